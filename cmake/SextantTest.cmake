@@ -1,0 +1,36 @@
+# One test binary and one ctest entry per module:
+#
+#   sextant_test(core_scoring SOURCES score_test.cpp LIBRARIES core_scoring)
+#   sextant_test(ui_results GUI SOURCES results_page_test.cpp LIBRARIES ui_results)
+#
+# GUI tests run on the offscreen platform with the C locale (tests/support/gui_main.cpp).
+
+find_package(Catch2 2.13 REQUIRED)
+find_package(rapidcheck REQUIRED)
+
+add_library(test_main OBJECT ${PROJECT_SOURCE_DIR}/tests/support/core_main.cpp)
+target_link_libraries(test_main PUBLIC Catch2::Catch2 Qt6::Core PRIVATE sextant_flags)
+add_library(test_gui_main OBJECT ${PROJECT_SOURCE_DIR}/tests/support/gui_main.cpp)
+target_link_libraries(test_gui_main PUBLIC Catch2::Catch2 Qt6::Widgets PRIVATE sextant_flags)
+
+function(sextant_test name)
+  cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  set(target test_${name})
+  add_executable(${target} ${ARG_SOURCES})
+  set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/core)
+  target_compile_definitions(${target} PRIVATE SEXTANT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                                               SEXTANT_BINARY_DIR="${PROJECT_BINARY_DIR}")
+  if(ARG_GUI)
+    target_link_libraries(${target} PRIVATE test_gui_main Qt6::Test)
+  else()
+    target_link_libraries(${target} PRIVATE test_main)
+  endif()
+  target_link_libraries(${target} PRIVATE ${ARG_LIBRARIES} Catch2::Catch2 rapidcheck rapidcheck_catch sextant_flags)
+  add_test(NAME ${name} COMMAND ${target})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_QPA_PLATFORM=offscreen")
+endfunction()
