@@ -1,0 +1,169 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/id_source.h"
+#include "journal/change.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sextant::store {
+
+/// One field to write; empty value and deletion = true ends the field.
+struct FieldWrite
+{
+    journal::FieldAddress address;
+    QByteArray value; ///< canonical JSON, UTF-8
+    bool deletion = false;
+};
+
+/// What is written in one transaction and undone in one step.
+struct ChangeGroup
+{
+    journal::GroupId id;
+    organisation::PersonId author;
+    QDateTime at; ///< UTC
+    std::vector<FieldWrite> writes;
+};
+
+/// One living entity as its projection table holds it.
+struct EntityRow
+{
+    QString kind;
+    QUuid id;
+    QMap<QString, QByteArray> fields; ///< canonical JSON by field name
+    QStringList conflicts;            ///< names of fields with several heads that differ
+};
+
+/// One line of a history: a change, newest first.
+struct HistoryEntry
+{
+    journal::ChangeId id;
+    QDateTime at;
+    organisation::PersonId author;
+    journal::GroupId group;
+    journal::FieldAddress address;
+    std::optional<QByteArray> before; ///< value of what it replaced; nullopt: nothing
+    std::optional<QByteArray> after;  ///< nullopt: deleted, withheld or erased
+};
+
+struct Snapshot
+{
+    QByteArray digest;   ///< SHA-256 of `compiled`
+    QByteArray compiled;
+    QByteArray source;   ///< the files it was compiled from, archived
+};
+
+/// One fault found by verify: what, where. `subject` is an id, a table or a file name.
+struct Fault
+{
+    QString code; ///< "structure", "chain", "digest", "projection", "evidence", "seal", "snapshot"
+    QString subject;
+    QString detail;
+};
+
+struct VerifyReport
+{
+    int changes = 0;
+    int sessions = 0;
+    int withheldBodies = 0;
+    int evidenceFiles = 0;
+    std::vector<Fault> faults;
+};
+
+enum class ReadOnlyReason { None, Asked, FileProtected, FolderProtected, HeldByOther, NewerSchema };
+
+struct OpenReport
+{
+    ReadOnlyReason readOnly = ReadOnlyReason::None;
+    QString holder;             ///< HeldByOther: "user@host", since when
+    QDateTime heldSince;
+    bool recovered = false;     ///< the last writer did not close the file; a hot journal was rolled back or drafts exist
+    int migratedFrom = 0;       ///< older schema; the copy made before is at `copyBeforeMigration`
+    QString copyBeforeMigration;
+    int orphanChunksSwept = 0;
+};
+
+struct StoreOptions
+{
+    bool readOnly = false;      ///< asked for
+    bool allowReadOnly = true;  ///< when false, a file that cannot be written is an error (the command line)
+    QString backupFolder;       ///< empty: no automatic backups
+    QString vfs;                ///< SQLite VFS by name; empty: the system's (tests inject faults here)
+};
+
+/// Told about what happens on the storage thread. Called on that thread: hand over to your own.
+struct StoreListener
+{
+    std::function<void(journal::GroupId)> committed; ///< everything up to and including this group is on disk
+    std::function<void(const Error&)> stalled;       ///< kept in memory, retried; ends with the next `committed`
+};
+
+/// A workspace file: one SQLite file with a rollback journal, one storage thread, one connection.
+/// Every function may be called from any one thread at a time; those that queue return at once.
+class WorkspaceStore
+{
+public:
+    /// Makes a new file. Errors: FileExists, CannotWrite, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>>
+    create(const QString& path, Clock& clock, IdSource& ids, StoreListener listener, const StoreOptions& options = {});
+
+    /// Opens with the checks of docs/file-format.md. Errors: FileNotFound, CannotRead, NotOurFile, Damaged,
+    /// ForeignSchema, HeldByOther, ReadOnly (the last two only when !allowReadOnly).
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>>
+    open(const QString& path, Clock& clock, IdSource& ids, StoreListener listener, const StoreOptions& options = {});
+
+    /// Flushes and closes; removes the lock.
+    ~WorkspaceStore();
+
+    const QString& path() const;
+    const OpenReport& openReport() const;
+    bool isReadOnly() const { return openReport().readOnly != ReadOnlyReason::None; }
+
+    // reading (waits for the storage thread; at opening and in workers)
+    /// Every living entity of every kind.
+    [[nodiscard]] Result<std::vector<EntityRow>> loadAll();
+    [[nodiscard]] Result<std::vector<Snapshot>> loadSnapshots();
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::optional<QUuid>& entity, int limit);
+    /// Heads of every field of \a entities, sorted: what a seal lists.
+    [[nodiscard]] Result<std::vector<journal::ChangeId>> heads(const std::vector<QUuid>& entities);
+
+    // writing (queued; returns at once)
+    void append(ChangeGroup group);
+    void putSnapshot(Snapshot snapshot);
+    /// Unfinished typing, durable at each pause; an empty \a text removes it.
+    void putDraft(const journal::FieldAddress& address, const QString& text);
+    [[nodiscard]] Result<QMap<QString, QString>> drafts(); ///< "kind/entity/field" to text
+
+    /// Waits until everything queued is on disk. Errors: DiskFull, CannotWrite; what failed stays queued.
+    [[nodiscard]] Result<> flush();
+
+    // evidence: content by digest, in chunks of 1 MiB, each in a transaction of its own between answers
+    /// Copies the file at \a path in; \a progress gets bytes done, returns false to cancel. Runs in the caller's (worker)
+    /// thread. Returns the SHA-256. Errors: FileNotFound, CannotRead, TooLarge, Cancelled, DiskFull, CannotWrite.
+    [[nodiscard]] Result<QByteArray> addBlob(const QString& path, const std::function<bool(qint64)>& progress = {});
+    [[nodiscard]] Result<QByteArray> addBlobBytes(const QByteArray& bytes);
+    /// The content, checked against its digest. Errors: NotFound {"kind","id"}, Damaged.
+    [[nodiscard]] Result<QByteArray> readBlob(const QByteArray& digest);
+
+    /// Recomputes chain, digests, projections, seals' heads and evidence.
+    [[nodiscard]] Result<VerifyReport> verify();
+    /// A whole copy by the backup API, verified by opening it. Errors: FileExists, CannotWrite, DiskFull.
+    [[nodiscard]] Result<> backupTo(const QString& path);
+    /// Rebuilds every projection from the journal and says whether anything differed.
+    [[nodiscard]] Result<bool> rebuildProjections();
+
+private:
+    class Impl;
+    explicit WorkspaceStore(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace sextant::store

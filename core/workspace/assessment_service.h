@@ -1,0 +1,109 @@
+#pragma once
+
+#include "assessment/assessment.h"
+#include "base/error.h"
+#include "framework/framework_index.h"
+#include "scoring/score_card.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sextant::workspace {
+
+struct LibraryEntry;
+
+struct NewAssessment
+{
+    organisation::OrganisationId organisation;
+    QString title;
+    QDate startedOn; ///< null: today
+    assessment::AssessmentId basedOn; ///< null: start empty; else its answers, marked as carried over
+};
+
+/// Assessments and answers of the open file. Every setter refuses with NotFound {"kind","id"}, ReadOnly {"path"} or
+/// Signed {"assessment"} where that is so; returns the group of changes, by which it can be reverted.
+class AssessmentService
+{
+public:
+    virtual ~AssessmentService() = default;
+
+    // reading
+    virtual std::vector<assessment::AssessmentId> all() const = 0; ///< by organisation, then position
+    virtual std::vector<assessment::AssessmentId> of(const organisation::OrganisationId& organisation) const = 0;
+    /// nullptr when there is none; valid until the next change.
+    virtual const assessment::Assessment* find(const assessment::AssessmentId& id) const = 0;
+    virtual std::shared_ptr<const framework::IndexedFramework> framework(const assessment::AssessmentId& id) const = 0;
+    /// nullptr when the item was never touched; valid until the next change.
+    virtual const assessment::Answer* answer(const assessment::AssessmentId& id,
+                                             const framework::ItemId& item) const = 0;
+    virtual bool isConflicted(const assessment::AssessmentId& id, const framework::ItemId& item) const = 0;
+    /// True when the answer's review is of its present response.
+    virtual bool isReviewed(const assessment::AssessmentId& id, const framework::ItemId& item) const = 0;
+    /// Visible by the relevance conditions, for each item of the index.
+    virtual std::vector<bool> visibleItems(const assessment::AssessmentId& id) const = 0;
+    /// All figures, computed now; for a signed assessment from what was signed.
+    virtual scoring::ScoreCard score(const assessment::AssessmentId& id) const = 0;
+    /// The figures that the targets would give: each item at its target, or at its response when it has none.
+    virtual scoring::ScoreCard scoreOfTargets(const assessment::AssessmentId& id) const = 0;
+    /// Which one to compare with: the latest signed one before it, else the latest before it, of the same
+    /// organisation and a framework of the same id. nullopt when there is none.
+    virtual std::optional<assessment::AssessmentId> previous(const assessment::AssessmentId& id) const = 0;
+    /// The latest seal; nullptr when never signed or reopened since.
+    virtual const assessment::Seal* seal(const assessment::AssessmentId& id) const = 0;
+    /// SHA-256 over the framework's digest and every stored field of its answers and evidence: printed on each page.
+    virtual QByteArray contentDigest(const assessment::AssessmentId& id) const = 0;
+
+    // the assessment
+    [[nodiscard]] virtual Result<assessment::AssessmentId> start(const LibraryEntry& framework,
+                                                                 const NewAssessment& request) = 0;
+    [[nodiscard]] virtual Result<GroupId> rename(const assessment::AssessmentId& id, const QString& title) = 0;
+    [[nodiscard]] virtual Result<GroupId> setPeople(const assessment::AssessmentId& id, const QString& preparedBy,
+                                                    const QString& reviewedBy) = 0;
+    [[nodiscard]] virtual Result<GroupId> setDates(const assessment::AssessmentId& id, QDate startedOn, QDate asOf) = 0;
+    [[nodiscard]] virtual Result<GroupId> remove(const assessment::AssessmentId& id) = 0; ///< undoable; Signed refused
+    /// Draft and in review may change into each other. Errors: InvalidArgument for Signed (see sign).
+    [[nodiscard]] virtual Result<GroupId> setStage(const assessment::AssessmentId& id, assessment::Stage stage) = 0;
+    /// Seals it. Flushes first. Errors: NotSignable {"unanswered", "conflicts"}, DiskFull, CannotWrite.
+    [[nodiscard]] virtual Result<assessment::SealId> sign(const assessment::AssessmentId& id) = 0;
+    /// Opens a signed one for changes; itself recorded, not undoable. Errors: InvalidArgument when not signed.
+    [[nodiscard]] virtual Result<> reopen(const assessment::AssessmentId& id) = 0;
+
+    // answers
+    /// Errors also: UnknownOption, WrongKind, ReasonNeeded, NotApplicableRefused, InvalidArgument (out of range).
+    [[nodiscard]] virtual Result<GroupId> setResponse(const assessment::AssessmentId& id, const framework::ItemId& item,
+                                                      const assessment::Response& response) = 0;
+    [[nodiscard]] virtual Result<GroupId> setNote(const assessment::AssessmentId& id, const framework::ItemId& item,
+                                                  const QString& note) = 0;
+    /// Unfinished typing, durable at each pause; setNote() takes it away.
+    virtual void keepNoteDraft(const assessment::AssessmentId& id, const framework::ItemId& item,
+                               const QString& note) = 0;
+    /// A draft that was left when the program ended; empty when none.
+    virtual QString noteDraft(const assessment::AssessmentId& id, const framework::ItemId& item) const = 0;
+    [[nodiscard]] virtual Result<GroupId> setFlagged(const assessment::AssessmentId& id, const framework::ItemId& item,
+                                                     bool flagged) = 0;
+    [[nodiscard]] virtual Result<GroupId> setTarget(const assessment::AssessmentId& id, const framework::ItemId& item,
+                                                    std::optional<Decimal> target) = 0;
+    [[nodiscard]] virtual Result<GroupId> setAssignee(const assessment::AssessmentId& id,
+                                                      const framework::ItemId& item,
+                                                      const organisation::PersonId& person) = 0;
+    /// Takes a carried-over answer as this year's own.
+    [[nodiscard]] virtual Result<GroupId> confirmCarriedOver(const assessment::AssessmentId& id,
+                                                             const framework::ItemId& item) = 0;
+    /// Marks the present response as reviewed by the author.
+    [[nodiscard]] virtual Result<GroupId> review(const assessment::AssessmentId& id, const framework::ItemId& item) = 0;
+
+    /// Many answers as one act, all or nothing (imports, fill down). nullopt leaves a part as it is.
+    struct AnswerEdit
+    {
+        framework::ItemId item;
+        std::optional<assessment::Response> response;
+        std::optional<QString> note;
+        std::optional<Decimal> target;
+    };
+    [[nodiscard]] virtual Result<GroupId> setAnswers(const assessment::AssessmentId& id,
+                                                     const std::vector<AnswerEdit>& edits) = 0;
+};
+
+} // namespace sextant::workspace

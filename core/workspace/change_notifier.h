@@ -1,0 +1,36 @@
+#pragma once
+
+#include "assessment/assessment.h"
+#include "base/error.h"
+
+#include <QObject>
+
+namespace sextant::workspace {
+
+/// Tells views what has changed. Signals carry ids, never pointers; emitted on the window's thread.
+class ChangeNotifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void organisationChanged(const sextant::organisation::OrganisationId& organisation);
+    /// Title, stage, people of an assessment, or the list itself.
+    void assessmentChanged(const sextant::assessment::AssessmentId& assessment);
+    /// Response, note, flag, target, assignee, review or evidence of one item.
+    void answerChanged(const sextant::assessment::AssessmentId& assessment,
+                       const sextant::framework::ItemId& item);
+    /// Organisations, persons or assessments came or went.
+    void listChanged();
+
+    /// Something is on its way to the disk.
+    void saving();
+    /// Everything is on disk, at \a atUtc.
+    void committed(const QDateTime& atUtc);
+    /// Not saved: kept in memory and retried.
+    void stalled(const sextant::Error& error);
+};
+
+} // namespace sextant::workspace

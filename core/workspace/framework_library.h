@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/error.h"
+#include "framework/framework_index.h"
+#include "framework/pack.h"
+
+#include <memory>
+#include <vector>
+
+namespace sextant::workspace {
+
+/// A framework ready for use: its compiled form, its source, and the value with its index.
+struct LibraryEntry
+{
+    QByteArray compiled;
+    QByteArray source; ///< the pack's files, archived; kept whole in every workspace that uses it
+    std::shared_ptr<const framework::IndexedFramework> framework;
+};
+
+/// The packs that ship with the program, read from the resources when first asked for.
+class FrameworkLibrary
+{
+public:
+    /// Packs embedded under \a resourceFolder (":/packs").
+    explicit FrameworkLibrary(QString resourceFolder);
+
+    /// Ids of the shipped packs, in alphabetical order.
+    std::vector<framework::FrameworkId> ids() const;
+    /// Errors: NotFound {"kind": "framework", "id"}, InvalidFramework.
+    [[nodiscard]] Result<LibraryEntry> shipped(const framework::FrameworkId& id) const;
+    /// A pack from a folder or a YAML file. Errors: FileNotFound, CannotRead, TooLarge, InvalidFramework; what is wrong
+    /// comes in \a issues, which also gets warnings.
+    [[nodiscard]] Result<LibraryEntry> fromPath(const QString& path, std::vector<framework::PackIssue>& issues) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace sextant::workspace
