@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace sextant::journal {
@@ -25,6 +26,10 @@ struct FieldAddress
     QUuid entity;
     QString field;
     friend bool operator==(const FieldAddress&, const FieldAddress&) = default;
+    friend bool operator<(const FieldAddress& a, const FieldAddress& b)
+    {
+        return std::tie(a.kind, a.entity, a.field) < std::tie(b.kind, b.entity, b.field);
+    }
     friend size_t qHash(const FieldAddress& a, size_t seed = 0)
     {
         return qHashMulti(seed, a.kind, a.entity, a.field);
@@ -34,14 +39,15 @@ struct FieldAddress
 /// Who changed what, when, on top of what. Never altered, never removed: its bytes are hashed.
 struct ChangeHeader
 {
-    SessionId session;              ///< one opening of the file for writing
-    quint64 sequence = 0;           ///< 1, 2, 3 … within the session
-    ChangeId previous;              ///< the session's change before this; empty for the first
-    std::vector<ChangeId> seen;     ///< first change of a session only: the last change of every other session, sorted
-    quint64 lamport = 0;            ///< 1 + the greatest seen
-    qint64 wallTimeMs = 0;          ///< UTC; only shown, never decides
+    SessionId session;    ///< one opening of the file for writing
+    quint64 sequence = 0; ///< 1, 2, 3 … within the session
+    ChangeId previous;    ///< the session's change before this; empty for the first
+    std::vector<ChangeId>
+        seen;              ///< first change of a session only: the last change of every other session, sorted
+    quint64 lamport = 0;   ///< 1 + the greatest seen
+    qint64 wallTimeMs = 0; ///< UTC; only shown, never decides
     organisation::PersonId author;
-    GroupId group;                  ///< what was done in one act is undone in one
+    GroupId group; ///< what was done in one act is undone in one
     FieldAddress address;
     std::vector<ChangeId> replaces; ///< the field's heads that this one replaces, sorted
     bool deletion = false;          ///< ends the field; a head that is no deletion keeps the entity alive

@@ -49,6 +49,9 @@ public:
 
     std::vector<Change> changes() const; ///< sorted by id
     const Change* find(const ChangeId& id) const;
+    /// In the order of arrival.
+    std::vector<const Change*> changesOf(const FieldAddress& address) const;
+    FieldState field(const FieldAddress& address) const;
     EntityState entity(const QString& kind, const QUuid& id) const;
     /// Every entity ever mentioned, dead or alive.
     std::map<std::pair<QString, QUuid>, EntityState> entities() const;
@@ -63,7 +66,7 @@ private:
     quint64 m_lamport = 0;
 };
 
-/// Writes changes for one opening of a file. Gets the heads from whoever holds the set.
+/// One field to be written; becomes a change once its heads and its place in the session are known.
 struct PendingWrite
 {
     FieldAddress address;
@@ -77,16 +80,16 @@ struct SessionState
     SessionId session;
     quint64 sequence = 0;
     ChangeId previous;
-    quint64 lamport = 0;          ///< greatest seen anywhere
-    std::vector<ChangeId> seen;   ///< for the first change
+    quint64 lamport = 0;        ///< greatest seen anywhere
+    std::vector<ChangeId> seen; ///< for the first change
 };
 
 /// The next change of \a state's session, replacing \a heads; moves \a state forward.
 Change nextChange(SessionState& state, const PendingWrite& write, const std::vector<ChangeId>& heads,
                   GroupId group, organisation::PersonId author, qint64 wallTimeMs, const QByteArray& salt);
 
-/// What undoing \a group would write: for each field whose only head is still the group's, the value before it; the
-/// other fields are named in `kept`.
+/// What undoing \a group would write: for each field whose only head is still the group's, the value before
+/// it; the other fields are named in `kept`.
 struct Reversal
 {
     std::vector<PendingWrite> writes;
