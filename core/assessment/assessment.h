@@ -41,7 +41,10 @@ struct ChosenOptions
 /// What was answered: one value, because it only makes sense together. monostate: unanswered.
 using Response = std::variant<std::monostate, ChosenOptions, Decimal, QDate, QString, NotApplicable>;
 
-inline bool isAnswered(const Response& response) { return response.index() != 0; }
+inline bool isAnswered(const Response& response)
+{
+    return response.index() != 0;
+}
 inline bool isNotApplicable(const Response& response)
 {
     return std::holds_alternative<NotApplicable>(response);
@@ -51,8 +54,9 @@ inline bool isNotApplicable(const Response& response)
 struct Review
 {
     organisation::PersonId reviewer;
-    QDateTime at;             ///< UTC
-    QByteArray responseDigest; ///< SHA-256 of the response's stored bytes at the time: a later change voids it
+    QDateTime at; ///< UTC
+    QByteArray
+        responseDigest; ///< SHA-256 of the response's stored bytes at the time: a later change voids it
     friend bool operator==(const Review&, const Review&) = default;
 };
 
@@ -80,12 +84,12 @@ struct Assessment
     QString title;
     QByteArray framework; ///< digest of the snapshot
     QDate startedOn;
-    QDate asOf;           ///< dates are scored against this day
+    QDate asOf; ///< dates are scored against this day
     Stage stage = Stage::Draft;
     AssessmentId basedOn; ///< whose answers it started from; null: none
     QString preparedBy;
     QString reviewedBy;
-    QString position;     ///< fractional key for the order among siblings; ties by id
+    QString position; ///< fractional key for the order among siblings; ties by id
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 
@@ -117,11 +121,11 @@ struct Seal
     AssessmentId assessment;
     QDateTime signedAt; ///< UTC
     organisation::PersonId signedBy;
-    QByteArray contentDigest;      ///< over all answers' stored fields and the framework digest
+    QByteArray contentDigest; ///< over all answers' stored fields and the framework digest
     QByteArray frameworkDigest;
-    QString engine;                ///< scoring engine version
-    std::vector<ChangeRef> heads;  ///< the head of every field sealed, sorted
-    QByteArray figures;            ///< the score card as JSON, as `sextant-cli score --json` prints it
+    QString engine;               ///< scoring engine version
+    std::vector<ChangeRef> heads; ///< the head of every field sealed, sorted
+    QByteArray figures;           ///< the score card as JSON, as `sextant-cli score --json` prints it
     friend bool operator==(const Seal&, const Seal&) = default;
 };
 

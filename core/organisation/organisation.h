@@ -17,10 +17,10 @@ using PersonId = Id<struct PersonTag>;
 
 enum class OrganisationKind {
     Unstated,
-    Foundation,                 ///< 基金会
-    SocialAssociation,          ///< 社会团体
-    SocialServiceOrganisation,  ///< 社会服务机构
-    IndustryAssociation,        ///< 行业协会
+    Foundation,                ///< 基金会
+    SocialAssociation,         ///< 社会团体
+    SocialServiceOrganisation, ///< 社会服务机构
+    IndustryAssociation,       ///< 行业协会
     Other
 };
 
@@ -38,21 +38,22 @@ struct Organisation
     OrganisationId id;
     LocalizedText name;
     OrganisationKind kind = OrganisationKind::Unstated;
-    QString creditCode;             ///< unified social credit code, normalised; empty: not stated
+    QString creditCode; ///< unified social credit code, normalised; empty: not stated
     std::optional<int> foundedYear;
-    QString province;               ///< two-digit GB/T 2260 code; empty: not stated
+    QString province; ///< two-digit GB/T 2260 code; empty: not stated
     PeopleBySex staff;
     PeopleBySex council;
     std::optional<double> annualSpendingYuan;
     std::optional<double> overseasSpendingYuan;
-    QStringList countries;          ///< ISO 3166-1 alpha-2, sorted
-    QStringList goals;              ///< SDG numbers "1".."17", in number order
-    QStringList sectors;            ///< DAC three-digit codes, sorted
-    bool demo = false;              ///< demo data: marked so on every screen and page
+    QStringList countries; ///< ISO 3166-1 alpha-2, sorted
+    QStringList goals;     ///< SDG numbers "1".."17", in number order
+    QStringList sectors;   ///< DAC three-digit codes, sorted
+    bool demo = false;     ///< demo data: marked so on every screen and page
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
 
-/// Someone who answers, reviews or is assigned. Names and contacts live here alone, so that they can be erased.
+/// Someone who answers, reviews or is assigned. Names and contacts live here alone, so that they can be
+/// erased.
 struct Person
 {
     PersonId id;
