@@ -2,6 +2,7 @@
 
 #include "assessment/assessment.h"
 #include "framework/framework_index.h"
+#include "scoring/prepared_framework.h"
 #include "scoring/score_card.h"
 
 #include <QDate>
@@ -21,5 +22,8 @@ struct SheetEntry
 /// Scores a whole assessment by the method of the framework (docs/scoring.md has the rules).
 /// \a sheet has one entry for each item of \a index; \a asOf is the day against which dates count.
 ScoreCard score(const framework::FrameworkIndex& index, const std::vector<SheetEntry>& sheet, QDate asOf);
+
+/// The same, for those who score one framework again and again: \a framework is made once.
+ScoreCard score(const PreparedFramework& framework, const std::vector<SheetEntry>& sheet, QDate asOf);
 
 } // namespace sextant::scoring

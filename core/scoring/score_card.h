@@ -14,11 +14,13 @@ namespace sextant::scoring {
 inline constexpr const char* kEngineVersion = "1.0";
 
 /// An exact quotient. Numerator and denominator are in units of 1e-8 (weight × points) and 1e-4 (weight).
+/// Figures beyond ±4.6e10 points are halved on both sides until they fit; below, nothing is ever rounded.
 struct Fraction
 {
     std::int64_t numerator = 0;   ///< Σ w·p, scaled by 1e8
     std::int64_t denominator = 0; ///< Σ w, scaled by 1e4; 0: no figure
     bool isDefined() const { return denominator != 0; }
+    /// The quotient on the method's scale; 0 when not defined.
     double toDouble() const;
     friend bool operator==(const Fraction&, const Fraction&) = default;
 };
@@ -29,30 +31,35 @@ enum class ItemState { Unanswered, Rated, NotApplicable, Hidden, Unscored };
 struct ItemScore
 {
     ItemState state = ItemState::Unanswered;
+    bool counted = false; ///< its points enter the figures: rated, or not applicable with points of its own
     bool conflicted = false; ///< two people answered differently; scored as unanswered
-    Decimal points;          ///< meaningful when Rated
+    Decimal points;          ///< meaningful when counted
     Decimal weight;
-    Decimal lowest;          ///< the worst and best points this item can bring
+    Decimal lowest; ///< the worst and best points this item can bring
     Decimal highest;
     friend bool operator==(const ItemScore&, const ItemScore&) = default;
 };
 
-/// A figure of a node. Scores are on the method's scale; `ratio` is (score − min) / (max − min) attainable, 0..1.
+/// A figure of a node. Scores are on the method's scale; `ratio` is (score − min) / (max − min) attainable,
+/// 0..1.
 struct NodeScore
 {
     framework::Aggregate aggregate = framework::Aggregate::Mean;
-    Fraction fraction;             ///< mean: Σ w·p / Σ w; sum: numerator, denominator 1; minimum: the figure / 1
-    std::optional<double> score;   ///< nullopt: nothing rated
+    Fraction fraction; ///< mean: Σ w·p / Σ w; sum: numerator, denominator 1; minimum: the figure / 1
+    std::optional<double> score; ///< nullopt: nothing rated
     std::optional<double> ratio;
-    double intervalMinimum = 0;    ///< every visible unanswered item at its lowest points (by number, not by merit)
+    Fraction intervalLow; ///< intervalMinimum and intervalMaximum, exactly
+    Fraction intervalHigh;
+    double intervalMinimum =
+        0; ///< every visible unanswered item at its lowest points (by number, not by merit)
     double intervalMaximum = 0;
-    bool intervalDefined = false;  ///< false when nothing is rated and nothing is open
-    int bandIndex = -1;            ///< into Method::bands; -1: none
+    bool intervalDefined = false; ///< false when nothing is rated and nothing is open
+    int bandIndex = -1;           ///< into Method::bands; -1: none
     int rated = 0;
     int notApplicable = 0;
     int unanswered = 0;
     int conflicts = 0;
-    int firstItem = 0;             ///< trace: items [firstItem, endItem) of ScoreCard::items
+    int firstItem = 0; ///< trace: items [firstItem, endItem) of ScoreCard::items
     int endItem = 0;
     int visible() const { return rated + notApplicable + unanswered; }
     /// (rated + not applicable) / visible, 1 when nothing is visible.
@@ -90,5 +97,8 @@ struct ScoreCard
 /// \a value rounded half away from zero to \a decimals places, as text with a full stop; minus is U+2212 when
 /// \a typographic.
 QString formatScore(double value, int decimals, bool typographic = true);
+
+/// The same for an exact figure, with no detour over binary numbers. An en dash when it is not defined.
+QString formatScore(const Fraction& value, int decimals, bool typographic = true);
 
 } // namespace sextant::scoring
