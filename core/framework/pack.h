@@ -47,14 +47,26 @@ struct PackLimits
     int nodes = 200'000;
 };
 
-/// Reads the files of a pack at \a path: a folder holding framework.yaml, or one YAML file; files it names must lie
-/// in the same folder. Errors: FileNotFound, CannotRead, TooLarge {"path"}.
+/// Reads the files of a pack at \a path: a folder holding framework.yaml, or one YAML file; files it names
+/// must lie in the same folder. Errors: FileNotFound, CannotRead, TooLarge {"path"}.
 [[nodiscard]] Result<PackSource> loadPackSource(const QString& path, const PackLimits& limits = {});
 
 /// Parses and checks \a source: every problem at once, each with file and line.
 PackReading readPack(const PackSource& source, const PackLimits& limits = {});
 
-/// The compiled form: versioned, canonical bytes of a checked framework; the same framework gives the same bytes.
+/// The texts of \a framework that lack one language, as paths in reading order:
+/// "items/finance.segregation/why/zh".
+QStringList missingTranslations(const Framework& framework);
+
+/// \a source as one piece of bytes, to be kept beside the compiled form; the same source gives the same
+/// bytes.
+QByteArray encodePackSource(const PackSource& source);
+
+/// Errors: InvalidFramework when \a bytes were not made by encodePackSource().
+[[nodiscard]] Result<PackSource> decodePackSource(const QByteArray& bytes);
+
+/// The compiled form: versioned, canonical bytes of a checked framework; the same framework gives the same
+/// bytes.
 QByteArray compilePack(const Framework& framework);
 
 /// A framework from its compiled form. Its digest is the SHA-256 of \a bytes.

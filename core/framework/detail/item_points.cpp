@@ -1,0 +1,114 @@
+#include "framework/detail/item_points.h"
+
+#include "base/hashing.h"
+
+#include <algorithm>
+
+namespace sextant::framework::detail {
+
+namespace {
+
+void addText(Hasher& hasher, const LocalizedText& text)
+{
+    hasher.addField(text.en.toUtf8());
+    hasher.addField(text.zh.toUtf8());
+}
+
+void addNumber(Hasher& hasher, const std::optional<Decimal>& number)
+{
+    hasher.addField(number ? number->toString().toLatin1() : QByteArray("-"));
+}
+
+void fillDigests(std::vector<Section>& sections)
+{
+    for (Section& section : sections) {
+        for (Item& item : section.items)
+            item.digest = itemDigest(item);
+        fillDigests(section.sections);
+    }
+}
+
+QByteArray kindName(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Option:
+        return "option";
+    case ItemKind::Options:
+        return "options";
+    case ItemKind::Number:
+        return "number";
+    case ItemKind::Date:
+        return "date";
+    case ItemKind::Text:
+        return "text";
+    }
+    return {};
+}
+
+} // namespace
+
+bool hasPoints(const Item& item)
+{
+    switch (item.kind) {
+    case ItemKind::Option:
+    case ItemKind::Options:
+        return true;
+    case ItemKind::Number:
+    case ItemKind::Date:
+        return !item.ranges.empty();
+    case ItemKind::Text:
+        return false;
+    }
+    return false;
+}
+
+Decimal pointsOf(const Item& item, const Option& option)
+{
+    return item.key && option.keyPoints ? *option.keyPoints : option.points;
+}
+
+PointSpan pointSpan(const Item& item)
+{
+    if (item.kind == ItemKind::Options)
+        return {item.minimum.value_or(Decimal()), item.maximum.value_or(Decimal())};
+    std::vector<Decimal> points;
+    for (const Option& option : item.options)
+        points.push_back(pointsOf(item, option));
+    for (const PointRange& range : item.ranges)
+        points.push_back(range.points);
+    if (points.empty())
+        return {};
+    const auto [lowest, highest] = std::minmax_element(points.begin(), points.end());
+    return {*lowest, *highest};
+}
+
+QByteArray itemDigest(const Item& item)
+{
+    Hasher hasher;
+    hasher.addField(kindName(item.kind));
+    addText(hasher, item.question);
+    hasher.addField(QByteArray::number(static_cast<qulonglong>(item.options.size())));
+    for (const Option& option : item.options) {
+        hasher.addField(option.id.text.toUtf8());
+        addNumber(hasher, pointsOf(item, option));
+        addText(hasher, option.label);
+        addText(hasher, option.descriptor);
+        hasher.addField(option.exclusive ? "exclusive" : "");
+    }
+    hasher.addField(QByteArray::number(static_cast<qulonglong>(item.ranges.size())));
+    for (const PointRange& range : item.ranges) {
+        addNumber(hasher, range.from);
+        addNumber(hasher, range.points);
+    }
+    addNumber(hasher, item.minimum);
+    addNumber(hasher, item.maximum);
+    addText(hasher, item.unit);
+    return hasher.result();
+}
+
+void fillItemDigests(Framework& framework)
+{
+    fillDigests(framework.sections);
+}
+
+} // namespace sextant::framework::detail

@@ -1,0 +1,85 @@
+#include "framework/detail/text_walk.h"
+
+#include "framework/framework_index.h"
+
+namespace sextant::framework::detail {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Visit = std::function<void(const LocalizedText&, TextRole, const Place&, const QString&)>;
+
+void walkItem(const Item& item, int number, const Visit& visit)
+{
+    const QString path = u"items/"_s + item.id.text + u'/';
+    const auto at = [number](const char* field, int index = -1) {
+        return Place{Place::Of::Item, number, field, index};
+    };
+    visit(item.title, TextRole::Other, at("title"), path + u"title"_s);
+    visit(item.question, TextRole::Question, at("question"), path + u"question"_s);
+    visit(item.guidance, TextRole::Other, at("guidance"), path + u"guidance"_s);
+    visit(item.why, TextRole::Other, at("why"), path + u"why"_s);
+    visit(item.unit, TextRole::Other, at("unit"), path + u"unit"_s);
+    for (int i = 0; i < static_cast<int>(item.evidence.size()); ++i)
+        visit(item.evidence[static_cast<size_t>(i)], TextRole::Other, at("evidence", i),
+              path + u"evidence/%1"_s.arg(i + 1));
+    for (int i = 0; i < static_cast<int>(item.options.size()); ++i) {
+        const Option& option = item.options[static_cast<size_t>(i)];
+        const QString inOption = path + u"options/"_s + option.id.text + u'/';
+        visit(option.label, TextRole::Other, at("label", i), inOption + u"label"_s);
+        visit(option.summary, TextRole::Other, at("summary", i), inOption + u"summary"_s);
+        visit(option.descriptor, TextRole::Descriptor, at("descriptor", i), inOption + u"descriptor"_s);
+    }
+    for (int i = 0; i < static_cast<int>(item.ranges.size()); ++i) {
+        visit(item.ranges[static_cast<size_t>(i)].label, TextRole::Other, at("rangeLabel", i),
+              path + u"ranges/%1/label"_s.arg(i + 1));
+    }
+}
+
+void walkHead(const Framework& framework, const Visit& visit)
+{
+    const auto at = [](Place::Of of, int number, const char* field) { return Place{of, number, field, -1}; };
+    visit(framework.title, TextRole::Other, at(Place::Of::Framework, 0, "title"), u"title"_s);
+    visit(framework.summary, TextRole::Other, at(Place::Of::Framework, 0, "summary"), u"summary"_s);
+    visit(framework.disclaimer, TextRole::Other, at(Place::Of::Framework, 0, "disclaimer"), u"disclaimer"_s);
+    int number = 0;
+    for (const Band& band : framework.method.bands)
+        visit(band.label, TextRole::Other, at(Place::Of::Band, number++, "label"),
+              u"method/bands/"_s + band.id);
+    number = 0;
+    for (const Tag& tag : framework.tags)
+        visit(tag.label, TextRole::Other, at(Place::Of::Tag, number++, "label"), u"tags/"_s + tag.id);
+    number = 0;
+    for (const Reference& reference : framework.references)
+        visit(reference.title, TextRole::Other, at(Place::Of::Reference, number++, "title"),
+              u"references/"_s + reference.id);
+    number = 0;
+    for (const VersionNote& note : framework.changes)
+        visit(note.text, TextRole::Other, at(Place::Of::Change, number++, "text"),
+              u"changes/"_s + note.version);
+}
+
+} // namespace
+
+void walkTexts(const Framework& framework, const Visit& visit)
+{
+    walkHead(framework, visit);
+    const FrameworkIndex index(framework);
+    int number = 0;
+    for (const FrameworkIndex::Node& node : index.nodes()) {
+        const QString path = u"sections/"_s + node.section->id.text + u'/';
+        visit(node.section->title, TextRole::Other, {Place::Of::Section, number, "title", -1},
+              path + u"title"_s);
+        visit(node.section->shortTitle, TextRole::Other, {Place::Of::Section, number, "short", -1},
+              path + u"short"_s);
+        visit(node.section->intro, TextRole::Other, {Place::Of::Section, number, "intro", -1},
+              path + u"intro"_s);
+        ++number;
+    }
+    number = 0;
+    for (const Item* item : index.items())
+        walkItem(*item, number++, visit);
+}
+
+} // namespace sextant::framework::detail
