@@ -7,6 +7,7 @@
 
 find_package(Catch2 2.13 REQUIRED)
 find_package(rapidcheck REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 
 add_library(test_main OBJECT ${PROJECT_SOURCE_DIR}/tests/support/core_main.cpp)
 target_link_libraries(test_main PUBLIC Catch2::Catch2 Qt6::Core PRIVATE sextant_flags)
