@@ -1,0 +1,86 @@
+#include "support/look.h"
+
+#include "ui/shared/text_block.h"
+
+#include <catch2/catch.hpp>
+
+using namespace sextant;
+using namespace sextant::ui;
+
+namespace {
+
+TextFlow flow(const Theme& theme, const QString& text, int width, int maxLines = 0)
+{
+    return TextFlow(text, {}, theme.font(TextRole::Body), theme.step(TextRole::Body).lineHeight, width,
+                    maxLines);
+}
+
+} // namespace
+
+TEST_CASE("a text is as high as its lines are many times the line step", "[ui][shared]")
+{
+    const Theme& theme = test::look();
+    const QString text =
+        QStringLiteral("One person knows how it is done, and nobody else could do it tomorrow.");
+    const TextFlow wide = flow(theme, text, 10000);
+    CHECK(wide.lineCount() == 1);
+    CHECK(wide.height() == 20);
+    const TextFlow narrow = flow(theme, text, 150);
+    CHECK(narrow.lineCount() > 2);
+    CHECK(narrow.height() == narrow.lineCount() * 20);
+    CHECK(narrow.usedWidth() <= 150);
+    CHECK_FALSE(narrow.isElided());
+}
+
+TEST_CASE("a text that may not have more lines ends in an ellipsis", "[ui][shared]")
+{
+    const Theme& theme = test::look();
+    const QString text = QStringLiteral("境外办公室和伙伴全部签约执行；人人每年受训并签到；举报渠道保密。");
+    CHECK(flow(theme, text, 120, 2).lineCount() == 2);
+    CHECK(flow(theme, text, 120, 2).isElided());
+    CHECK_FALSE(flow(theme, text, 10000, 2).isElided());
+}
+
+TEST_CASE("a single Han character does not stand alone on the last line", "[ui][shared]")
+{
+    Theme& theme = test::look();
+    theme.setLanguage(Language::Chinese);
+    const QString text = QStringLiteral("没有成文政策也没有指定负责人");
+    // Room for all but the last character.
+    const int width = 14 * 13 + 4;
+    REQUIRE(flow(theme, text.left(13), width).lineCount() == 1);
+    const TextFlow mended = flow(theme, text, width);
+    CHECK(mended.lineCount() == 2);
+    CHECK(mended.usedWidth() < 14 * 13);
+}
+
+TEST_CASE("markup in a text is shown as it was typed", "[ui][shared]")
+{
+    const Theme& theme = test::look();
+    const QString hostile = QStringLiteral("<b>A</b> &amp; <img src=x>");
+    TextBlock block(theme);
+    block.setText(hostile);
+    CHECK(block.accessibleName() == hostile);
+    CHECK(block.sizeHint().width() >= QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(hostile));
+}
+
+TEST_CASE("a block that is cut offers the whole text as a tooltip without reading markup in it",
+          "[ui][shared]")
+{
+    const Theme& theme = test::look();
+    TextBlock block(theme);
+    block.setMaxLines(1);
+    block.setText(QStringLiteral("<i>a long text</i> that does not fit into the little room it gets here"));
+    block.resize(80, 20);
+    block.show();
+    CHECK(block.isElided());
+    CHECK(block.toolTip().contains(QStringLiteral("&lt;i&gt;")));
+}
+
+TEST_CASE("the span of a part is where the part stands", "[ui][shared]")
+{
+    const TextSpan span = boldSpan(QStringLiteral("the verdict is ready"), QStringLiteral("ready"));
+    CHECK(span.start == 15);
+    CHECK(span.length == 5);
+    CHECK(boldSpan(QStringLiteral("abc"), QStringLiteral("x")).length == 0);
+}

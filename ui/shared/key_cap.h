@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/shared/page.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace sextant::ui {
+
+/// A key as it is printed on the keyboard. Screen readers skip it: the control names its own shortcut.
+class KeyCap : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit KeyCap(const Theme& theme, const QString& key = {}, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+/// The line at the bottom of the window: the keys that work where the focus is, and nothing else.
+class KeyHintBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeyHintBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void setHints(const std::vector<KeyHint>& hints);
+    const std::vector<KeyHint>& hints() const { return m_hints; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QHBoxLayout* m_layout;
+    QWidget* m_content = nullptr;
+    std::vector<KeyHint> m_hints;
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+namespace sextant::ui {
+
+/// Keys that work where the focus is now, and what they do: {{"↑", "↓"}, "move"}.
+struct KeyHint
+{
+    QStringList keys; ///< as printed on the keys; one cap each
+    QString word;
+    friend bool operator==(const KeyHint&, const KeyHint&) = default;
+};
+
+/// One page of the window. The composition root makes the pages and registers them with the shell, so that a
+/// page never knows the shell or another page.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Lower case, never shown and never changed: "home", "assessment".
+    virtual QString id() const = 0;
+    /// The word in the navigation rail, in the present language.
+    virtual QString title() const = 0;
+    virtual Icon icon() const = 0;
+    /// What the key-hint bar shows for the focus as it is now.
+    virtual std::vector<KeyHint> hints() const { return {}; }
+    /// What F6 goes round, in order; the first that can take the focus gets it. Empty: the page itself.
+    virtual std::vector<QWidget*> panes() { return {}; }
+    /// The page has come to the front: bring figures up to date, give the focus to where work goes on.
+    virtual void activated() {}
+
+Q_SIGNALS:
+    /// hints() answers differently now.
+    void hintsChanged();
+};
+
+} // namespace sextant::ui

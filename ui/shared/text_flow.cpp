@@ -1,0 +1,131 @@
+#include "ui/shared/text_flow.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace sextant::ui {
+
+namespace {
+
+QList<QTextLayout::FormatRange> formats(const std::vector<TextSpan>& spans)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const TextSpan& span : spans) {
+        if (span.length <= 0)
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = span.start;
+        range.length = span.length;
+        if (span.bold)
+            range.format.setFontWeight(QFont::Bold);
+        if (span.color.isValid())
+            range.format.setForeground(span.color);
+        ranges.append(range);
+    }
+    return ranges;
+}
+
+QString withLineSeparators(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
+bool isHan(QChar letter)
+{
+    return letter.script() == QChar::Script_Han;
+}
+
+} // namespace
+
+TextSpan boldSpan(const QString& text, const QString& part)
+{
+    const qsizetype at = part.isEmpty() ? -1 : text.indexOf(part);
+    return at < 0 ? TextSpan{} : TextSpan{int(at), int(part.size()), true, {}};
+}
+
+TextFlow::TextFlow(const QString& text, const std::vector<TextSpan>& spans, const QFont& font, int lineHeight,
+                   int width, int maxLines)
+    : m_layout(std::make_unique<QTextLayout>(withLineSeparators(text), font))
+    , m_font(font)
+    , m_lineHeight(lineHeight)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(formats(spans));
+    breakLines(qMax(1, width), maxLines);
+    if (!m_elided)
+        mendLastLine(qMax(1, width));
+    for (int i = 0; i < m_lineCount; ++i)
+        m_usedWidth = qMax(m_usedWidth, qCeil(m_layout->lineAt(i).naturalTextWidth()));
+}
+
+TextFlow::~TextFlow() = default;
+TextFlow::TextFlow(TextFlow&&) noexcept = default;
+TextFlow& TextFlow::operator=(TextFlow&&) noexcept = default;
+
+void TextFlow::breakLines(int width, int maxLines)
+{
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        ++m_lineCount;
+        if (maxLines > 0 && m_lineCount == maxLines)
+            break;
+    }
+    m_layout->endLayout();
+    if (m_lineCount == 0)
+        return;
+    const QTextLine last = m_layout->lineAt(m_lineCount - 1);
+    if (last.textStart() + last.textLength() >= m_layout->text().size())
+        return;
+    m_elided = true;
+    m_lastLine =
+        QFontMetricsF(m_font).elidedText(m_layout->text().mid(last.textStart()), Qt::ElideRight, width);
+}
+
+/// A single Han character, with or without its stop, does not stand alone on a last line: it takes one along.
+void TextFlow::mendLastLine(int width)
+{
+    if (m_lineCount < 2)
+        return;
+    const QTextLine last = m_layout->lineAt(m_lineCount - 1);
+    const QString rest = m_layout->text().mid(last.textStart(), last.textLength());
+    if (rest.size() > 2 || rest.isEmpty() || !isHan(rest.front()) ||
+        (rest.size() == 2 && !rest.back().isPunct()))
+        return;
+    const int penultimate = m_lineCount - 2;
+    const qreal narrower = m_layout->lineAt(penultimate).naturalTextWidth() - 0.5 * m_font.pixelSize();
+    if (m_layout->lineAt(penultimate).textLength() < 4)
+        return;
+    m_layout->beginLayout();
+    int count = 0;
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(count == penultimate ? narrower : width);
+        ++count;
+    }
+    m_layout->endLayout();
+    m_lineCount = count;
+}
+
+void TextFlow::paint(QPainter& painter, const QPointF& topLeft, const QColor& color) const
+{
+    const QFontMetricsF metrics(m_font);
+    const qreal drop = qRound((m_lineHeight - metrics.height()) / 2 + metrics.ascent());
+    painter.save();
+    painter.setPen(color);
+    painter.setFont(m_font);
+    for (int i = 0; i < m_lineCount; ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const QPointF baseline(topLeft.x(), topLeft.y() + i * m_lineHeight + drop);
+        if (m_elided && i == m_lineCount - 1)
+            painter.drawText(baseline, m_lastLine);
+        else
+            line.draw(&painter, QPointF(baseline.x() - line.x(), baseline.y() - line.ascent() - line.y()));
+    }
+    painter.restore();
+}
+
+} // namespace sextant::ui
