@@ -15,6 +15,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace sextant {
 
@@ -139,7 +140,9 @@ struct JsonForm<std::optional<T>>
     static std::optional<std::optional<T>> fromJson(const QJsonValue& json)
     {
         const auto value = JsonForm<T>::fromJson(json);
-        return value.has_value() ? std::optional(value) : std::nullopt;
+        if (!value.has_value())
+            return std::nullopt;
+        return std::optional<std::optional<T>>(std::in_place, value);
     }
 };
 

@@ -100,7 +100,9 @@ struct YearForm : JsonForm<std::optional<int>>
     static std::optional<std::optional<int>> fromJson(const QJsonValue& json)
     {
         const auto year = JsonForm<int>::fromJson(json);
-        return year.has_value() && *year >= 1 && *year <= 9999 ? std::optional(year) : std::nullopt;
+        if (!year.has_value() || *year < 1 || *year > 9999)
+            return std::nullopt;
+        return std::optional<std::optional<int>>(std::in_place, year);
     }
 };
 
