@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/id_source.h"
-#include "journal/change.h"
+#include "journal/journal.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -38,8 +38,10 @@ struct EntityRow
 {
     QString kind;
     QUuid id;
-    QMap<QString, QByteArray> fields; ///< canonical JSON by field name
-    QStringList conflicts;            ///< names of fields with several heads that differ
+    QMap<QString, QByteArray>
+        fields;            ///< canonical JSON by field name; without fields withheld, erased or ended
+    QStringList conflicts; ///< names of fields with several heads that differ, sorted
+    friend bool operator==(const EntityRow&, const EntityRow&) = default;
 };
 
 /// One line of a history: a change, newest first.
@@ -56,9 +58,9 @@ struct HistoryEntry
 
 struct Snapshot
 {
-    QByteArray digest;   ///< SHA-256 of `compiled`
+    QByteArray digest; ///< SHA-256 of `compiled`
     QByteArray compiled;
-    QByteArray source;   ///< the files it was compiled from, archived
+    QByteArray source; ///< the files it was compiled from, archived
 };
 
 /// One fault found by verify: what, where. `subject` is an id, a table or a file name.
@@ -83,27 +85,30 @@ enum class ReadOnlyReason { None, Asked, FileProtected, FolderProtected, HeldByO
 struct OpenReport
 {
     ReadOnlyReason readOnly = ReadOnlyReason::None;
-    QString holder;             ///< HeldByOther: "user@host", since when
+    QString holder; ///< HeldByOther: "user@host", since when
     QDateTime heldSince;
-    bool recovered = false;     ///< the last writer did not close the file; a hot journal was rolled back or drafts exist
-    int migratedFrom = 0;       ///< older schema; the copy made before is at `copyBeforeMigration`
+    bool recovered =
+        false; ///< the last writer did not close the file; a hot journal was rolled back or drafts exist
+    int migratedFrom = 0; ///< older schema; the copy made before is at `copyBeforeMigration`
     QString copyBeforeMigration;
     int orphanChunksSwept = 0;
 };
 
 struct StoreOptions
 {
-    bool readOnly = false;      ///< asked for
-    bool allowReadOnly = true;  ///< when false, a file that cannot be written is an error (the command line)
-    QString backupFolder;       ///< empty: no automatic backups
-    QString vfs;                ///< SQLite VFS by name; empty: the system's (tests inject faults here)
+    bool readOnly = false;     ///< asked for
+    bool allowReadOnly = true; ///< when false, a file that cannot be written is an error (the command line)
+    QString backupFolder;      ///< empty: no automatic backups
+    QString vfs;               ///< SQLite VFS by name; empty: the system's (tests inject faults here)
 };
 
 /// Told about what happens on the storage thread. Called on that thread: hand over to your own.
 struct StoreListener
 {
-    std::function<void(journal::GroupId)> committed; ///< everything up to and including this group is on disk
-    std::function<void(const Error&)> stalled;       ///< kept in memory, retried; ends with the next `committed`
+    /// Everything up to and including this group is on disk; once for each group, in order. After a stall in
+    /// which no group waited: the last group that was on disk before it, or a null id.
+    std::function<void(journal::GroupId)> committed;
+    std::function<void(const Error&)> stalled; ///< kept in memory, retried; ends with the next `committed`
 };
 
 /// A workspace file: one SQLite file with a rollback journal, one storage thread, one connection.
@@ -112,13 +117,15 @@ class WorkspaceStore
 {
 public:
     /// Makes a new file. Errors: FileExists, CannotWrite, DiskFull.
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>>
-    create(const QString& path, Clock& clock, IdSource& ids, StoreListener listener, const StoreOptions& options = {});
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> create(const QString& path, Clock& clock,
+                                                                        IdSource& ids, StoreListener listener,
+                                                                        const StoreOptions& options = {});
 
     /// Opens with the checks of docs/file-format.md. Errors: FileNotFound, CannotRead, NotOurFile, Damaged,
     /// ForeignSchema, HeldByOther, ReadOnly (the last two only when !allowReadOnly).
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>>
-    open(const QString& path, Clock& clock, IdSource& ids, StoreListener listener, const StoreOptions& options = {});
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> open(const QString& path, Clock& clock,
+                                                                      IdSource& ids, StoreListener listener,
+                                                                      const StoreOptions& options = {});
 
     /// Flushes and closes; removes the lock.
     ~WorkspaceStore();
@@ -146,9 +153,11 @@ public:
     [[nodiscard]] Result<> flush();
 
     // evidence: content by digest, in chunks of 1 MiB, each in a transaction of its own between answers
-    /// Copies the file at \a path in; \a progress gets bytes done, returns false to cancel. Runs in the caller's (worker)
-    /// thread. Returns the SHA-256. Errors: FileNotFound, CannotRead, TooLarge, Cancelled, DiskFull, CannotWrite.
-    [[nodiscard]] Result<QByteArray> addBlob(const QString& path, const std::function<bool(qint64)>& progress = {});
+    /// Copies the file at \a path in; \a progress gets bytes done, returns false to cancel. Runs in the
+    /// caller's (worker) thread. Returns the SHA-256. Errors: FileNotFound, CannotRead, TooLarge, Cancelled,
+    /// DiskFull, CannotWrite.
+    [[nodiscard]] Result<QByteArray> addBlob(const QString& path,
+                                             const std::function<bool(qint64)>& progress = {});
     [[nodiscard]] Result<QByteArray> addBlobBytes(const QByteArray& bytes);
     /// The content, checked against its digest. Errors: NotFound {"kind","id"}, Damaged.
     [[nodiscard]] Result<QByteArray> readBlob(const QByteArray& digest);
@@ -159,6 +168,22 @@ public:
     [[nodiscard]] Result<> backupTo(const QString& path);
     /// Rebuilds every projection from the journal and says whether anything differed.
     [[nodiscard]] Result<bool> rebuildProjections();
+
+    // merging
+    /// Every change, sorted by id.
+    [[nodiscard]] Result<std::vector<journal::Change>> changes();
+    /// Adds what is not here yet, in one transaction, under the rules of journal::Journal::unite: twice is
+    /// once, order does not matter. Errors: DiskFull, CannotWrite, ReadOnly; nothing is added then.
+    [[nodiscard]] Result<journal::UnionReport> unite(const std::vector<journal::Change>& changes);
+
+    // automatic backups (StoreOptions::backupFolder)
+    /// A backup now, before something that could go wrong. Returns its path. Errors: CannotWrite, DiskFull.
+    [[nodiscard]] Result<QString> backUpNow();
+    /// Why the last automatic backup could not be made; nullopt when it could.
+    std::optional<Error> backupError();
+    /// Makes a workspace file at \a target of an automatic backup, evidence included.
+    /// Errors: FileExists, NotOurFile, Damaged, CannotRead, CannotWrite, DiskFull.
+    [[nodiscard]] static Result<> restoreBackup(const QString& backup, const QString& target);
 
 private:
     class Impl;

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace sextant::store {
+
+class Connection;
+
+inline constexpr qint64 kChunkBytes = 1024 * 1024;
+
+/// Whether a file's content is here, and if not, why. Written as the name in lower case.
+enum class BlobState { Present, Withheld, Erased, Missing };
+
+QByteArray nameOf(BlobState state);
+
+struct BlobInfo
+{
+    qint64 sizeBytes = 0;
+    BlobState state = BlobState::Missing;
+    qint64 chunks() const { return (sizeBytes + kChunkBytes - 1) / kChunkBytes; }
+};
+
+// Every function throws; writes are one transaction each.
+
+std::optional<BlobInfo> findBlob(Connection& connection, const QByteArray& digest);
+/// Writes one chunk; a chunk that is there already is replaced.
+void putChunk(Connection& connection, const QByteArray& digest, qint64 sequence, const QByteArray& bytes);
+/// nullopt when the chunk is not there.
+std::optional<QByteArray> findChunk(Connection& connection, const QByteArray& digest, qint64 sequence);
+/// The last step: from now on the chunks belong to something.
+void putBlob(Connection& connection, const QByteArray& digest, qint64 sizeBytes);
+/// Deletes the chunks of \a digest, unless a blob owns them.
+void dropChunks(Connection& connection, const QByteArray& digest);
+/// Deletes chunks that belong to nothing: their import was cut short. Returns how many.
+int sweepOrphanChunks(Connection& connection);
+
+} // namespace sextant::store
