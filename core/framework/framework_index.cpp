@@ -2,7 +2,8 @@
 
 namespace sextant::framework {
 
-FrameworkIndex::FrameworkIndex(const Framework& framework) : m_framework(&framework)
+FrameworkIndex::FrameworkIndex(const Framework& framework)
+    : m_framework(&framework)
 {
     for (const Section& section : framework.sections)
         add(section, -1, 0);

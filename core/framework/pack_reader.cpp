@@ -168,6 +168,7 @@ Framework readFramework(ReadContext& context, const YamlNode& tree)
     context.places.set({}, map.spot());
     if (!map.isMap()) {
         context.places.setBroken(Place::Of::Framework, 0);
+        context.places.setPartsMissing();
         return framework;
     }
     readHead(context, map, framework);
@@ -179,7 +180,9 @@ Framework readFramework(ReadContext& context, const YamlNode& tree)
     readReadiness(context, map, framework);
     readTags(context, map, framework);
     readReferences(context, map, framework);
-    map.require("sections"_L1);
+    if (map.require("sections"_L1) == nullptr)
+        context.places.setPartsMissing();
+    rememberKey(context, map, "sections"_L1, frameworkPlace("sections"));
     framework.sections = readSections(context, map, framework.method, 1);
     readChanges(context, map, framework);
     map.finish();

@@ -26,7 +26,7 @@ void Checker::run()
     checkIds();
     checkSections();
     if (m_index.items().size() > static_cast<size_t>(kMostItems)) {
-        error({},
+        error({Place::Of::Framework, 0, "sections", -1},
               u"the pack has %1 items; at most %2 are allowed"_s.arg(m_index.items().size()).arg(kMostItems));
         return;
     }
@@ -109,10 +109,12 @@ void Checker::checkIds()
 void Checker::checkSections()
 {
     const auto& nodes = m_index.nodes();
+    const Place all{Place::Of::Framework, 0, "sections", -1};
+    if (m_index.items().empty() && !m_places.partsMissing())
+        error(all, u"the pack has no items"_s);
     if (nodes.size() > static_cast<size_t>(kMostSections))
-        error({}, u"the pack has %1 sections; at most %2 are allowed"_s.arg(nodes.size()).arg(kMostSections));
-    if (m_index.items().empty() && !m_places.partsMissing() && !m_places.isBroken(Place::Of::Framework, 0))
-        error({}, u"the pack has no items"_s);
+        error(all,
+              u"the pack has %1 sections; at most %2 are allowed"_s.arg(nodes.size()).arg(kMostSections));
     for (int i = 0; i < static_cast<int>(nodes.size()); ++i) {
         const FrameworkIndex::Node& node = nodes[static_cast<size_t>(i)];
         const Place place{Place::Of::Section, i, {}, -1};

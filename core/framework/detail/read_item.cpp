@@ -221,8 +221,10 @@ std::optional<Item> readItem(ReadContext& context, const QString& file, const Ya
 {
     const int before = context.log.errorCount();
     MapReader map(file, node, u"an item"_s, context.log);
-    if (!map.isMap())
+    if (!map.isMap()) {
+        context.places.setPartsMissing();
         return std::nullopt;
+    }
     const int number = context.items++;
     Item item;
     context.places.set({Place::Of::Item, number, {}, -1}, map.spot());

@@ -36,6 +36,7 @@ Section readSection(ReadContext& context, const QString& file, const YamlNode& n
     Section section;
     if (!map.isMap()) {
         context.places.setBroken(Place::Of::Section, number);
+        context.places.setPartsMissing();
         return section;
     }
     readHead(context, map, number, section);
@@ -46,7 +47,7 @@ Section readSection(ReadContext& context, const QString& file, const YamlNode& n
     }
     section.sections = readSections(context, map, method, depth + 1);
     map.finish();
-    if (broken || (context.log.errorCount() > before && section.items.empty() && section.sections.empty()))
+    if (broken)
         context.places.setBroken(Place::Of::Section, number);
     return section;
 }
