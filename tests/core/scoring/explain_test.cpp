@@ -48,7 +48,7 @@ TEST_CASE("a figure is explained by its lines, their sum and the sums of its int
 
 TEST_CASE("the explanation of the whole goes down to every item", "[scoring]")
 {
-    Sheet sheet(readinessModel());
+    Sheet sheet(packNamed(u"maturity"_qs));
     for (int i = 0; i < sheet.itemCount(); ++i)
         sheet.choose(i, u"3"_qs);
     const Explanation why = explained(sheet, -1);

@@ -12,17 +12,17 @@ namespace {
 /// The answers of the demo foundation by domain; N: not applicable.
 const QStringList kLevels{u"322333"_qs, u"323312"_qs, u"432321"_qs, u"3332342"_qs, u"21233N"_qs,
                           u"121232"_qs, u"332322"_qs, u"232231"_qs, u"122122"_qs,  u"2232243"_qs};
-const QStringList kOpen{u"F6"_qs, u"G5"_qs, u"G6"_qs, u"H6"_qs, u"I4"_qs,
-                        u"I6"_qs, u"J4"_qs, u"J5"_qs, u"J7"_qs};
+const QStringList kOpen{u"f6"_qs, u"g5"_qs, u"g6"_qs, u"h6"_qs, u"i4"_qs,
+                        u"i6"_qs, u"j4"_qs, u"j5"_qs, u"j7"_qs};
 
 Sheet demo(bool complete)
 {
-    Sheet sheet(readinessModel());
+    Sheet sheet(packNamed(u"maturity"_qs));
     const QString levels = kLevels.join(QString());
     for (int i = 0; i < sheet.itemCount(); ++i) {
         if (levels[i] == u'N')
             sheet.notApplicable(i);
-        else if (complete || !kOpen.contains(sheet.index().items()[size_t(i)]->code))
+        else if (complete || !kOpen.contains(sheet.index().items()[size_t(i)]->id.text))
             sheet.choose(i, levels.mid(i, 1));
     }
     return sheet;
@@ -70,26 +70,26 @@ TEST_CASE("an unmet gate makes the demo ready on conditions, whatever is still o
 TEST_CASE("a gate at level 0 means not ready", "[scoring]")
 {
     Sheet sheet = demo(true);
-    sheet.choose(u"I1"_qs, u"0"_qs);
+    sheet.choose(u"i1"_qs, u"0"_qs);
     CHECK(sheet.score().readiness == Readiness::NotReady);
 }
 
 TEST_CASE("all gates met, and every domain and the whole at 2 or more, is ready", "[scoring]")
 {
-    Sheet sheet(readinessModel());
+    Sheet sheet(packNamed(u"maturity"_qs));
     for (int i = 0; i < sheet.itemCount(); ++i)
         sheet.choose(i, u"2"_qs);
     CHECK(sheet.score().readiness == Readiness::Ready);
 
     SECTION("a weak domain makes it conditional")
     {
-        sheet.choose(u"A1"_qs, u"1"_qs);
-        sheet.choose(u"B1"_qs, u"4"_qs);
+        sheet.choose(u"a1"_qs, u"1"_qs);
+        sheet.choose(u"b1"_qs, u"4"_qs);
         CHECK(sheet.score().readiness == Readiness::Conditional);
     }
     SECTION("a weak whole makes it not ready")
     {
-        sheet.choose(u"A1"_qs, u"1"_qs);
+        sheet.choose(u"a1"_qs, u"1"_qs);
         CHECK(sheet.score().readiness == Readiness::NotReady);
     }
     SECTION("a conflict makes it incomplete")
@@ -102,7 +102,7 @@ TEST_CASE("all gates met, and every domain and the whole at 2 or more, is ready"
     }
     SECTION("a gate not applicable is open until it is reviewed")
     {
-        const int gate = sheet.itemNumber(u"C3"_qs);
+        const int gate = sheet.itemNumber(u"c3"_qs);
         sheet.notApplicable(gate);
         CHECK(sheet.score().readiness == Readiness::Incomplete);
         CHECK(sheet.score().readinessAtWorst == Readiness::Ready);
@@ -113,7 +113,7 @@ TEST_CASE("all gates met, and every domain and the whole at 2 or more, is ready"
 
 TEST_CASE("a framework without a readiness rule has no readiness", "[scoring]")
 {
-    framework::Framework model = readinessModel();
+    framework::Framework model = packNamed(u"maturity"_qs);
     model.readiness.reset();
     const ScoreCard card = Sheet(model).score();
     CHECK(card.readiness == Readiness::NotDefined);
@@ -122,7 +122,7 @@ TEST_CASE("a framework without a readiness rule has no readiness", "[scoring]")
 
 TEST_CASE("nothing answered has no score, and can still become anything", "[scoring]")
 {
-    const ScoreCard card = Sheet(readinessModel()).score();
+    const ScoreCard card = Sheet(packNamed(u"maturity"_qs)).score();
     CHECK_FALSE(card.overall.score.has_value());
     CHECK_FALSE(card.overall.ratio.has_value());
     CHECK(card.overall.intervalMinimum == 0);

@@ -1,5 +1,9 @@
 #include "core/scoring/sample_frameworks.h"
 
+#include "framework/pack.h"
+
+#include <stdexcept>
+
 namespace sextant::test {
 
 using namespace framework;
@@ -54,8 +58,8 @@ std::vector<Band> bandsFrom(const std::vector<QString>& ids, const std::vector<D
 
 namespace {
 
-const QStringList kRiskIds{QStringLiteral("L"), QStringLiteral("M"), QStringLiteral("S"),
-                           QStringLiteral("H")};
+const QStringList kRiskIds{QStringLiteral("l"), QStringLiteral("m"), QStringLiteral("s"),
+                           QStringLiteral("h")};
 
 Item riskItem(int number, bool key)
 {
@@ -95,83 +99,15 @@ Framework hact2016(int questions, int keyQuestions)
     return frameworkOf(method, {section(QStringLiteral("all"), riskItems(questions, keyQuestions))});
 }
 
-Framework hactByPoints(int questions)
+Framework packNamed(const QString& name)
 {
-    Method method;
-    method.better = Direction::LowerIsBetter;
-    method.aggregate = Aggregate::Sum;
-    method.bandRule = BandRule::PointShares;
-    method.bands = bandsFrom(riskBands(), {Decimal{1500}, Decimal{3000}, Decimal{5000}});
-    return frameworkOf(method, {section(QStringLiteral("all"), riskItems(questions, 0))});
-}
-
-Framework financialHealthCheck()
-{
-    Method method;
-    method.aggregate = Aggregate::Sum;
-    method.bandRule = BandRule::Fixed;
-    method.bands =
-        bandsFrom({QStringLiteral("highRisk"), QStringLiteral("mediumRisk"), QStringLiteral("lowRisk")},
-                  {Decimal::fromInt(45), Decimal::fromInt(60)});
-    std::vector<Item> items;
-    for (int i = 1; i <= 15; ++i)
-        items.push_back(optionItem(QStringLiteral("s%1").arg(i), {0, 1, 4, 5}));
-    return frameworkOf(method, {section(QStringLiteral("all"), items)});
-}
-
-Framework protectionStandards()
-{
-    Method method;
-    method.aggregate = Aggregate::Sum;
-    method.notApplicable = NotApplicableRule::Refused;
-    method.bandRule = BandRule::Fixed;
-    method.bands = bandsFrom({QStringLiteral("high"), QStringLiteral("moderate"), QStringLiteral("low")},
-                             {Decimal::fromInt(9), Decimal::fromInt(15)});
-    std::vector<Item> items;
-    for (int i = 1; i <= 6; ++i) {
-        Item item = optionItem(QStringLiteral("standard%1").arg(i), {1, 2, 3});
-        for (size_t level = 0; level < 3; ++level)
-            item.options[level].id = {QString::number(level + 1)};
-        items.push_back(item);
-    }
-    return frameworkOf(method, {section(QStringLiteral("all"), items)});
-}
-
-Framework coreStandard()
-{
-    Method method;
-    method.zeroBlocks = true;
-    std::vector<Section> commitments;
-    for (int i = 1; i <= 9; ++i) {
-        const QString id = QStringLiteral("c%1").arg(i);
-        commitments.push_back(section(id, {levelItem(id + u".policy"), levelItem(id + u".practice")}));
-    }
-    return frameworkOf(method, commitments);
-}
-
-Framework readinessModel()
-{
-    const QStringList key{QStringLiteral("C3"), QStringLiteral("C5"), QStringLiteral("D3"),
-                          QStringLiteral("D5"), QStringLiteral("I1"), QStringLiteral("I5")};
-    std::vector<Section> domains;
-    const QString letters = QStringLiteral("ABCDEFGHIJ");
-    for (const QChar letter : letters) {
-        const int count = letter == u'D' || letter == u'J' ? 7 : 6;
-        std::vector<Item> items;
-        for (int i = 1; i <= count; ++i) {
-            Item item = levelItem(letter + QString::number(i));
-            item.key = key.contains(item.code);
-            if (item.key) {
-                item.weight = Decimal::fromInt(2);
-                item.gate = Gate{Decimal::fromInt(2)};
-            }
-            items.push_back(item);
-        }
-        domains.push_back(section(letter, items));
-    }
-    Framework framework = frameworkOf({}, domains);
-    framework.readiness = ReadinessRule{Decimal::fromInt(2), Decimal::fromInt(2), Decimal{}};
-    return framework;
+    const auto source = loadPackSource(QStringLiteral(SEXTANT_SOURCE_DIR "/tests/data/packs/") + name);
+    if (!source.has_value())
+        throw std::runtime_error("cannot read the pack " + name.toStdString());
+    const PackReading reading = readPack(*source);
+    if (!reading.issues.empty() || !reading.framework.has_value())
+        throw std::runtime_error("the pack " + name.toStdString() + " is not sound");
+    return *reading.framework;
 }
 
 } // namespace sextant::test
