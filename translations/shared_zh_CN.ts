@@ -29,6 +29,261 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::ErrorSentences</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>What you asked for is no longer there.</source>
+        <translation>要找的内容已经不在了。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted. Go back to the list and choose again.</source>
+        <translation>可能已被删除。请回到列表重新选择。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>这里不能使用“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Question %1 has no answer “%2”.</source>
+        <translation>题目%1没有“%2”这个选项。</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers shown.</source>
+        <translation>请从所列选项中选择。</translation>
+    </message>
+    <message>
+        <source>Question %1 takes another kind of answer.</source>
+        <translation>题目%1须用另一种方式作答。</translation>
+    </message>
+    <message>
+        <source>Answer it in the form that is shown.</source>
+        <translation>请按所示的方式作答。</translation>
+    </message>
+    <message>
+        <source>“Not applicable” needs a reason.</source>
+        <translation>选“不适用”须写明理由。</translation>
+    </message>
+    <message>
+        <source>The answer is as it was.</source>
+        <translation>答案保持原样。</translation>
+    </message>
+    <message>
+        <source>Write why question %1 does not apply.</source>
+        <translation>请写明题目%1为什么不适用。</translation>
+    </message>
+    <message>
+        <source>Question %1 applies to every organisation.</source>
+        <translation>题目%1适用于所有机构。</translation>
+    </message>
+    <message>
+        <source>Choose a level, or leave the question open.</source>
+        <translation>请选择一个级别，或暂不作答。</translation>
+    </message>
+    <message>
+        <source>This assessment is signed.</source>
+        <translation>这次评估已经签字。</translation>
+    </message>
+    <message>
+        <source>Reopen it before you change an answer.</source>
+        <translation>修改答案之前，请先重新打开评估。</translation>
+    </message>
+    <message>
+        <source>The assessment cannot be signed yet.</source>
+        <translation>这次评估还不能签字。</translation>
+    </message>
+    <message>
+        <source>All answers are kept.</source>
+        <translation>所有答案都已保留。</translation>
+    </message>
+    <message>
+        <source>Answer what is open (%1) and settle the conflicts (%2).</source>
+        <translation>请先答完未答的题目（%1题），并处理冲突（%2处）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there any more.</source>
+        <translation>文件“%1”已经不在原处。</translation>
+    </message>
+    <message>
+        <source>It may have been moved, renamed or deleted, or its drive is not connected. Choose it again.</source>
+        <translation>文件可能已被移动、改名或删除，也可能是所在的磁盘没有连接。请重新选择。</translation>
+    </message>
+    <message>
+        <source>A file named “%1” is already there.</source>
+        <translation>已有名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>该文件未受影响。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected and that you may open it.</source>
+        <translation>请检查所在磁盘是否已连接，以及您是否有权打开。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>无法写入文件“%1”。</translation>
+    </message>
+    <message>
+        <source>What you entered is still in the program.</source>
+        <translation>您填写的内容仍在程序中。</translation>
+    </message>
+    <message>
+        <source>Save a copy in another folder, or allow writing to this one.</source>
+        <translation>请在其他文件夹另存一份，或者允许写入这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full; “%1” could not be written.</source>
+        <translation>磁盘已满，“%1”未能写入。</translation>
+    </message>
+    <message>
+        <source>Free some space, or save a copy on another drive.</source>
+        <translation>请腾出一些空间，或在其他磁盘另存一份。</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>“%1”以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and go on there.</source>
+        <translation>请在自己的文件夹另存一份，再继续填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere.</source>
+        <translation>“%1”已在别处打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere: %2, since %3.</source>
+        <translation>“%1”已在别处打开：%2，自%3起。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation>请在那里关闭，或在这里以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Sextant file.</source>
+        <translation>“%1”不是六分仪的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .sextant.</source>
+        <translation>请选择名称以.sextant结尾的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Open a backup, or ask whoever sent it for a new copy.</source>
+        <translation>请打开备份，或请发送人重新提供一份。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that Sextant did not put there: %2.</source>
+        <translation>“%1”含有并非由六分仪写入的内容：%2。</translation>
+    </message>
+    <message>
+        <source>To be safe, it was not opened.</source>
+        <translation>为安全起见，没有打开。</translation>
+    </message>
+    <message>
+        <source>Open a backup, or ask for the file as Sextant saved it.</source>
+        <translation>请打开备份，或索取由六分仪保存的原文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Sextant.</source>
+        <translation>“%1”由更新版本的六分仪保存。</translation>
+    </message>
+    <message>
+        <source>Install the new version, then open it again.</source>
+        <translation>请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2, and the limit is %3.</source>
+        <translation>“%1”太大：%2，上限为%3。</translation>
+    </message>
+    <message>
+        <source>It was not taken in.</source>
+        <translation>没有收入这个文件。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or split it.</source>
+        <translation>请缩小文件，或分成几份。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not evidence.</source>
+        <translation>“%1”是程序，不能作为证据。</translation>
+    </message>
+    <message>
+        <source>Add a document, a table or a picture instead.</source>
+        <translation>请改为添加文档、表格或图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The framework “%1” has %n mistake(s).</source>
+        <translation>
+            <numerusform>评估框架“%1”有%n处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not loaded.</source>
+        <translation>没有载入。</translation>
+    </message>
+    <message>
+        <source>Correct the places listed and load it again.</source>
+        <translation>请改正所列之处，再重新载入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers in “%1” have %n mistake(s).</source>
+        <translation>
+            <numerusform>“%1”中的答案有%n处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was taken over.</source>
+        <translation>没有采用其中任何答案。</translation>
+    </message>
+    <message>
+        <source>Correct the places listed and try again.</source>
+        <translation>请改正所列之处后重试。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Sextant.</source>
+        <translation>六分仪内部出了错。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>此前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again. If it happens once more, copy the details and send them to whoever looks after your computers.</source>
+        <translation>请关闭程序后重新打开。如果再次出现，请复制详细信息，发给负责电脑的同事。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::LevelCard</name>
     <message>
         <source>Chosen last time</source>
@@ -45,6 +300,21 @@
     <message>
         <source>last time</source>
         <translation>上次</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::MessageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -72,6 +342,23 @@
         <source>%1 of %2</source>
         <extracomment>answered questions of all questions of a section</extracomment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SaveStateLabel</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <extracomment>%1 says why in a few words, &quot;disk full&quot;</extracomment>
+        <translation>未保存：%1</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,8 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object)
         return new AccessibleRadio(widget);
     if (className == QLatin1String("sextant::ui::TextBlock"))
         return new QAccessibleWidget(widget, QAccessible::StaticText);
+    if (className == QLatin1String("sextant::ui::MessageBar"))
+        return new QAccessibleWidget(widget, QAccessible::AlertMessage);
     if (className == QLatin1String("sextant::ui::LevelBadge"))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     if (className == QLatin1String("sextant::ui::ProgressRing"))

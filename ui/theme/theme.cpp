@@ -5,8 +5,10 @@
 #include "ui/theme/tinted_icon.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QPainter>
+#include <QThread>
 #include <QToolTip>
 
 #include <algorithm>
@@ -17,6 +19,26 @@ static void loadIcons()
 }
 
 namespace sextant::ui {
+
+namespace {
+
+/// Before the event loop runs, Qt tells existing widgets nothing about a new style, palette or font.
+void tellWidgets(bool metricsChanged)
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        if (metricsChanged && widget->testAttribute(Qt::WA_WState_Polished))
+            QApplication::style()->polish(widget);
+        for (const QEvent::Type type :
+             {QEvent::StyleChange, QEvent::ApplicationPaletteChange, QEvent::ApplicationFontChange})
+        {
+            QEvent event(type);
+            QCoreApplication::sendEvent(widget, &event);
+        }
+    }
+}
+
+} // namespace
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
@@ -70,6 +92,8 @@ void Theme::apply(bool metricsChanged)
         QApplication::setFont(font(TextRole::Body));
         QToolTip::setPalette(palette());
         QToolTip::setFont(font(TextRole::Caption));
+        if (QThread::currentThread()->loopLevel() == 0)
+            tellWidgets(metricsChanged);
     }
     Q_EMIT changed();
 }

@@ -1,0 +1,293 @@
+#include "support/look.h"
+
+#include "ui/shared/chip.h"
+#include "ui/shared/key_cap.h"
+#include "ui/shared/language_switcher.h"
+#include "ui/shared/page_header.h"
+#include "ui/shared/save_state_label.h"
+#include "ui/shared/segmented_switch.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/nav_rail.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace sextant;
+using namespace sextant::ui;
+
+namespace {
+
+/// A page with a field and a button that says how often it came to the front.
+class TestPage : public Page
+{
+public:
+    TestPage(const QString& id, Icon icon)
+        : m_id(id)
+        , m_icon(icon)
+        , field(new QLineEdit)
+        , button(new QPushButton)
+    {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(field);
+        column->addWidget(button);
+        column->addStretch(1);
+    }
+    QString id() const override { return m_id; }
+    QString title() const override
+    {
+        const bool chinese = QLocale().language() == QLocale::Chinese;
+        return (chinese ? QStringLiteral("页面") : QStringLiteral("Page ")) + m_id;
+    }
+    Icon icon() const override { return m_icon; }
+    std::vector<KeyHint> hints() const override { return keys; }
+    std::vector<QWidget*> panes() override { return {field, button}; }
+    void activated() override { ++shown; }
+
+private:
+    QString m_id;
+    Icon m_icon;
+
+public:
+    QLineEdit* field;
+    QPushButton* button;
+    std::vector<KeyHint> keys;
+    int shown = 0;
+};
+
+struct Fixture
+{
+    Theme& theme = test::look();
+    LanguageSwitcher switcher{*qApp, theme};
+    MainWindow window{theme, switcher};
+    TestPage* home = new TestPage(QStringLiteral("home"), Icon::Home);
+    TestPage* assessment = new TestPage(QStringLiteral("assessment"), Icon::Assessment);
+    TestPage* report = new TestPage(QStringLiteral("report"), Icon::Report);
+
+    Fixture()
+    {
+        for (TestPage* page : {home, assessment, report})
+            window.addPage(page);
+        window.setOrganisation(QStringLiteral("Seabridge Foundation"), true);
+        window.saveState()->setSaved(QTime(14, 2));
+        window.resize(1440, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+    ~Fixture() { switcher.setLanguage(Language::English); }
+
+    template <typename T>
+    T* find(const char* name) const
+    {
+        T* found = window.findChild<T*>(QLatin1String(name));
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* target = QApplication::focusWidget();
+        QTest::keyClick(target != nullptr ? target : &window, key, modifiers);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "the first page shows, and Ctrl with a digit goes to the others", "[ui][shell]")
+{
+    CHECK(window.currentPage() == QStringLiteral("home"));
+    QSignalSpy shown(&window, &MainWindow::pageShown);
+    press(Qt::Key_3, Qt::ControlModifier);
+    CHECK(window.currentPage() == QStringLiteral("report"));
+    CHECK(report->shown == 1);
+    CHECK(find<NavRail>("rail")->current() == 2);
+    press(Qt::Key_9, Qt::ControlModifier);
+    CHECK(window.currentPage() == QStringLiteral("report"));
+    CHECK(shown.count() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "the rail goes to a page by click and by keyboard", "[ui][shell]")
+{
+    QTest::mouseClick(find<QAbstractButton>("railItem1"), Qt::LeftButton);
+    CHECK(window.currentPage() == QStringLiteral("assessment"));
+    find<QAbstractButton>("railItem1")->setFocus();
+    press(Qt::Key_Down);
+    CHECK(QApplication::focusWidget() == find<QAbstractButton>("railItem2"));
+    CHECK(window.currentPage() == QStringLiteral("assessment"));
+    press(Qt::Key_Return);
+    CHECK(window.currentPage() == QStringLiteral("report"));
+}
+
+TEST_CASE_METHOD(Fixture, "a page with nothing to show leaves rail and keys", "[ui][shell]")
+{
+    window.showPage(QStringLiteral("assessment"));
+    window.setPageVisible(QStringLiteral("assessment"), false);
+    CHECK(window.currentPage() == QStringLiteral("home"));
+    CHECK(find<QAbstractButton>("railItem1")->isHidden());
+    press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(window.currentPage() == QStringLiteral("report"));
+}
+
+TEST_CASE_METHOD(Fixture, "a narrow window keeps the icons of the rail and names them", "[ui][shell]")
+{
+    auto* rail = find<NavRail>("rail");
+    CHECK(rail->width() == 168);
+    window.resize(1093, 614);
+    CHECK(rail->isCollapsed());
+    CHECK(rail->width() == 56);
+    CHECK_FALSE(find<QAbstractButton>("railItem0")->toolTip().isEmpty());
+    CHECK(find<QAbstractButton>("railItem0")->accessibleName() == QStringLiteral("Page home"));
+    window.resize(1440, 900);
+    CHECK_FALSE(rail->isCollapsed());
+}
+
+TEST_CASE_METHOD(Fixture, "F6 goes round rail, panes of the page and top bar, and back with Shift",
+                 "[ui][shell]")
+{
+    home->field->setFocus();
+    press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == home->button);
+    press(Qt::Key_F6);
+    CHECK(find<QWidget>("topBar")->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    CHECK(find<QWidget>("rail")->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == home->field);
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(find<QWidget>("rail")->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE_METHOD(Fixture, "the keys for text size step through the sizes and back to normal", "[ui][shell]")
+{
+    press(Qt::Key_Equal, Qt::ControlModifier);
+    CHECK(theme.textSize() == 110);
+    press(Qt::Key_Equal, Qt::ControlModifier);
+    CHECK(theme.textSize() == 125);
+    press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(theme.textSize() == 100);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(theme.textSize() == 90);
+}
+
+TEST_CASE_METHOD(Fixture, "undo and redo go to the stack of the open file", "[ui][shell]")
+{
+    auto* undo = find<QAction>("undoAction");
+    CHECK_FALSE(undo->isEnabled());
+    QUndoStack stack;
+    window.setUndoStack(&stack);
+    stack.push(new QUndoCommand(QStringLiteral("level of I1")));
+    CHECK(undo->isEnabled());
+    CHECK(undo->text() == QStringLiteral("Undo: level of I1"));
+    home->button->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stack.index() == 0);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(stack.index() == 1);
+    window.setUndoStack(nullptr);
+    CHECK_FALSE(undo->isEnabled());
+}
+
+TEST_CASE_METHOD(Fixture, "a text field undoes its own typing first", "[ui][shell]")
+{
+    QUndoStack stack;
+    window.setUndoStack(&stack);
+    stack.push(new QUndoCommand);
+    home->field->setFocus();
+    QTest::keyClicks(home->field, QStringLiteral("abc"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(home->field->text().isEmpty());
+    CHECK(stack.index() == 1);
+    window.setUndoStack(nullptr);
+}
+
+TEST_CASE_METHOD(Fixture, "the language changes at once and everywhere", "[ui][shell]")
+{
+    auto* language = find<SegmentedSwitch>("languageSwitch");
+    CHECK(language->current() == 0);
+    QTest::mouseClick(language->findChild<QToolButton*>(QStringLiteral("segment1")), Qt::LeftButton);
+    CHECK(switcher.language() == Language::Chinese);
+    CHECK(find<QAbstractButton>("railItem0")->text() == QStringLiteral("页面home"));
+    CHECK(window.windowTitle() == QStringLiteral("Seabridge Foundation – 六分仪"));
+    CHECK(window.findChild<DemoTag*>()->text() == QStringLiteral("演示"));
+    CHECK(find<QAction>("quitAction")->text() == QStringLiteral("退出"));
+}
+
+TEST_CASE_METHOD(Fixture, "the hint bar follows the page and what it says", "[ui][shell]")
+{
+    auto* bar = find<KeyHintBar>("keyHints");
+    const std::vector<KeyHint> rating{{{QStringLiteral("0–4")}, QStringLiteral("rate")}};
+    assessment->keys = rating;
+    window.showPage(QStringLiteral("assessment"));
+    CHECK(bar->hints() == rating);
+    assessment->keys = {{{QStringLiteral("Esc")}, QStringLiteral("back")}};
+    Q_EMIT assessment->hintsChanged();
+    CHECK(bar->hints() == assessment->keys);
+    Q_EMIT home->hintsChanged();
+    CHECK(bar->hints() == assessment->keys);
+}
+
+TEST_CASE_METHOD(Fixture, "every action in the menu has words, and the theme at hand is checked",
+                 "[ui][shell]")
+{
+    QAction about(QStringLiteral("About Sextant"));
+    QAction open(QStringLiteral("Open…"));
+    window.setFileActions({&open});
+    window.setHelpActions({&about});
+    const QMenu* menu = find<QToolButton>("moreButton")->menu();
+    REQUIRE(menu != nullptr);
+    CHECK(menu->actions().first() == &open);
+    for (const QAction* action : menu->actions())
+        CHECK((action->isSeparator() || !action->text().isEmpty()));
+    find<QAction>("themeAction1")->trigger();
+    CHECK(theme.kind() == ThemeKind::Dark);
+    theme.setKind(ThemeKind::HighContrast);
+    CHECK(find<QAction>("themeAction2")->isChecked());
+    window.setFileActions({});
+    window.setHelpActions({});
+}
+
+TEST_CASE_METHOD(Fixture, "the window stays open while its guard says no", "[ui][shell]")
+{
+    bool mayClose = false;
+    window.setCloseGuard([&mayClose] { return mayClose; });
+    press(Qt::Key_Q, Qt::ControlModifier);
+    CHECK(window.isVisible());
+    mayClose = true;
+    press(Qt::Key_Q, Qt::ControlModifier);
+    CHECK_FALSE(window.isVisible());
+}
+
+TEST_CASE_METHOD(Fixture, "every control of the frame that takes the focus has a name", "[ui][shell]")
+{
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (home->isAncestorOf(widget) || assessment->isAncestorOf(widget) || report->isAncestorOf(widget))
+            continue;
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(widget->accessibleName().isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "the frame can be looked at in both languages and all themes",
+                 "[ui][shell][gallery]")
+{
+    const auto language = GENERATE(Language::English, Language::Chinese);
+    const auto kind = GENERATE(ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast);
+    switcher.setLanguage(language);
+    theme.setKind(kind);
+    window.setOrganisation(language == Language::Chinese ? QStringLiteral("海桥基金会")
+                                                         : QStringLiteral("Seabridge Foundation"),
+                           true);
+    const QString name = QStringLiteral("shell-%1-%2").arg(languageCode(language), test::themeName(kind));
+    CHECK(test::savePicture(window, name));
+    window.resize(1093, 614);
+    CHECK(test::savePicture(window, name + QStringLiteral("-narrow")));
+}

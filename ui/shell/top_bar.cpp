@@ -1,0 +1,94 @@
+#include "ui/shell/top_bar.h"
+
+#include "ui/shared/chip.h"
+#include "ui/shared/label.h"
+#include "ui/shared/language_switcher.h"
+#include "ui/shared/save_state_label.h"
+#include "ui/shared/segmented_switch.h"
+#include "ui/theme/control_kind.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace sextant::ui {
+
+TopBar::TopBar(const Theme& theme, LanguageSwitcher& switcher, QMenu* menu, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_switcher(switcher)
+    , m_organisation(new ElidedLabel(theme, TextRole::BodyBold, Ink::Ink, this))
+    , m_demo(new DemoTag(theme, this))
+    , m_saveState(new SaveStateLabel(theme, this))
+    , m_language(new SegmentedSwitch(theme, this))
+    , m_more(new QToolButton(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_organisation);
+    row->addWidget(m_demo);
+    row->addStretch(1);
+    row->addWidget(m_saveState);
+    row->addWidget(m_language);
+    row->addWidget(m_more);
+    theme.keepSpacing(row, QMargins(metric::kPageEdge, 0, metric::kCardPadding, metric::kLine), 12);
+    theme.keep(this, [this] {
+        setFixedHeight(m_theme.px(metric::kTopBar));
+        m_more->setIconSize(QSize(m_theme.px(metric::kIconRail), m_theme.px(metric::kIconRail)));
+    });
+    m_organisation->setObjectName(QStringLiteral("organisationLabel"));
+    m_demo->hide();
+    m_saveState->setObjectName(QStringLiteral("saveState"));
+    m_language->setObjectName(QStringLiteral("languageSwitch"));
+    m_language->setCompact(true);
+    m_language->addSegment(QStringLiteral("EN"));
+    m_language->addSegment(QStringLiteral("中文"));
+    // Each language is named in itself: who cannot read this one must find the other.
+    m_language->setSegmentName(0, QStringLiteral("English"));
+    m_language->setSegmentName(1, QStringLiteral("中文"));
+    connect(m_language, &SegmentedSwitch::chosen, this, [this](int index) {
+        m_switcher.setLanguage(index == 1 ? Language::Chinese : Language::English);
+    });
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    m_more->setIcon(theme.icon(Icon::More));
+    m_more->setAutoRaise(true);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    retranslate();
+}
+
+void TopBar::setOrganisation(const QString& name, bool demo)
+{
+    m_organisation->setText(name);
+    m_demo->setVisible(demo);
+}
+
+QString TopBar::organisation() const
+{
+    return m_organisation->text();
+}
+
+void TopBar::retranslate()
+{
+    m_language->setCurrent(m_switcher.language() == Language::Chinese ? 1 : 0);
+    //: Opens a menu with everything that has no place of its own
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - metric::kLine, width(), metric::kLine), m_theme.tokens().line);
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QUndoStack;
+class QWidget;
+
+namespace sextant::ui {
+
+/// What can be done anywhere in the window: its keys, and the menu that holds them. Actions of the program
+/// (new, open, about) come from outside.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(Theme& theme, QWidget* window);
+    ~WindowActions() override;
+
+    QMenu* menu() const { return m_menu.get(); }
+    /// At the head of the menu; their texts and shortcuts are the owner's.
+    void setFileActions(const std::vector<QAction*>& actions);
+    /// At its foot, before "Quit".
+    void setHelpActions(const std::vector<QAction*>& actions);
+    /// nullptr: nothing is open.
+    void setUndoStack(QUndoStack* stack);
+    void retranslate();
+
+Q_SIGNALS:
+    /// Ctrl+1 to Ctrl+9: \a index from 0.
+    void pageRequested(int index);
+    /// F6: 1, Shift+F6: -1.
+    void paneRequested(int step);
+
+private:
+    QAction* add(const QString& name, const QList<QKeySequence>& keys);
+    void addPageKeys();
+    void addUndo();
+    void addLook();
+    void fillMenu();
+    void stepTextSize(int step);
+    void readTheme();
+    void readUndo();
+
+    Theme& m_theme;
+    QWidget* m_window;
+    std::unique_ptr<QMenu> m_menu;
+    QMenu* m_themeMenu;
+    QMenu* m_sizeMenu;
+    QActionGroup* m_themes;
+    std::vector<QAction*> m_fileActions;
+    std::vector<QAction*> m_helpActions;
+    QPointer<QUndoStack> m_undoStack;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_larger = nullptr;
+    QAction* m_smaller = nullptr;
+    QAction* m_normal = nullptr;
+    QAction* m_quit = nullptr;
+};
+
+} // namespace sextant::ui
