@@ -41,7 +41,7 @@ Relevance::Relevance(const framework::FrameworkIndex& index)
 
 Relevance::Clause Relevance::compile(const Condition& condition) const
 {
-    Clause clause{&condition, m_index->indexOf(condition.item), {}};
+    Clause clause{&condition, condition.item.isNull() ? -1 : m_index->indexOf(condition.item), {}};
     for (const Condition& part : condition.conditions)
         clause.clauses.push_back(compile(part));
     return clause;

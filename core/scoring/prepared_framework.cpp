@@ -61,13 +61,13 @@ PreparedItem prepared(const Method& method, const Item& item)
     result.weight = std::max(inRange(item.weight), Decimal{});
     result.key = item.key;
     result.takesNotApplicable = assessment::takesNotApplicable(method, item);
-    result.scored = assessment::isScored(item);
+    const auto span = assessment::attainablePoints(item);
+    result.scored = span.has_value() && result.weight > Decimal{};
     if (!result.scored)
         return result;
-    const auto span = assessment::attainablePoints(item).value();
-    result.lowest = inRange(span.lowest);
-    result.highest = inRange(span.highest);
-    result.threshold = thresholdOf(method, item, span);
+    result.lowest = inRange(span->lowest);
+    result.highest = inRange(span->highest);
+    result.threshold = thresholdOf(method, item, *span);
     if (item.notApplicablePoints.has_value())
         result.notApplicablePoints = inRange(*item.notApplicablePoints);
     return result;
