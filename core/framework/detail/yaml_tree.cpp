@@ -6,6 +6,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <exception>
 #include <sstream>
 #include <string>
 
@@ -225,6 +226,9 @@ std::optional<YamlNode> parseYaml(const QString& file, const QByteArray& bytes, 
         log.error({file, stop.line}, stop.message);
     } catch (const YAML::Exception& problem) {
         log.error({file, problem.mark.is_null() ? 0 : problem.mark.line + 1}, inOurWords(problem));
+    } catch (const std::exception& problem) {
+        log.error({file, 0},
+                  QStringLiteral("cannot be parsed: %1").arg(QString::fromLocal8Bit(problem.what())));
     }
     return std::nullopt;
 }
