@@ -6,6 +6,8 @@
 #include "scoring/score_card.h"
 #include "workspace/workspace.h"
 
+#include <QJsonObject>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -18,8 +20,17 @@ struct NewAssessment
 {
     organisation::OrganisationId organisation;
     QString title;
-    QDate startedOn; ///< null: today
+    QDate startedOn; ///< null: today; also the first asOf
     assessment::AssessmentId basedOn; ///< null: start empty; else its answers, marked as carried over
+};
+
+/// What was signed beside what the engine says today (scoring rule 16): both are shown when they differ.
+struct SealedFigures
+{
+    QJsonObject asSigned; ///< as `sextant-cli score --json` prints it
+    QJsonObject now;
+    /// True when any figure differs; the engine's version and the words alone do not count.
+    bool differ = false;
 };
 
 /// Assessments and answers of the open file. Every setter refuses with NotFound {"kind","id"}, ReadOnly {"path"} or
@@ -52,10 +63,17 @@ public:
     virtual std::optional<assessment::AssessmentId> previous(const assessment::AssessmentId& id) const = 0;
     /// The latest seal; nullptr when never signed or reopened since.
     virtual const assessment::Seal* seal(const assessment::AssessmentId& id) const = 0;
-    /// SHA-256 over the framework's digest and every stored field of its answers and evidence: printed on each page.
+    /// The figures of a signed assessment as sealed and as the engine computes them now from the same answers; nullopt
+    /// when it is not signed.
+    virtual std::optional<SealedFigures> sealedFigures(const assessment::AssessmentId& id) const = 0;
+    /// SHA-256 over the framework's digest, what the assessment says about itself (but its stage), and every stored field
+    /// of its answers and evidence: printed on each page.
     virtual QByteArray contentDigest(const assessment::AssessmentId& id) const = 0;
 
     // the assessment
+    /// Starts one for the request's organisation. Of a basis, each response whose question is the same comes over as
+    /// carried over, with note, target and assignee; where the question has changed, the note comes over with a flag;
+    /// conflicts never do. Errors: ReadOnly, NotFound, InvalidArgument {"what": "title" | "basedOn"}.
     [[nodiscard]] virtual Result<assessment::AssessmentId> start(const LibraryEntry& framework,
                                                                  const NewAssessment& request) = 0;
     [[nodiscard]] virtual Result<GroupId> rename(const assessment::AssessmentId& id, const QString& title) = 0;
@@ -67,7 +85,7 @@ public:
     [[nodiscard]] virtual Result<GroupId> setStage(const assessment::AssessmentId& id, assessment::Stage stage) = 0;
     /// Seals it. Flushes first. Errors: NotSignable {"unanswered", "conflicts"}, DiskFull, CannotWrite.
     [[nodiscard]] virtual Result<assessment::SealId> sign(const assessment::AssessmentId& id) = 0;
-    /// Opens a signed one for changes; itself recorded, not undoable. Errors: InvalidArgument when not signed.
+    /// Opens a signed one for changes, in review; itself recorded, not undoable. Errors: InvalidArgument when not signed.
     [[nodiscard]] virtual Result<> reopen(const assessment::AssessmentId& id) = 0;
 
     // answers
@@ -83,6 +101,7 @@ public:
     virtual QString noteDraft(const assessment::AssessmentId& id, const framework::ItemId& item) const = 0;
     [[nodiscard]] virtual Result<GroupId> setFlagged(const assessment::AssessmentId& id, const framework::ItemId& item,
                                                      bool flagged) = 0;
+    /// Items with options only, and points that one of them brings: WrongKind, InvalidArgument {"what": "target"}.
     [[nodiscard]] virtual Result<GroupId> setTarget(const assessment::AssessmentId& id, const framework::ItemId& item,
                                                     std::optional<Decimal> target) = 0;
     [[nodiscard]] virtual Result<GroupId> setAssignee(const assessment::AssessmentId& id,
@@ -91,10 +110,12 @@ public:
     /// Takes a carried-over answer as this year's own.
     [[nodiscard]] virtual Result<GroupId> confirmCarriedOver(const assessment::AssessmentId& id,
                                                              const framework::ItemId& item) = 0;
-    /// Marks the present response as reviewed by the author.
+    /// Marks the present response as reviewed by the author; a later change of the response voids it. Errors:
+    /// InvalidArgument {"what": "response"} when there is none or two people gave different ones.
     [[nodiscard]] virtual Result<GroupId> review(const assessment::AssessmentId& id, const framework::ItemId& item) = 0;
 
-    /// Many answers as one act, all or nothing (imports, fill down). nullopt leaves a part as it is.
+    /// Many answers as one act, all or nothing (imports, fill down). nullopt leaves a part as it is. A carried-over answer
+    /// whose response is given counts as confirmed.
     struct AnswerEdit
     {
         framework::ItemId item;

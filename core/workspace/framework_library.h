@@ -4,7 +4,10 @@
 #include "framework/framework_index.h"
 #include "framework/pack.h"
 
+#include <QHash>
+
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace sextant::workspace {
@@ -17,11 +20,11 @@ struct LibraryEntry
     std::shared_ptr<const framework::IndexedFramework> framework;
 };
 
-/// The packs that ship with the program, read from the resources when first asked for.
+/// The packs that ship with the program, each read from the resources when first asked for. Thread safe.
 class FrameworkLibrary
 {
 public:
-    /// Packs embedded under \a resourceFolder (":/packs").
+    /// Packs embedded under \a resourceFolder (":/packs") as ID.pack and ID.src (see cmake/SextantPacks.cmake).
     explicit FrameworkLibrary(QString resourceFolder);
 
     /// Ids of the shipped packs, in alphabetical order.
@@ -34,6 +37,8 @@ public:
 
 private:
     QString m_folder;
+    mutable std::mutex m_mutex;
+    mutable QHash<framework::FrameworkId, LibraryEntry> m_read;
 };
 
 } // namespace sextant::workspace

@@ -8,9 +8,11 @@
 #include "organisation/organisation.h"
 #include "workspace/change_notifier.h"
 
+#include <QJsonValue>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sextant::workspace {
@@ -90,11 +92,17 @@ public:
     AssessmentService& assessments();
     EvidenceService& evidence();
 
-    /// The person of this file that acts: by default named after the system's user.
+    /// The person of this file that acts: by default named after the system's user. Stored with its first act.
     const organisation::Person& author() const;
+    /// From now on the person of that name acts, who is added when unknown; null group when nothing was written.
+    /// Errors: InvalidArgument {"what": "name"}.
     [[nodiscard]] Result<GroupId> setAuthorName(const QString& name);
 
-    /// Puts back what \a group changed, where nothing else has changed it since. Errors: ReadOnly, NothingToUndo, Signed.
+    /// The latest act that can be undone, of whichever service; null when there was none since opening.
+    GroupId lastGroup() const;
+
+    /// Puts back what \a group changed, where nothing else has changed it since; reverting the reverting group does it
+    /// again. Knows the acts of this opening. Errors: ReadOnly, NothingToUndo, Signed.
     [[nodiscard]] Result<RevertReport> revert(GroupId group);
 
     /// Waits until everything is on disk. Errors: DiskFull, CannotWrite.
@@ -102,7 +110,8 @@ public:
     /// A whole copy at \a path, verified. Errors: FileExists, CannotWrite, DiskFull.
     [[nodiscard]] Result<> saveCopy(const QString& path);
 
-    /// Newest first; all, or of one item. Waits for the storage thread: call it from workers or after flush().
+    /// Newest first; of one item with its files, of one assessment, or (both null) of the whole file. Waits for the
+    /// storage thread: call it from a worker when the file is large.
     [[nodiscard]] Result<std::vector<HistoryLine>> history(const assessment::AssessmentId& assessment,
                                                            const framework::ItemId& item, int limit);
 
@@ -121,8 +130,8 @@ public:
         };
         std::vector<Fault> faults;
     };
+    /// Chain, digests, projections, evidence, and that every signed assessment is still what was signed.
     [[nodiscard]] Result<VerifyReport> verify();
-
 
 private:
     class Impl;

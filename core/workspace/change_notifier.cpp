@@ -1,0 +1,3 @@
+#include "workspace/change_notifier.h"
+
+#include "moc_change_notifier.cpp"

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "workspace/detail/document.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace sextant::workspace::detail {
+
+template <typename Entity>
+struct KindOf;
+template <>
+struct KindOf<organisation::Organisation>
+{
+    static constexpr Kind kind = Kind::Organisation;
+};
+template <>
+struct KindOf<organisation::Person>
+{
+    static constexpr Kind kind = Kind::Person;
+};
+template <>
+struct KindOf<assessment::Assessment>
+{
+    static constexpr Kind kind = Kind::Assessment;
+};
+template <>
+struct KindOf<assessment::Evidence>
+{
+    static constexpr Kind kind = Kind::Evidence;
+};
+template <>
+struct KindOf<assessment::Answer>
+{
+    static constexpr Kind kind = Kind::Answer;
+};
+template <>
+struct KindOf<assessment::EvidenceLink>
+{
+    static constexpr Kind kind = Kind::EvidenceLink;
+};
+template <>
+struct KindOf<assessment::Seal>
+{
+    static constexpr Kind kind = Kind::Seal;
+};
+
+/// What one act writes, gathered before anything is applied: only fields that really differ.
+class Act
+{
+public:
+    explicit Act(const Document& document) : m_document(document) {}
+
+    /// Writes the fields of \a entity that differ from the document's; all that are set when it is new there.
+    /// A field in conflict is settled when it is named in \a settling, even by the value that shows.
+    template <typename Entity>
+    void put(const Entity& entity, const QStringList& settling = {})
+    {
+        const EntityKey key{KindOf<Entity>::kind, entity.id.uuid};
+        const auto* known = tableOf(entity).find(entity.id.uuid);
+        const Entity blank;
+        const Entity& old = known == nullptr ? blank : known->value;
+        const auto fields = EntityTraits<Entity>::fields();
+        for (size_t i = 0; i < fields.size(); ++i) {
+            const QJsonValue value = fields[i].read(entity);
+            const bool settles = known != nullptr && known->cells[i].conflicted
+                && settling.contains(QString::fromLatin1(fields[i].name));
+            if (settles || value != fields[i].read(old))
+                m_writes.push_back({{key, static_cast<int>(i)}, jsonBytes(value), false});
+        }
+    }
+
+    /// Ends the entity and everything below it.
+    void end(const EntityKey& key);
+
+    const std::vector<Write>& writes() const { return m_writes; }
+    bool isEmpty() const { return m_writes.empty(); }
+
+private:
+    const auto& tableOf(const organisation::Organisation&) const { return m_document.organisations; }
+    const auto& tableOf(const organisation::Person&) const { return m_document.persons; }
+    const auto& tableOf(const assessment::Assessment&) const { return m_document.assessments; }
+    const auto& tableOf(const assessment::Evidence&) const { return m_document.evidence; }
+    const auto& tableOf(const assessment::Answer&) const { return m_document.answers; }
+    const auto& tableOf(const assessment::EvidenceLink&) const { return m_document.links; }
+    const auto& tableOf(const assessment::Seal&) const { return m_document.seals; }
+
+    const Document& m_document;
+    std::vector<Write> m_writes;
+};
+
+/// Appends writes that end every stored field of \a key.
+void appendEnd(std::vector<Write>& writes, const Document& document, const EntityKey& key);
+
+} // namespace sextant::workspace::detail

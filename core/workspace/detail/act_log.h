@@ -1,0 +1,47 @@
+#pragma once
+
+#include "workspace/detail/document.h"
+#include "workspace/workspace.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace sextant::workspace::detail {
+
+/// What this opening of the file has done: who last wrote each field, and what was there before each act.
+class ActLog
+{
+public:
+    struct Record
+    {
+        std::vector<Applied::Field> fields;
+        QSet<EntityKey> created;
+    };
+
+    /// An act that is not undoable is known as the last writer only.
+    void note(const GroupId& group, const Applied& applied, bool undoable);
+    /// nullptr when \a group is none of this opening, or cannot be undone.
+    const Record* find(const GroupId& group) const;
+    bool isLastWriter(const GroupId& group, const FieldKey& key) const { return m_writers.value(key) == group; }
+
+private:
+    QHash<FieldKey, GroupId> m_writers;
+    QHash<GroupId, Record> m_records;
+};
+
+/// What undoing an act writes, and what it has to leave because somebody changed or needs it since.
+struct Reversal
+{
+    std::vector<Write> writes;
+    std::vector<EntityKey> kept;
+};
+
+/// Fields whose last writer is still \a group get back what was there before. Entities that the group made go away
+/// whole or, when others have built on them, stay whole; those that it ended come back if what they belong to is there.
+Reversal reversalOf(const Document& document, const ActLog& log, const GroupId& group);
+
+/// The assessment that a field of \a record belonged to before or belongs to now; null when none.
+assessment::AssessmentId assessmentOf(const Document& document, const ActLog::Record& record, const EntityKey& key);
+
+} // namespace sextant::workspace::detail

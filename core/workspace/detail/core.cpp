@@ -1,0 +1,240 @@
+#include "workspace/detail/core.h"
+
+#include "base/text.h"
+
+#include <QSysInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <mutex>
+
+namespace sextant::workspace::detail {
+
+using assessment::AssessmentId;
+using organisation::Person;
+
+namespace {
+
+QString systemUserName()
+{
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
+            return name;
+    return QSysInfo::machineHostName();
+}
+
+ReadOnlyReason reasonOf(store::ReadOnlyReason reason)
+{
+    switch (reason) {
+    case store::ReadOnlyReason::None: return ReadOnlyReason::None;
+    case store::ReadOnlyReason::Asked: return ReadOnlyReason::Asked;
+    case store::ReadOnlyReason::FileProtected: return ReadOnlyReason::FileProtected;
+    case store::ReadOnlyReason::FolderProtected: return ReadOnlyReason::FolderProtected;
+    case store::ReadOnlyReason::HeldByOther: return ReadOnlyReason::HeldByOther;
+    case store::ReadOnlyReason::NewerSchema: return ReadOnlyReason::NewerSchema;
+    }
+    return ReadOnlyReason::Asked;
+}
+
+OpenState stateOf(const store::OpenReport& report)
+{
+    return {reasonOf(report.readOnly), report.holder, report.heldSince, report.recovered, report.copyBeforeMigration};
+}
+
+store::FieldWrite fieldWrite(const Document& document, const Write& write)
+{
+    const TableBase& table = document.table(write.key.entity.kind);
+    return {{table.kind(), write.key.entity.id, table.fieldName(write.key.field)}, write.value, write.ends};
+}
+
+} // namespace
+
+Core::Core(const Environment& given) : environment(given), notifier(std::make_unique<ChangeNotifier>()) {}
+
+Core::~Core() = default;
+
+store::StoreListener Core::listener()
+{
+    // Called on the storage thread. A call that is still queued when the notifier goes away goes with it.
+    ChangeNotifier* receiver = notifier.get();
+    return {[this, receiver](journal::GroupId group) {
+                QMetaObject::invokeMethod(receiver, [this, group] { onCommitted(group); }, Qt::QueuedConnection);
+            },
+            [this, receiver](const Error& error) {
+                QMetaObject::invokeMethod(receiver, [this, error] { onStalled(error); }, Qt::QueuedConnection);
+            }};
+}
+
+Result<> Core::take(std::unique_ptr<store::WorkspaceStore> opened)
+{
+    store = std::move(opened);
+    openState = stateOf(store->openReport());
+    const auto snapshots = store->loadSnapshots();
+    if (!snapshots)
+        return tl::make_unexpected(snapshots.error());
+    for (const store::Snapshot& snapshot : *snapshots)
+        document.frameworks.add(snapshot.digest, snapshot.compiled);
+    const auto rows = store->loadAll();
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    document.load(*rows);
+    if (auto left = store->drafts())
+        drafts = std::move(*left);
+
+    const QString name = normalisedText(environment.authorName.isEmpty() ? systemUserName() : environment.authorName);
+    if (const Person* known = personNamed(name))
+        author = *known;
+    else
+        author = Person{{environment.ids.newId()}, name, {}};
+    return {};
+}
+
+Result<> Core::writable() const
+{
+    if (openState.readOnly != ReadOnlyReason::None)
+        return fail(ErrorCode::ReadOnly, {{u"path"_qs, store->path()}});
+    return {};
+}
+
+Result<GroupId> Core::commit(const Act& act, Undo undo)
+{
+    if (const auto allowed = writable(); !allowed)
+        return tl::make_unexpected(allowed.error());
+    if (act.isEmpty())
+        return GroupId{};
+    writeAuthorFirst();
+    return write(act.writes(), undo);
+}
+
+Result<RevertReport> Core::revert(const GroupId& group)
+{
+    if (const auto allowed = writable(); !allowed)
+        return tl::make_unexpected(allowed.error());
+    const ActLog::Record* record = log.find(group);
+    if (record == nullptr)
+        return fail(ErrorCode::NothingToUndo);
+    for (const Applied::Field& field : record->fields)
+        if (const AssessmentId id = assessmentOf(document, *record, field.key.entity); isSigned(id))
+            return fail(ErrorCode::Signed, {{u"assessment"_qs, id.toString()}});
+
+    RevertReport report;
+    const Reversal reversal = reversalOf(document, log, group);
+    for (const EntityKey& key : reversal.kept) {
+        const Place place = document.placeOf(key);
+        const Document::Sheet* sheet = document.sheet(place.assessment);
+        const int item = sheet == nullptr ? -1 : sheet->index().indexOf(place.item);
+        report.kept.push_back(item < 0 ? document.table(key.kind).kind()
+                                    : sheet->index().items()[static_cast<size_t>(item)]->code);
+    }
+    std::sort(report.kept.begin(), report.kept.end());
+    report.kept.erase(std::unique(report.kept.begin(), report.kept.end()), report.kept.end());
+    if (!reversal.writes.empty())
+        report.group = write(reversal.writes, Undo::Possible);
+    return report;
+}
+
+Result<> Core::flush()
+{
+    auto flushed = store->flush();
+    if (flushed && QThread::currentThread() == notifier->thread())
+        onCommitted({m_lastQueued.uuid});
+    return flushed;
+}
+
+GroupId Core::addPerson(const Person& person)
+{
+    Act act(document);
+    act.put(person);
+    return write(act.writes(), Undo::Impossible);
+}
+
+const Person* Core::personNamed(const QString& name) const
+{
+    for (const QUuid& id : document.persons.ids())
+        if (const Person* person = document.persons.get(id); person->name == name)
+            return person;
+    return nullptr;
+}
+
+bool Core::isSigned(const AssessmentId& id) const
+{
+    const assessment::Assessment* found = document.assessments.get(id.uuid);
+    return found != nullptr && found->stage == assessment::Stage::Signed;
+}
+
+GroupId Core::write(const std::vector<Write>& writes, Undo undo)
+{
+    const GroupId group{environment.ids.newId()};
+    store::ChangeGroup queued{{group.uuid}, author.id, environment.clock.nowUtc(), {}};
+    queued.writes.reserve(writes.size());
+    for (const Write& one : writes)
+        queued.writes.push_back(fieldWrite(document, one));
+    Applied applied;
+    {
+        const std::unique_lock lock(reading);
+        applied = document.apply(writes);
+    }
+    log.note(group, applied, undo == Undo::Possible);
+    if (undo == Undo::Possible)
+        lastGroup = group;
+    m_lastQueued = group;
+    store->append(std::move(queued));
+    if (m_saveState == SaveState::Saved) {
+        m_saveState = SaveState::Saving;
+        Q_EMIT notifier->saving();
+    }
+    announce(applied);
+    return group;
+}
+
+void Core::writeAuthorFirst()
+{
+    if (document.persons.get(author.id.uuid) == nullptr)
+        addPerson(author);
+}
+
+void Core::announce(const Applied& applied)
+{
+    bool isListChanged = false;
+    for (const EntityKey& key : applied.entities) {
+        const bool isListed =
+            key.kind == Kind::Organisation || key.kind == Kind::Person || key.kind == Kind::Assessment;
+        isListChanged = isListChanged
+            || (isListed && (applied.created.contains(key) || applied.ended.contains(key) || key.kind == Kind::Person));
+        if (key.kind == Kind::Organisation)
+            Q_EMIT notifier->organisationChanged({key.id});
+        if (key.kind == Kind::Assessment)
+            Q_EMIT notifier->assessmentChanged({key.id});
+    }
+    for (const Place& place : applied.places)
+        if (!place.item.isNull())
+            Q_EMIT notifier->answerChanged(place.assessment, place.item);
+    if (isListChanged)
+        Q_EMIT notifier->listChanged();
+}
+
+void Core::onCommitted(const journal::GroupId& group)
+{
+    if (group.uuid != m_lastQueued.uuid || m_saveState == SaveState::Saved)
+        return;
+    m_saveState = SaveState::Saved;
+    Q_EMIT notifier->committed(environment.clock.nowUtc());
+}
+
+void Core::onStalled(const Error& error)
+{
+    m_saveState = SaveState::Stalled;
+    Q_EMIT notifier->stalled(error);
+}
+
+tl::unexpected<Error> notFound(const char* kind, const QString& id)
+{
+    return fail(ErrorCode::NotFound, {{u"kind"_qs, QString::fromLatin1(kind)}, {u"id"_qs, id}});
+}
+
+tl::unexpected<Error> invalid(const char* what, const QString& value)
+{
+    return fail(ErrorCode::InvalidArgument, {{u"what"_qs, QString::fromLatin1(what)}, {u"value"_qs, value}});
+}
+
+} // namespace sextant::workspace::detail

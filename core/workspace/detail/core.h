@@ -1,0 +1,72 @@
+#pragma once
+
+#include "store/workspace_store.h"
+#include "workspace/detail/act.h"
+#include "workspace/detail/act_log.h"
+#include "workspace/detail/document.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+#include <shared_mutex>
+
+namespace sextant::workspace::detail {
+
+enum class Undo { Possible, Impossible };
+
+/// What all services stand on: the document, the store, the notifier, and the one way by which anything changes.
+/// Lives on the notifier's thread.
+class Core
+{
+public:
+    explicit Core(const Environment& environment);
+    ~Core();
+    Core(const Core&) = delete;
+    Core& operator=(const Core&) = delete;
+
+    /// What the store is to call; it hands over to this thread.
+    store::StoreListener listener();
+    /// Takes an open store and reads everything in it.
+    Result<> take(std::unique_ptr<store::WorkspaceStore> opened);
+
+    /// Errors: ReadOnly {"path"}.
+    Result<> writable() const;
+    /// Applies \a act, queues it and announces it. Null when there is nothing to write. Errors: ReadOnly.
+    Result<GroupId> commit(const Act& act, Undo undo = Undo::Possible);
+    Result<RevertReport> revert(const GroupId& group);
+    Result<> flush();
+
+    /// Adds \a person as an act of its own, not undoable.
+    GroupId addPerson(const organisation::Person& person);
+    /// The person of that name; nullptr when there is none.
+    const organisation::Person* personNamed(const QString& name) const;
+    bool isSigned(const assessment::AssessmentId& id) const;
+
+    Environment environment;
+    std::unique_ptr<ChangeNotifier> notifier;
+    Document document;
+    ActLog log;
+    organisation::Person author;
+    OpenState openState;
+    QMap<QString, QString> drafts; ///< "kind/entity/field" to text
+    GroupId lastGroup;
+    mutable std::shared_mutex reading; ///< taken by workers that read, and by this thread when it writes
+    std::unique_ptr<store::WorkspaceStore> store; // last: gone before what its calls need
+
+private:
+    GroupId write(const std::vector<Write>& writes, Undo undo);
+    void writeAuthorFirst();
+    void announce(const Applied& applied);
+    void onCommitted(const journal::GroupId& group);
+    void onStalled(const Error& error);
+
+    enum class SaveState { Saved, Saving, Stalled };
+    SaveState m_saveState = SaveState::Saved;
+    GroupId m_lastQueued;
+};
+
+/// NotFound {"kind", "id"}.
+tl::unexpected<Error> notFound(const char* kind, const QString& id);
+/// InvalidArgument {"what", "value"}.
+tl::unexpected<Error> invalid(const char* what, const QString& value = {});
+
+} // namespace sextant::workspace::detail

@@ -1,0 +1,92 @@
+#include "workspace/detail/demo_story.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace sextant::workspace::detail {
+
+namespace {
+
+constexpr const char* kMainFile = "seabridge.json";
+
+Result<QJsonDocument> readJson(const QString& path)
+{
+    QFile file(path);
+    const QJsonDocument document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    if (document.isNull())
+        return fail(ErrorCode::NotFound, {{u"kind"_qs, u"demo"_qs}, {u"id"_qs, path}});
+    return document;
+}
+
+} // namespace
+
+Result<DemoStory> DemoStory::read(const QString& folder, Language language)
+{
+    DemoStory story(language);
+    const QDir directory(folder);
+    const auto main = readJson(directory.filePath(QString::fromLatin1(kMainFile)));
+    if (!main)
+        return tl::make_unexpected(main.error());
+    story.m_root = main->object();
+    story.takeOrganisation();
+    for (const QString& name : directory.entryList({u"*.json"_qs}, QDir::Files, QDir::Name)) {
+        if (name == QLatin1String(kMainFile))
+            continue;
+        const auto items = readJson(directory.filePath(name));
+        if (!items)
+            return tl::make_unexpected(items.error());
+        story.takeItems(items->array());
+    }
+    return story;
+}
+
+QString DemoStory::text(const QJsonValue& bothLanguages) const
+{
+    return bothLanguages.toObject().value(languageCode(m_language)).toString();
+}
+
+void DemoStory::takeItems(const QJsonArray& items)
+{
+    for (const QJsonValue& value : items) {
+        const QJsonObject object = value.toObject();
+        DemoItem& item = m_items[{object.value(u"item").toString()}];
+        for (const QString& key : {u"note"_qs, u"note2024"_qs})
+            item.notes.insert(key, text(object.value(key)));
+        const QJsonArray files = object.value(u"evidence").toArray();
+        for (const QJsonValue& file : files)
+            item.files.push_back({text(file[u"name"]), text(file[u"text"]).toUtf8()});
+    }
+}
+
+void DemoStory::takeOrganisation()
+{
+    const QJsonObject organisation = m_root.value(u"organisation").toObject();
+    for (const Field<organisation::Organisation>& field : EntityTraits<organisation::Organisation>::fields())
+        if (const QJsonValue value = organisation.value(QLatin1String(field.name)); !value.isUndefined())
+            field.write(m_organisation, value);
+    const QJsonObject persons = m_root.value(u"persons").toObject();
+    for (auto person = persons.begin(); person != persons.end(); ++person)
+        m_persons.insert(person.key(),
+                         {{}, text(person.value()[u"name"]), text(person.value()[u"role"])});
+}
+
+QList<QJsonObject> DemoStory::assessments() const
+{
+    QList<QJsonObject> all;
+    const QJsonArray array = m_root.value(u"assessments").toArray();
+    for (const QJsonValue& value : array)
+        all.append(value.toObject());
+    return all;
+}
+
+QString DemoStory::level(const QString& name, const QString& code) const
+{
+    const QString levels = m_root.value(u"levels")[name][code.left(1)].toString();
+    const int place = code.mid(1).toInt() - 1;
+    return place >= 0 && place < levels.size() ? levels.mid(place, 1) : QString();
+}
+
+} // namespace sextant::workspace::detail

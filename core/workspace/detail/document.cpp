@@ -1,0 +1,197 @@
+#include "workspace/detail/document.h"
+
+#include <algorithm>
+
+namespace sextant::workspace::detail {
+
+using assessment::AssessmentId;
+
+namespace {
+
+template <typename Entity, typename Predicate>
+void collect(std::vector<EntityKey>& into, Kind kind, const EntityTable<Entity>& table, Predicate belongs)
+{
+    for (const auto& [id, row] : table.rows())
+        if (belongs(row.value))
+            into.push_back({kind, id});
+}
+
+} // namespace
+
+void Document::load(const std::vector<store::EntityRow>& rows)
+{
+    for (const store::EntityRow& row : rows) {
+        const auto found = std::find_if(m_tables.begin(), m_tables.end(),
+                                        [&row](const TableBase* known) { return known->kind() == row.kind; });
+        if (found == m_tables.end())
+            continue;
+        for (auto field = row.fields.begin(); field != row.fields.end(); ++field)
+            if (const int number = (*found)->fieldIndex(field.key()); number >= 0)
+                (*found)->write(row.id, number, field.value(), row.conflicts.contains(field.key()));
+    }
+    for (const auto& [id, row] : assessments.rows())
+        m_sheets.try_emplace(id, Sheet{frameworks.get(row.value.framework), {}, {}});
+    for (auto& [id, sheet] : m_sheets) {
+        sheet.answers.resize(sheet.index().items().size());
+        sheet.links.resize(sheet.index().items().size());
+    }
+    for (const auto& [id, row] : answers.rows())
+        place({Kind::Answer, id});
+    for (const auto& [id, row] : links.rows())
+        place({Kind::EvidenceLink, id});
+}
+
+Applied Document::apply(const std::vector<Write>& writes)
+{
+    Applied applied;
+    std::vector<std::pair<EntityKey, Place>> touched; // parents first, so that their sheets are there
+    for (const Write& write : writes) {
+        const EntityKey& key = write.key.entity;
+        if (applied.entities.contains(key))
+            continue;
+        applied.entities.insert(key);
+        touched.emplace_back(key, placeOf(key));
+        if (!has(key))
+            applied.created.insert(key);
+    }
+    for (const Write& write : writes) {
+        const EntityKey& key = write.key.entity;
+        const std::vector<Cell>* known = cells(key);
+        applied.fields.push_back(
+            {write.key, known == nullptr ? QByteArray() : (*known)[static_cast<size_t>(write.key.field)].stored});
+        if (write.ends)
+            table(key.kind).end(key.id, write.key.field);
+        else
+            table(key.kind).write(key.id, write.key.field, write.value, false);
+    }
+    std::sort(touched.begin(), touched.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [key, before] : touched) {
+        settle(key, before);
+        if (!has(key) && !applied.created.contains(key))
+            applied.ended.insert(key);
+        applied.places.insert(before);
+        applied.places.insert(placeOf(key));
+    }
+    applied.places.remove({});
+    return applied;
+}
+
+const Document::Sheet* Document::sheet(const AssessmentId& id) const
+{
+    const auto found = m_sheets.find(id.uuid);
+    return found == m_sheets.end() ? nullptr : &found->second;
+}
+
+Place Document::placeOf(const EntityKey& key) const
+{
+    switch (key.kind) {
+    case Kind::Assessment:
+        return assessments.get(key.id) == nullptr ? Place{} : Place{{key.id}, {}};
+    case Kind::Answer:
+        if (const auto* answer = answers.get(key.id))
+            return {answer->assessment, answer->item};
+        return {};
+    case Kind::EvidenceLink:
+        if (const auto* link = links.get(key.id))
+            return {link->assessment, link->item};
+        return {};
+    case Kind::Seal:
+        if (const auto* seal = seals.get(key.id))
+            return {seal->assessment, {}};
+        return {};
+    case Kind::Organisation:
+    case Kind::Person:
+    case Kind::Evidence:
+        break;
+    }
+    return {};
+}
+
+std::vector<EntityKey> Document::childrenOf(const EntityKey& key) const
+{
+    std::vector<EntityKey> children;
+    const auto inAssessment = [&key](const auto& entity) { return entity.assessment.uuid == key.id; };
+    if (key.kind == Kind::Organisation) {
+        collect(children, Kind::Assessment, assessments,
+                [&key](const assessment::Assessment& entity) { return entity.organisation.uuid == key.id; });
+    } else if (key.kind == Kind::Assessment) {
+        collect(children, Kind::Answer, answers, inAssessment);
+        collect(children, Kind::EvidenceLink, links, inAssessment);
+        collect(children, Kind::Seal, seals, inAssessment);
+    } else if (key.kind == Kind::Evidence) {
+        collect(children, Kind::EvidenceLink, links,
+                [&key](const assessment::EvidenceLink& link) { return link.evidence.uuid == key.id; });
+    }
+    std::sort(children.begin(), children.end());
+    return children;
+}
+
+void Document::settle(const EntityKey& key, const Place& before)
+{
+    const std::vector<Cell>* known = cells(key);
+    const bool isEmpty = known == nullptr || std::all_of(known->begin(), known->end(), [](const Cell& cell) {
+                             return cell.stored.isEmpty();
+                         });
+    if (isEmpty) {
+        takeOut(key, before);
+        table(key.kind).erase(key.id);
+    } else if (key.kind == Kind::Assessment) {
+        openSheet({key.id});
+    } else {
+        place(key);
+    }
+}
+
+void Document::openSheet(const AssessmentId& id)
+{
+    const Usable framework = frameworks.get(assessments.get(id.uuid)->framework);
+    if (const Sheet* known = sheet(id); known != nullptr && known->framework == framework)
+        return;
+    Sheet sheet{framework, {}, {}};
+    sheet.answers.resize(framework->index().items().size());
+    sheet.links.resize(framework->index().items().size());
+    m_sheets.insert_or_assign(id.uuid, std::move(sheet));
+    for (const EntityKey& child : childrenOf({Kind::Assessment, id.uuid}))
+        place(child);
+}
+
+void Document::place(const EntityKey& key)
+{
+    const Place where = placeOf(key);
+    const auto found = m_sheets.find(where.assessment.uuid);
+    if (found == m_sheets.end())
+        return;
+    const int item = found->second.index().indexOf(where.item);
+    if (item < 0)
+        return;
+    if (key.kind == Kind::Answer)
+        found->second.answers[static_cast<size_t>(item)] = answers.find(key.id);
+    if (key.kind == Kind::EvidenceLink) {
+        auto& placed = found->second.links[static_cast<size_t>(item)];
+        if (std::find(placed.begin(), placed.end(), assessment::EvidenceLinkId{key.id}) == placed.end())
+            placed.push_back({key.id});
+    }
+}
+
+void Document::takeOut(const EntityKey& key, const Place& from)
+{
+    if (key.kind == Kind::Assessment) {
+        m_sheets.erase(key.id);
+        return;
+    }
+    const auto found = m_sheets.find(from.assessment.uuid);
+    if (found == m_sheets.end())
+        return;
+    const int item = found->second.index().indexOf(from.item);
+    if (item < 0)
+        return;
+    if (key.kind == Kind::Answer)
+        found->second.answers[static_cast<size_t>(item)] = nullptr;
+    if (key.kind == Kind::EvidenceLink) {
+        auto& placed = found->second.links[static_cast<size_t>(item)];
+        placed.erase(std::remove(placed.begin(), placed.end(), assessment::EvidenceLinkId{key.id}), placed.end());
+    }
+}
+
+} // namespace sextant::workspace::detail

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "assessment/assessment.h"
+#include "organisation/organisation.h"
+#include "store/workspace_store.h"
+#include "workspace/detail/entity_table.h"
+#include "workspace/detail/frameworks.h"
+#include "workspace/detail/keys.h"
+
+#include <QSet>
+
+#include <array>
+#include <unordered_map>
+#include <vector>
+
+namespace sextant::workspace::detail {
+
+/// Where an entity belongs; null parts where it belongs to none.
+struct Place
+{
+    assessment::AssessmentId assessment;
+    framework::ItemId item;
+    friend bool operator==(const Place&, const Place&) = default;
+    friend size_t qHash(const Place& place, size_t seed = 0)
+    {
+        return qHashMulti(seed, place.assessment, place.item);
+    }
+};
+
+/// What applying an act did, as undo and the notifier need it.
+struct Applied
+{
+    struct Field
+    {
+        FieldKey key;
+        QByteArray before; ///< stored bytes; empty: there was nothing
+    };
+    std::vector<Field> fields;
+    QSet<EntityKey> entities;
+    QSet<EntityKey> created;
+    QSet<EntityKey> ended;
+    QSet<Place> places; ///< of answers, links and seals, before and after
+};
+
+/// All living entities of the open file in memory. Changed by apply() alone.
+class Document
+{
+public:
+    Document() = default;
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    using AnswerRow = EntityTable<assessment::Answer>::Row;
+
+    /// What belongs to one assessment, by the item numbers of its framework: scoring needs arrays only.
+    struct Sheet
+    {
+        Usable framework;
+        std::vector<const AnswerRow*> answers; ///< nullptr: never touched
+        std::vector<std::vector<assessment::EvidenceLinkId>> links;
+        const framework::FrameworkIndex& index() const { return framework->index(); }
+    };
+
+    EntityTable<organisation::Organisation> organisations;
+    EntityTable<organisation::Person> persons;
+    EntityTable<assessment::Assessment> assessments;
+    EntityTable<assessment::Evidence> evidence;
+    EntityTable<assessment::Answer> answers;
+    EntityTable<assessment::EvidenceLink> links;
+    EntityTable<assessment::Seal> seals;
+    Frameworks frameworks;
+
+    /// Takes what the store has; kinds and fields of a later version stay in the store untouched.
+    void load(const std::vector<store::EntityRow>& rows);
+    Applied apply(const std::vector<Write>& writes);
+
+    TableBase& table(Kind kind) { return *m_tables[static_cast<size_t>(kind)]; }
+    const TableBase& table(Kind kind) const { return *m_tables[static_cast<size_t>(kind)]; }
+    bool has(const EntityKey& key) const { return cells(key) != nullptr; }
+    const std::vector<Cell>* cells(const EntityKey& key) const { return table(key.kind).cells(key.id); }
+
+    /// nullptr when there is no such assessment.
+    const Sheet* sheet(const assessment::AssessmentId& id) const;
+    Place placeOf(const EntityKey& key) const;
+    /// Answers, links and seals of an assessment; assessments of an organisation; links of a file; living ones only.
+    std::vector<EntityKey> childrenOf(const EntityKey& key) const;
+
+private:
+    void settle(const EntityKey& key, const Place& before);
+    void openSheet(const assessment::AssessmentId& id);
+    void place(const EntityKey& key);
+    void takeOut(const EntityKey& key, const Place& from);
+
+    std::array<TableBase*, kKindCount> m_tables{&organisations, &persons, &assessments, &evidence,
+                                                &answers,       &links,   &seals};
+    std::unordered_map<QUuid, Sheet, EntityTable<assessment::Assessment>::UuidHash> m_sheets;
+};
+
+/// The number of the field \a name in the list of \a Entity.
+template <typename Entity>
+int fieldNumber(const char* name)
+{
+    const auto fields = EntityTraits<Entity>::fields();
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (qstrcmp(fields[i].name, name) == 0)
+            return static_cast<int>(i);
+    return -1;
+}
+
+} // namespace sextant::workspace::detail

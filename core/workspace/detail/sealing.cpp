@@ -1,0 +1,172 @@
+#include "base/hashing.h"
+#include "workspace/detail/assessments.h"
+#include "workspace/score_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
+
+namespace sextant::workspace::detail {
+
+using assessment::Assessment;
+using assessment::Seal;
+using assessment::Stage;
+
+namespace {
+
+void addCells(Hasher& hasher, const TableBase& table, const QUuid& id, const QStringList& leftOut = {})
+{
+    const std::vector<Cell>& cells = *table.cells(id);
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const QString name = table.fieldName(static_cast<int>(i));
+        if (!cells[i].isSet() || leftOut.contains(name))
+            continue;
+        hasher.addField(name.toUtf8());
+        hasher.addField(cells[i].stored);
+    }
+    hasher.addField("");
+}
+
+/// Without what may change while the figures stay: the engine's version and the words.
+QJsonObject figuresOnly(QJsonObject figures)
+{
+    const auto withoutTitle = [](const QJsonValue& node) {
+        QJsonObject object = node.toObject();
+        object.remove(u"title");
+        return object;
+    };
+    figures.remove(u"engine");
+    figures[u"overall"] = withoutTitle(figures.value(u"overall"));
+    const QJsonArray titled = figures.value(u"nodes").toArray();
+    QJsonArray nodes;
+    for (const QJsonValue& node : titled)
+        nodes.append(withoutTitle(node));
+    figures[u"nodes"] = nodes;
+    return figures;
+}
+
+/// Everything that a signature covers: the assessment, its answers, the files linked to them.
+std::vector<EntityKey> sealedEntities(const Document& document, const assessment::AssessmentId& id)
+{
+    std::vector<EntityKey> keys{{Kind::Assessment, id.uuid}};
+    for (const EntityKey& child : document.childrenOf({Kind::Assessment, id.uuid})) {
+        if (child.kind == Kind::Seal)
+            continue;
+        keys.push_back(child);
+        if (child.kind == Kind::EvidenceLink)
+            keys.push_back({Kind::Evidence, document.links.get(child.id)->evidence.uuid});
+    }
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+} // namespace
+
+const Seal* Assessments::seal(const AssessmentId& id) const
+{
+    if (!m_core.isSigned(id))
+        return nullptr;
+    const Seal* latest = nullptr;
+    for (const auto& [sealId, row] : m_core.document.seals.rows()) {
+        const Seal& one = row.value;
+        if (one.assessment == id
+            && (latest == nullptr
+                || std::tie(latest->signedAt, latest->id) < std::tie(one.signedAt, one.id)))
+            latest = &one;
+    }
+    return latest;
+}
+
+std::optional<SealedFigures> Assessments::sealedFigures(const AssessmentId& id) const
+{
+    const Seal* sealed = seal(id);
+    if (sealed == nullptr)
+        return std::nullopt;
+    SealedFigures figures;
+    figures.asSigned = QJsonDocument::fromJson(sealed->figures).object();
+    // Through bytes, so that both sides have the same form of numbers.
+    const QJsonObject now = figuresJson(score(id), m_core.document.sheet(id)->index(), id);
+    figures.now = QJsonDocument::fromJson(QJsonDocument(now).toJson(QJsonDocument::Compact)).object();
+    figures.differ = figuresOnly(figures.asSigned) != figuresOnly(figures.now);
+    return figures;
+}
+
+QByteArray Assessments::contentDigest(const AssessmentId& id) const
+{
+    const Assessment* found = find(id);
+    if (found == nullptr)
+        return {};
+    const Document& document = m_core.document;
+    Hasher hasher;
+    hasher.addField(found->framework);
+    addCells(hasher, document.assessments, id.uuid, {u"stage"_qs, u"position"_qs});
+    // By item, not by number: answers to items of another edition are in it too.
+    std::map<std::pair<framework::ItemId, EntityKey>, EntityKey> ordered;
+    for (const EntityKey& child : document.childrenOf({Kind::Assessment, id.uuid}))
+        if (child.kind != Kind::Seal)
+            ordered.emplace(std::pair(document.placeOf(child).item, child), child);
+    for (const auto& [place, key] : ordered) {
+        addCells(hasher, document.table(key.kind), key.id);
+        if (key.kind == Kind::EvidenceLink)
+            if (const QUuid file = document.links.get(key.id)->evidence.uuid; document.evidence.get(file) != nullptr)
+                addCells(hasher, document.evidence, file);
+    }
+    return hasher.result();
+}
+
+Result<assessment::SealId> Assessments::sign(const AssessmentId& id)
+{
+    auto changed = editable(id);
+    if (!changed)
+        return tl::make_unexpected(changed.error());
+    const scoring::ScoreCard card = score(id);
+    if (card.overall.unanswered > 0 || card.overall.conflicts > 0)
+        return fail(ErrorCode::NotSignable, {{u"unanswered"_qs, card.overall.unanswered - card.overall.conflicts},
+                                             {u"conflicts"_qs, card.overall.conflicts}});
+    if (const auto flushed = m_core.flush(); !flushed)
+        return tl::make_unexpected(flushed.error());
+    std::vector<QUuid> entities;
+    for (const EntityKey& key : sealedEntities(m_core.document, id))
+        entities.push_back(key.id);
+    auto heads = m_core.store->heads(entities);
+    if (!heads)
+        return tl::make_unexpected(heads.error());
+
+    Seal fresh;
+    fresh.id = {m_core.environment.ids.newId()};
+    fresh.assessment = id;
+    fresh.signedAt = m_core.environment.clock.nowUtc();
+    fresh.signedBy = m_core.author.id;
+    fresh.contentDigest = contentDigest(id);
+    fresh.frameworkDigest = changed->framework;
+    fresh.engine = QString::fromLatin1(scoring::kEngineVersion);
+    fresh.heads = std::move(*heads);
+    const QJsonObject figures = figuresJson(card, m_core.document.sheet(id)->index(), id);
+    fresh.figures = QJsonDocument(figures).toJson(QJsonDocument::Compact);
+    changed->stage = Stage::Signed;
+    Act act(m_core.document);
+    act.put(fresh);
+    act.put(*changed);
+    return m_core.commit(act, Undo::Impossible).map([&](const GroupId&) { return fresh.id; });
+}
+
+Result<> Assessments::reopen(const AssessmentId& id)
+{
+    if (const auto allowed = m_core.writable(); !allowed)
+        return allowed;
+    const Assessment* found = find(id);
+    if (found == nullptr)
+        return notFound("assessment", id.toString());
+    if (found->stage != Stage::Signed)
+        return invalid("stage");
+    Assessment changed = *found;
+    changed.stage = Stage::InReview;
+    Act act(m_core.document);
+    act.put(changed);
+    return m_core.commit(act, Undo::Impossible).map([](const GroupId&) {});
+}
+
+} // namespace sextant::workspace::detail

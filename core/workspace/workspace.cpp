@@ -1,0 +1,179 @@
+#include "workspace/workspace.h"
+
+#include "base/text.h"
+#include "workspace/detail/assessments.h"
+#include "workspace/detail/core.h"
+#include "workspace/detail/evidences.h"
+#include "workspace/detail/history.h"
+#include "workspace/detail/organisations.h"
+
+namespace sextant::workspace {
+
+using detail::Core;
+
+class Workspace::Impl
+{
+public:
+    explicit Impl(std::unique_ptr<Core> made)
+        : core(std::move(made)), organisations(*core), assessments(*core), evidence(*core)
+    {
+    }
+
+    std::unique_ptr<Core> core;
+    detail::Organisations organisations;
+    detail::Assessments assessments;
+    detail::Evidences evidence;
+};
+
+namespace {
+
+store::StoreOptions optionsOf(const Environment& environment)
+{
+    store::StoreOptions options;
+    options.readOnly = environment.readOnly;
+    options.allowReadOnly = environment.allowReadOnly;
+    options.backupFolder = environment.backupFolder;
+    options.vfs = environment.vfs;
+    return options;
+}
+
+Result<std::unique_ptr<Core>> withStore(std::unique_ptr<Core> core,
+                                        Result<std::unique_ptr<store::WorkspaceStore>> opened)
+{
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    if (const auto taken = core->take(std::move(*opened)); !taken)
+        return tl::make_unexpected(taken.error());
+    return core;
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Environment& environment)
+{
+    auto core = std::make_unique<Core>(environment);
+    auto opened = store::WorkspaceStore::create(path, environment.clock, environment.ids, core->listener(),
+                                                optionsOf(environment));
+    return withStore(std::move(core), std::move(opened)).map([](std::unique_ptr<Core> ready) {
+        return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(std::move(ready))));
+    });
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Environment& environment)
+{
+    auto core = std::make_unique<Core>(environment);
+    auto opened = store::WorkspaceStore::open(path, environment.clock, environment.ids, core->listener(),
+                                              optionsOf(environment));
+    return withStore(std::move(core), std::move(opened)).map([](std::unique_ptr<Core> ready) {
+        return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(std::move(ready))));
+    });
+}
+
+QString Workspace::path() const
+{
+    return m_impl->core->store->path();
+}
+
+const OpenState& Workspace::openState() const
+{
+    return m_impl->core->openState;
+}
+
+ChangeNotifier& Workspace::notifier()
+{
+    return *m_impl->core->notifier;
+}
+
+OrganisationService& Workspace::organisations()
+{
+    return m_impl->organisations;
+}
+
+AssessmentService& Workspace::assessments()
+{
+    return m_impl->assessments;
+}
+
+EvidenceService& Workspace::evidence()
+{
+    return m_impl->evidence;
+}
+
+const organisation::Person& Workspace::author() const
+{
+    return m_impl->core->author;
+}
+
+Result<GroupId> Workspace::setAuthorName(const QString& name)
+{
+    Core& core = *m_impl->core;
+    const QString tidy = normalisedText(name);
+    if (tidy.isEmpty())
+        return detail::invalid("name");
+    if (const organisation::Person* known = core.personNamed(tidy)) {
+        core.author = *known;
+        return GroupId{};
+    }
+    // Whoever acts under a new name is a new person: what the old name has done stays the old name's.
+    core.author = organisation::Person{{core.environment.ids.newId()}, tidy, {}};
+    return core.writable() ? Result<GroupId>(core.addPerson(core.author)) : Result<GroupId>(GroupId{});
+}
+
+GroupId Workspace::lastGroup() const
+{
+    return m_impl->core->lastGroup;
+}
+
+Result<RevertReport> Workspace::revert(GroupId group)
+{
+    return m_impl->core->revert(group);
+}
+
+Result<> Workspace::flush()
+{
+    return m_impl->core->flush();
+}
+
+Result<> Workspace::saveCopy(const QString& path)
+{
+    if (const auto flushed = m_impl->core->flush(); !flushed)
+        return flushed;
+    return m_impl->core->store->backupTo(path);
+}
+
+Result<std::vector<HistoryLine>> Workspace::history(const assessment::AssessmentId& assessment,
+                                                    const framework::ItemId& item, int limit)
+{
+    return detail::history(*m_impl->core, assessment, item, limit);
+}
+
+Result<Workspace::VerifyReport> Workspace::verify()
+{
+    if (const auto flushed = m_impl->core->flush(); !flushed)
+        return tl::make_unexpected(flushed.error());
+    const auto stored = m_impl->core->store->verify();
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    VerifyReport report{stored->changes, stored->sessions, stored->withheldBodies, stored->evidenceFiles, 0, {}};
+    for (const store::Fault& fault : stored->faults)
+        report.faults.push_back({fault.code, fault.subject, fault.detail});
+    const detail::Document& document = m_impl->core->document;
+    report.seals = static_cast<int>(document.seals.rows().size());
+    for (const auto& [id, row] : document.assessments.rows()) {
+        if (!document.frameworks.has(row.value.framework))
+            report.faults.push_back({u"snapshot"_qs, QString::fromLatin1(row.value.framework.toHex()),
+                                     u"an assessment's framework is not in the file"_qs});
+        const assessment::Seal* seal = m_impl->assessments.seal(row.value.id);
+        if (seal != nullptr && seal->contentDigest != m_impl->assessments.contentDigest(row.value.id))
+            report.faults.push_back({u"seal"_qs, row.value.id.toString(), u"not what was signed"_qs});
+        if (seal == nullptr && row.value.stage == assessment::Stage::Signed)
+            report.faults.push_back({u"seal"_qs, row.value.id.toString(), u"signed without a seal"_qs});
+    }
+    return report;
+}
+
+} // namespace sextant::workspace
