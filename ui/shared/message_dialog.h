@@ -19,7 +19,6 @@ public:
 
 private:
     void addBody(const Theme& theme, MessageKind kind, const QString& title, const QString& text);
-    void fit(const Theme& theme);
 
     QVBoxLayout* m_column;
 };

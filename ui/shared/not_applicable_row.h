@@ -25,8 +25,7 @@ public:
     /// Opens the field and puts the focus into it (key A).
     void open();
     bool isOpen() const { return !m_area->isHidden(); }
-    /// The radio button itself, for tab order. Leave it out of the group of the level cards: only a reason
-    /// checks it.
+    /// The radio button itself, for the exclusive group of the level cards and for tab order.
     QAbstractButton* button() const { return m_button; }
 
 Q_SIGNALS:
