@@ -39,6 +39,9 @@ inline QString themeName(ui::ThemeKind kind)
 /// Saves a picture of \a widget as <build>/pictures/<name>.png. True when it has been written.
 inline bool savePicture(QWidget& widget, const QString& name)
 {
+    // Layouts that were asked for are made now.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
     const QString folder = QStringLiteral(SEXTANT_BINARY_DIR "/pictures");
     return QDir().mkpath(folder) && widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
 }

@@ -18,6 +18,7 @@ namespace {
 constexpr int kBar = 3;
 constexpr int kPaddingX = 12;
 constexpr int kPaddingY = 10;
+constexpr int kQuietPadding = 8;
 
 QColor tint(const Tokens& t, MessageKind kind)
 {
@@ -100,7 +101,8 @@ MessageBar::MessageBar(const Theme& theme, MessageKind kind, QWidget* parent)
     m_actions->addStretch(1);
     theme.keepSpacing(layout, QMargins(kBar + kPaddingX, kPaddingY, kPaddingX, kPaddingY), metric::kGrid);
     theme.keepSpacing(column, QMargins(), 2);
-    theme.keepSpacing(m_actions, QMargins(), metric::kGrid);
+    // The words of the actions share the left edge of the text above them.
+    theme.keepSpacing(m_actions, QMargins(-kQuietPadding, 0, 0, 0), metric::kGrid);
     theme.keep(this, [this] { refresh(); });
 }
 

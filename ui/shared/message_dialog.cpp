@@ -33,7 +33,13 @@ void MessageDialog::addBody(const Theme& theme, MessageKind kind, const QString&
     auto* bar = new MessageBar(theme, kind, this);
     bar->setMessage(title, text);
     m_column->addWidget(bar);
-    setMinimumWidth(theme.px(kWidth));
+}
+
+/// As high as its text needs: a dialog's own layout does not ask for height by width.
+void MessageDialog::fit(const Theme& theme)
+{
+    const int width = qMax(theme.px(kWidth), m_column->totalMinimumSize().width());
+    setFixedSize(width, m_column->totalHeightForWidth(width));
 }
 
 MessageDialog::MessageDialog(const Theme& theme, const Question& question, QWidget* parent)
@@ -52,6 +58,7 @@ MessageDialog::MessageDialog(const Theme& theme, const Question& question, QWidg
     connect(verb, &QPushButton::clicked, this, &QDialog::accept);
     (question.danger ? cancel : verb)->setDefault(true);
     (question.danger ? cancel : verb)->setFocus();
+    fit(theme);
 }
 
 MessageDialog::MessageDialog(const Theme& theme, const Notice& notice, QWidget* parent)
@@ -72,6 +79,7 @@ MessageDialog::MessageDialog(const Theme& theme, const Notice& notice, QWidget* 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     close->setDefault(true);
     close->setFocus();
+    fit(theme);
 }
 
 } // namespace sextant::ui

@@ -19,6 +19,7 @@ public:
 
 private:
     void addBody(const Theme& theme, MessageKind kind, const QString& title, const QString& text);
+    void fit(const Theme& theme);
 
     QVBoxLayout* m_column;
 };

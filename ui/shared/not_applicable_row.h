@@ -25,7 +25,8 @@ public:
     /// Opens the field and puts the focus into it (key A).
     void open();
     bool isOpen() const { return !m_area->isHidden(); }
-    /// The radio button itself, for the exclusive group of the level cards and for tab order.
+    /// The radio button itself, for tab order. Leave it out of the group of the level cards: only a reason
+    /// checks it.
     QAbstractButton* button() const { return m_button; }
 
 Q_SIGNALS:

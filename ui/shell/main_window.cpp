@@ -35,6 +35,7 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitcher& switcher, QWidget* parent
 {
     arrange();
     setMinimumSize(kMinWidth, kMinHeight);
+    setWindowIcon(theme.icon(Icon::Mark, Ink::Accent));
     connect(m_rail, &NavRail::chosen, this, &MainWindow::showIndex);
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showVisible);
     connect(m_actions, &WindowActions::paneRequested, this, &MainWindow::movePane);

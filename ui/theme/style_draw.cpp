@@ -162,6 +162,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     case CC_SpinBox:
         detail::paintSpinBox(m_theme, as<QStyleOptionSpinBox>(option), *painter, widget);
         return;
+    case CC_ToolButton: {
+        // A button with an icon alone has no room for an arrow as well; its name says that it opens a menu.
+        QStyleOptionToolButton button(as<QStyleOptionToolButton>(option));
+        if (button.text.isEmpty())
+            button.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &button, painter, widget);
+        return;
+    }
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

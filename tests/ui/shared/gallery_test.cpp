@@ -1,11 +1,19 @@
 #include "support/look.h"
 
+#include "ui/shared/card.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/evidence_card.h"
+#include "ui/shared/format.h"
 #include "ui/shared/key_cap.h"
 #include "ui/shared/label.h"
+#include "ui/shared/language_switcher.h"
 #include "ui/shared/level_card.h"
+#include "ui/shared/message_dialog.h"
 #include "ui/shared/not_applicable_row.h"
+#include "ui/shared/page_header.h"
 #include "ui/shared/progress_ring.h"
+#include "ui/shared/save_state_label.h"
 #include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
@@ -253,6 +261,46 @@ void addList(const Theme& theme, QVBoxLayout* page, const Words& words)
     page->addWidget(view);
 }
 
+void addMessages(const Theme& theme, QVBoxLayout* page)
+{
+    auto* saved = new SaveStateLabel(theme);
+    saved->setSaved(QTime(14, 2));
+    auto* saving = new SaveStateLabel(theme);
+    saving->setSaving();
+    auto* stuck = new SaveStateLabel(theme);
+    stuck->setNotSaved(QStringLiteral("USB"));
+    page->addLayout(row(theme, {saved, saving, stuck}));
+    const Notice full =
+        errorNotice({ErrorCode::DiskFull, {{QStringLiteral("path"), QStringLiteral("a.sextant")}}, {}});
+    for (const MessageKind kind : {MessageKind::Info, MessageKind::Ok, MessageKind::Warn, MessageKind::Bad}) {
+        auto* bar = new MessageBar(theme, kind);
+        bar->setMessage(full.title, full.text);
+        if (kind == MessageKind::Bad)
+            bar->addAction(QStringLiteral("Open"));
+        page->addWidget(bar);
+    }
+    auto* why = new MessageBar(theme, MessageKind::Bad);
+    why->setFilled(false);
+    why->setMessage(full.title, full.text);
+    page->addWidget(why);
+}
+
+void addEvidence(const Theme& theme, QVBoxLayout* page)
+{
+    auto* card = new Card(theme);
+    auto* file = new EvidenceCard(theme);
+    file->setTexts(QStringLiteral("PSEA 政策草案 v3.pdf"), QStringLiteral("412 KB"));
+    auto* picture = new EvidenceCard(theme);
+    picture->setCardIcon(Icon::Image);
+    picture->setTexts(QStringLiteral("签到表2024.jpg"), QStringLiteral("1.8 MB"),
+                      QStringLiteral("Lin Chen 林晨"));
+    auto* add = new EvidenceCard(theme, EvidenceCard::Shape::Add);
+    add->setTexts(QStringLiteral("添加证据 Add evidence"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{file, picture, new Hairline(theme), add})
+        card->column()->addWidget(widget);
+    page->addWidget(card);
+}
+
 } // namespace
 
 TEST_CASE("the shared controls can be looked at in every language, theme and text size",
@@ -262,7 +310,8 @@ TEST_CASE("the shared controls can be looked at in every language, theme and tex
     const auto language = GENERATE(Language::English, Language::Chinese);
     const auto kind = GENERATE(ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast);
     const int size = GENERATE(100, 150);
-    theme.setLanguage(language);
+    LanguageSwitcher switcher(*qApp, theme);
+    switcher.setLanguage(language);
     theme.setKind(kind);
     theme.setTextSize(size);
     const Words words = language == Language::Chinese ? chinese() : english();
@@ -285,4 +334,40 @@ TEST_CASE("the shared controls can be looked at in every language, theme and tex
         CHECK(card->height() >= card->heightForWidth(card->width()));
     for (const Chip* chip : window.findChildren<Chip*>())
         CHECK(chip->width() >= chip->sizeHint().width());
+    switcher.setLanguage(Language::English);
+}
+
+TEST_CASE("messages and evidence can be looked at in every language, theme and text size",
+          "[ui][shared][gallery]")
+{
+    Theme& theme = test::look();
+    const auto language = GENERATE(Language::English, Language::Chinese);
+    const auto kind = GENERATE(ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast);
+    const int size = GENERATE(100, 150);
+    LanguageSwitcher switcher(*qApp, theme);
+    switcher.setLanguage(language);
+    theme.setKind(kind);
+    theme.setTextSize(size);
+    QWidget window;
+    auto* page = new QVBoxLayout(&window);
+    theme.keepSpacing(page, QMargins(24, 24, 24, 24), 12);
+    auto* header = new PageHeader(theme);
+    header->setTitle(dateText(QDate(2025, 3, 14), language));
+    header->setSubtitle(QStringLiteral("A < B & C, 海桥基金会"));
+    header->addAction(button(levelMarkText(LevelMark::Unanswered), ButtonKind::Primary));
+    page->addWidget(header);
+    addMessages(theme, page);
+    addEvidence(theme, page);
+    window.resize(theme.px(560), page->totalHeightForWidth(theme.px(560)));
+    window.show();
+    const QString name =
+        QStringLiteral("%1-%2-%3").arg(languageCode(language), test::themeName(kind)).arg(size);
+    CHECK(test::savePicture(window, QStringLiteral("messages-") + name));
+    for (const MessageBar* bar : window.findChildren<MessageBar*>())
+        CHECK(bar->height() >= bar->heightForWidth(bar->width()));
+    MessageDialog dialog(theme, errorNotice({ErrorCode::Internal, {}, QStringLiteral("x")}));
+    dialog.show();
+    CHECK(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
+    CHECK(test::savePicture(dialog, QStringLiteral("dialog-") + name));
+    switcher.setLanguage(Language::English);
 }
