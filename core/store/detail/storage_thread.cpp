@@ -82,10 +82,10 @@ void StorageThread::loop()
             runCall(lock);
         else if (shouldAttempt())
             attempt(lock);
-        else if (m_stopping)
-            return;
         else if (m_upkeepDue)
             keepUp(lock);
+        else if (m_stopping)
+            return;
         else
             waitForWork(lock);
     }
@@ -169,7 +169,7 @@ void StorageThread::keepUp(std::unique_lock<std::mutex>& lock)
     lock.unlock();
     const bool more = m_hooks.upkeep();
     lock.lock();
-    m_upkeepDue = more;
+    m_upkeepDue = more && !m_stopping; // one piece at the end: nobody waits for more
 }
 
 void StorageThread::stall(const Error& error, std::unique_lock<std::mutex>& lock)

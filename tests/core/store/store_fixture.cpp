@@ -1,6 +1,15 @@
 #include "core/store/store_fixture.h"
 
+#include <QFileInfo>
+
 namespace sextant::store::test {
+
+QString folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+           QStringLiteral("/sextant-store-XXXXXX");
+}
 
 std::unique_ptr<WorkspaceStore> Bench::create(const QString& path, const StoreOptions& options,
                                               const StoreListener& listener)

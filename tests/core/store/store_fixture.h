@@ -16,6 +16,10 @@
 
 namespace sextant::store::test {
 
+/// Where test files lie: in memory where the system has such a place, because thousands of syncs take minutes
+/// on a disk.
+QString folderTemplate();
+
 /// A folder for one test, a clock that stands still, ids from a counter.
 struct Bench
 {
@@ -34,7 +38,7 @@ struct Bench
                       const QByteArray& value);
     ChangeGroup end(const QString& kind, const QUuid& entity, const QStringList& fields);
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{folderTemplate()};
     FixedClock clock{QDateTime(QDate(2026, 3, 9), QTime(8, 0), Qt::UTC)};
     CountingIdSource ids;
 };
