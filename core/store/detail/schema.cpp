@@ -31,8 +31,8 @@ const char* const kCoreTables[][2] = {
      "KEY(entity, kind, field, change)) STRICT, WITHOUT ROWID"},
     {"draft", "CREATE TABLE draft(address TEXT PRIMARY KEY, text TEXT NOT NULL, digest BLOB NOT NULL) "
               "STRICT, WITHOUT ROWID"},
-    {"snapshot",
-     "CREATE TABLE snapshot(digest BLOB PRIMARY KEY, compiled BLOB NOT NULL, source BLOB NOT NULL) STRICT"},
+    {"snapshot", "CREATE TABLE snapshot(digest BLOB PRIMARY KEY, compiled BLOB NOT NULL, source BLOB NOT "
+                 "NULL, source_digest BLOB NOT NULL) STRICT"},
     {"blob", "CREATE TABLE blob(digest BLOB PRIMARY KEY, size_bytes INTEGER NOT NULL, state TEXT NOT NULL) "
              "STRICT, WITHOUT "
              "ROWID"},

@@ -119,8 +119,10 @@ void StoreCore::projectEntity(const EntityKey& key)
 
 void StoreCore::writeSnapshot(const Snapshot& snapshot)
 {
-    Statement(m_connection, "INSERT OR IGNORE INTO snapshot(digest, compiled, source) VALUES(?1, ?2, ?3)")
-        .bind(snapshot.digest, snapshot.compiled, snapshot.source)
+    Statement(
+        m_connection,
+        "INSERT OR IGNORE INTO snapshot(digest, compiled, source, source_digest) VALUES(?1, ?2, ?3, ?4)")
+        .bind(snapshot.digest, snapshot.compiled, snapshot.source, sha256(snapshot.source))
         .run();
 }
 

@@ -188,9 +188,10 @@ void Verifier::checkDrafts()
 
 void Verifier::checkSnapshots()
 {
-    Statement statement(m_connection, "SELECT digest, compiled FROM snapshot");
+    Statement statement(m_connection, "SELECT digest, compiled, source_digest, source FROM snapshot");
     while (statement.step())
-        if (sha256(statement.bytes(1)) != statement.bytes(0))
+        if (sha256(statement.bytes(1)) != statement.bytes(0) ||
+            sha256(statement.bytes(3)) != statement.bytes(2))
             fault("snapshot", hex(statement.bytes(0)), QStringLiteral("the content has another digest"));
 }
 
