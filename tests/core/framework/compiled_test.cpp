@@ -8,6 +8,9 @@
 
 #include <rapidcheck/catch.h>
 
+#include <algorithm>
+#include <functional>
+
 using namespace pack_support;
 using sextant::Decimal;
 using sextant::ErrorCode;
@@ -31,6 +34,29 @@ Framework withItem(Framework framework, Change change)
 {
     change(framework.sections[0].items[0]);
     return framework;
+}
+
+Framework nestedSections(int depth)
+{
+    Framework framework = small();
+    for (int i = 0; i < depth; ++i) {
+        Section outer;
+        outer.sections = std::move(framework.sections);
+        framework.sections = {outer};
+    }
+    return framework;
+}
+
+Framework nestedConditions(int depth)
+{
+    return withItem(small(), [depth](Item& item) {
+        for (int i = 0; i < depth; ++i) {
+            Condition outer;
+            outer.kind = Condition::Kind::Any;
+            outer.conditions.push_back(std::move(item.relevant));
+            item.relevant = outer;
+        }
+    });
 }
 
 QByteArray digestAfter(const std::function<void(Item&)>& change)
@@ -162,27 +188,20 @@ TEST_CASE("bytes that only pretend to be a compiled pack are refused", "[framewo
     CHECK(isRefused(bytes));
 }
 
-TEST_CASE("a compiled pack nested without end is refused", "[framework]")
+TEST_CASE("a compiled pack nested a hundred thousand times is refused", "[framework]")
 {
-    Framework framework = small();
-    Section section = framework.sections[0];
-    for (int depth = 0; depth < 3000; ++depth) {
-        Section outer;
-        outer.sections.push_back(std::move(section));
-        section = std::move(outer);
-    }
-    framework.sections = {section};
-    CHECK(isRefused(compilePack(framework)));
-    CHECK(isRefused(compilePack(withItem(small(), [](Item& item) {
-        Condition condition;
-        for (int depth = 0; depth < 3000; ++depth) {
-            Condition outer;
-            outer.kind = Condition::Kind::Any;
-            outer.conditions.push_back(std::move(condition));
-            condition = std::move(outer);
-        }
-        item.relevant = condition;
-    }))));
+    const auto nest = GENERATE(std::function<Framework(int)>(nestedSections),
+                               std::function<Framework(int)>(nestedConditions));
+    CHECK(isRefused(compilePack(nest(60))));
+    // What one more level adds, as often as wanted, where it is added.
+    const QByteArray shorter = compilePack(nest(10));
+    const QByteArray longer = compilePack(nest(11));
+    const auto parting =
+        std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first - shorter.begin();
+    const qsizetype size = longer.size() - shorter.size();
+    const QByteArray level = longer.mid(parting, size);
+    REQUIRE(shorter.first(parting) + level + shorter.sliced(parting) == longer);
+    CHECK(isRefused(shorter.first(parting) + level.repeated(100'000) + shorter.sliced(parting)));
 }
 
 TEST_CASE("a compiled pack obeys the same rules as its source", "[framework]")
