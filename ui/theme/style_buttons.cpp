@@ -76,7 +76,7 @@ void paintPushButtonLabel(const Theme& theme, const QStyleOptionButton& option, 
     int x = option.rect.x() + (option.rect.width() - total) / 2;
     const int iconX = iconLast ? x + textWidth + gap : x;
     if (iconSide > 0) {
-        const QRect place(iconX, option.rect.center().y() - iconSide / 2, iconSide, iconSide);
+        const QRect place(iconX, option.rect.y() + (option.rect.height() - iconSide) / 2, iconSide, iconSide);
         option.icon.paint(&painter, place, Qt::AlignCenter, iconMode(option, colors, theme));
     }
     if (!iconLast)

@@ -22,7 +22,8 @@ namespace sextant::ui {
 
 namespace {
 
-/// Before the event loop runs, Qt tells existing widgets nothing about a new style, palette or font.
+/// Qt leaves it to the event loop to tell widgets of a new style, palette or font. Where none runs yet, they
+/// are told here.
 void tellWidgets(bool metricsChanged)
 {
     const QWidgetList widgets = QApplication::allWidgets();

@@ -4,7 +4,9 @@
 
 #include <QFontInfo>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace sextant;
 using namespace sextant::ui;
@@ -83,4 +85,31 @@ TEST_CASE("margins that the theme keeps follow the text size", "[ui][theme]")
     theme.setTextSize(150);
     CHECK(layout->contentsMargins() == QMargins(12, 24, 36, 48));
     CHECK(layout->spacing() == 18);
+}
+
+TEST_CASE("a change reaches the widgets that are there already, before and while the event loop runs",
+          "[ui][theme]")
+{
+    Theme& theme = test::look();
+    QPushButton button(QStringLiteral("Go"));
+    button.show();
+    const auto change = [&theme] {
+        theme.setKind(ThemeKind::Dark);
+        theme.setTextSize(150);
+        theme.setLanguage(Language::Chinese);
+    };
+    const bool running = GENERATE(false, true);
+    if (running) {
+        QTimer::singleShot(0, &button, [&change] {
+            change();
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        });
+        QApplication::exec();
+    } else {
+        change();
+    }
+    CHECK(button.palette().color(QPalette::Button) == tokensOf(ThemeKind::Dark).card);
+    CHECK(button.font().pixelSize() == 21);
+    CHECK(button.font().families().first() == QStringLiteral("Noto Sans CJK SC"));
+    CHECK(button.sizeHint().height() == 48);
 }
