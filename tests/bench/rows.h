@@ -1,0 +1,25 @@
+#pragma once
+
+#include "paired.h"
+
+#include <QString>
+
+namespace sextant::workspace {
+class Workspace;
+}
+
+namespace sextant::bench {
+
+// Each prints its row of the table in docs/performance.md.
+void scoringRow();
+void answerRow();
+void loadRow();
+void openRow();
+/// \a programs: folder that holds app/sextant and tests/bench/bench_floor_window of this build.
+void startRow(const QString& programs);
+void reportRow(const QString& programs);
+
+/// Adds evidence of \a megabytes in all to the last assessment of \a file. False when it could not be written.
+bool addEvidence(workspace::Workspace& file, int megabytes);
+
+} // namespace sextant::bench
