@@ -33,5 +33,5 @@ function(sextant_test name)
   target_link_libraries(${target} PRIVATE ${ARG_LIBRARIES} Catch2::Catch2 rapidcheck rapidcheck_catch sextant_flags)
   add_test(NAME ${name} COMMAND ${target})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
-    ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_QPA_PLATFORM=offscreen")
+    ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_QPA_PLATFORM=offscreen;RC_PARAMS=seed=20261123")
 endfunction()
