@@ -71,6 +71,11 @@ struct Sheets
     }
 };
 
+workspace::Environment environment(Clock& clock, IdSource& ids, const workspace::FrameworkLibrary& library)
+{
+    return {clock, ids, library, {}, {}, true, false, {}};
+}
+
 workspace::LibraryEntry bigEntry()
 {
     const QByteArray compiled = framework::compilePack(bigFramework());
@@ -135,7 +140,7 @@ void answerRow()
     SystemClock clock;
     SystemIdSource ids(clock);
     const workspace::FrameworkLibrary library(QStringLiteral(":/packs"));
-    auto file = workspace::Workspace::create(folder.filePath(QStringLiteral("a.sextant")), {clock, ids, library});
+    auto file = workspace::Workspace::create(folder.filePath(QStringLiteral("a.sextant")), environment(clock, ids, library));
     const auto assessment = fill(**file, 1);
     const auto framework = (*file)->assessments().framework(assessment);
     const int floorFile = open(qPrintable(folder.filePath(QStringLiteral("floor"))), O_CREAT | O_WRONLY | O_APPEND, 0600);
@@ -149,7 +154,8 @@ void answerRow()
         },
         [&] {
             const framework::Item* item = framework->index.items()[static_cast<size_t>(turn % kItems)];
-            const auto level = QString::number((turn++ / kItems + turn) % 5);
+            const auto level = QString::number((turn / kItems + turn + 1) % 5);
+            ++turn;
             if (!(*file)->assessments().setResponse(assessment, item->id, assessment::ChosenOptions{{{level}}})
                 || !(*file)->flush())
                 qFatal("the answer cannot be written");
@@ -165,7 +171,7 @@ void loadRow()
     SystemIdSource ids(clock);
     const workspace::FrameworkLibrary library(QStringLiteral(":/packs"));
     const QString path = folder.filePath(QStringLiteral("a.sextant"));
-    auto file = workspace::Workspace::create(path, {clock, ids, library});
+    auto file = workspace::Workspace::create(path, environment(clock, ids, library));
     const auto assessment = fill(**file, 1);
 
     sqlite3* floorDb = nullptr;
@@ -205,7 +211,7 @@ void openRow()
     const workspace::FrameworkLibrary library(QStringLiteral(":/packs"));
     const QString path = folder.filePath(QStringLiteral("big.sextant"));
     {
-        auto file = workspace::Workspace::create(path, {clock, ids, library});
+        auto file = workspace::Workspace::create(path, environment(clock, ids, library));
         fill(**file, 20);
         (void)addEvidence(**file, 500);
     }
@@ -219,7 +225,7 @@ void openRow()
             sqlite3_close(db);
         },
         [&] {
-            const auto opened = workspace::Workspace::open(path, {clock, ids, library});
+            const auto opened = workspace::Workspace::open(path, environment(clock, ids, library));
             if (!opened)
                 qFatal("the big file cannot be opened");
         });
