@@ -1,7 +1,5 @@
 #include "store/detail/lock_file.h"
 
-#include "store/detail/store_error.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -82,10 +80,13 @@ LockFile::LockFile(const QString& workspacePath, const LockHolder& holder)
                              {QStringLiteral("since"), holder.since.toString(Qt::ISODateWithMs)}};
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(json) != json.size()) {
-        const QString path = std::exchange(m_path, {});
-        throw StoreError({ErrorCode::CannotWrite, {{QStringLiteral("path"), path}}, file.errorString()});
-    }
+    const bool opened = file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+    if (opened && file.write(json) == json.size() && file.flush())
+        return;
+    // A full disk, say: others will find the file held and not learn by whom.
+    if (opened)
+        file.remove();
+    m_path.clear();
 }
 
 LockFile::~LockFile()

@@ -38,7 +38,7 @@ class LockFile
 {
 public:
     LockFile() = default;
-    /// Writes the lock file, replacing a stale one. Throws StoreError (CannotWrite).
+    /// Writes the lock file, replacing a stale one; goes without where none can be written.
     LockFile(const QString& workspacePath, const LockHolder& holder);
     ~LockFile();
     LockFile(LockFile&& other) noexcept;

@@ -159,7 +159,8 @@ void openForReading(const Request& request, OpenedFile& opened)
         checkHeader(*connection, request.path);
         prepareForWriting(*connection);
         OpenReport aboutCopy;
-        const Request ofCopy{request.path, copy, request.nowUtc, request.options, request.history};
+        const StoreOptions plain; // what is done to the copy leaves no trace elsewhere
+        const Request ofCopy{request.path, copy, request.nowUtc, plain, request.history};
         checkAndRepair(*connection, ofCopy, aboutCopy);
         opened.connection = std::move(connection);
     }

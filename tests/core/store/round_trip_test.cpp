@@ -47,6 +47,22 @@ TEST_CASE("closing writes what is still queued, and leaves one file behind", "[s
     CHECK(valueOf(bench.open(bench.file())->loadAll()).size() == 1);
 }
 
+TEST_CASE("the file alone, copied between two answers while it is open, is whole", "[store]")
+{
+    Bench bench;
+    auto store = bench.create(bench.file());
+    for (int i = 0; i < 3; ++i) {
+        store->append(bench.write(kAnswer, bench.ids.newId(), kNote, "1"));
+        requireDone(store->flush());
+        const QString copy = bench.file(QStringLiteral("copy %1.sextant").arg(i));
+        REQUIRE(QFile::copy(bench.file(), copy));
+        auto opened = bench.open(copy);
+        CHECK(contentsOf(*opened) == contentsOf(*store));
+        CHECK_FALSE(opened->openReport().recovered);
+        CHECK(valueOf(opened->verify()).faults.empty());
+    }
+}
+
 TEST_CASE("every known kind and field has a place, and unknown ones are kept", "[store]")
 {
     Bench bench;
