@@ -161,3 +161,17 @@ TEST_CASE("power lost at any call of a migration leaves the old file or the new 
     }
     CHECK(call > 10);
 }
+
+TEST_CASE("docs/file-format.md gives every table as the file has it", "[store][migration]")
+{
+    const QByteArray page = bytesOf(QStringLiteral(SEXTANT_SOURCE_DIR "/docs/file-format.md"));
+    auto objects = schemaHistory().back().objects;
+    objects.insert("other_field", projectionObjects().value("other_field"));
+    for (auto object = objects.begin(); object != objects.end(); ++object) {
+        INFO(object->constData());
+        CHECK(page.split('\n').contains(*object));
+    }
+    const auto projections = projectionObjects();
+    for (auto projection = projections.begin(); projection != projections.end(); ++projection)
+        CHECK(page.contains(QByteArray('`' + projection.key() + '`')));
+}
