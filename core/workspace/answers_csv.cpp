@@ -96,9 +96,10 @@ class Import
 {
 public:
     Import(const AssessmentService& service, const assessment::AssessmentId& id)
-        : m_service(service), m_id(id), m_framework(service.framework(id))
-    {
-    }
+        : m_service(service)
+        , m_id(id)
+        , m_framework(service.framework(id))
+    {}
 
     void take(const Row& row, int number)
     {
@@ -112,9 +113,10 @@ public:
         const bool isConfirmed = present != nullptr && present->carriedOver && edit->response.has_value();
         const Response response = present == nullptr ? Response{} : present->response;
         const QString note = present == nullptr ? QString() : present->note;
-        const bool differs = (edit->response.has_value() && *edit->response != response)
-            || (edit->note.has_value() && *edit->note != note)
-            || (edit->response.has_value() && m_service.isConflicted(m_id, edit->item)) || isConfirmed;
+        const bool differs = (edit->response.has_value() && *edit->response != response) ||
+                             (edit->note.has_value() && *edit->note != note) ||
+                             (edit->response.has_value() && m_service.isConflicted(m_id, edit->item)) ||
+                             isConfirmed;
         if (!differs) {
             ++report.unchanged;
             return;
@@ -158,7 +160,8 @@ private:
 QString exportedResponse(const Item& item, const Response& response)
 {
     const QString text = assessment::responseText(response);
-    return item.kind == framework::ItemKind::Number ? text : guardedCell(text); // a negative number is no formula
+    return item.kind == framework::ItemKind::Number ? text
+                                                    : guardedCell(text); // a negative number is no formula
 }
 
 } // namespace

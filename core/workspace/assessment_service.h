@@ -20,7 +20,7 @@ struct NewAssessment
 {
     organisation::OrganisationId organisation;
     QString title;
-    QDate startedOn; ///< null: today; also the first asOf
+    QDate startedOn;                  ///< null: today; also the first asOf
     assessment::AssessmentId basedOn; ///< null: start empty; else its answers, marked as carried over
 };
 
@@ -33,8 +33,9 @@ struct SealedFigures
     bool differ = false;
 };
 
-/// Assessments and answers of the open file. Every setter refuses with NotFound {"kind","id"}, ReadOnly {"path"} or
-/// Signed {"assessment"} where that is so; returns the group of changes, by which it can be reverted.
+/// Assessments and answers of the open file. Every setter refuses with NotFound {"kind","id"}, ReadOnly
+/// {"path"} or Signed {"assessment"} where that is so; returns the group of changes, by which it can be
+/// reverted.
 class AssessmentService
 {
 public:
@@ -42,10 +43,12 @@ public:
 
     // reading
     virtual std::vector<assessment::AssessmentId> all() const = 0; ///< by organisation, then position
-    virtual std::vector<assessment::AssessmentId> of(const organisation::OrganisationId& organisation) const = 0;
+    virtual std::vector<assessment::AssessmentId>
+    of(const organisation::OrganisationId& organisation) const = 0;
     /// nullptr when there is none; valid until the next change.
     virtual const assessment::Assessment* find(const assessment::AssessmentId& id) const = 0;
-    virtual std::shared_ptr<const framework::IndexedFramework> framework(const assessment::AssessmentId& id) const = 0;
+    virtual std::shared_ptr<const framework::IndexedFramework>
+    framework(const assessment::AssessmentId& id) const = 0;
     /// nullptr when the item was never touched; valid until the next change.
     virtual const assessment::Answer* answer(const assessment::AssessmentId& id,
                                              const framework::ItemId& item) const = 0;
@@ -63,46 +66,56 @@ public:
     virtual std::optional<assessment::AssessmentId> previous(const assessment::AssessmentId& id) const = 0;
     /// The latest seal; nullptr when never signed or reopened since.
     virtual const assessment::Seal* seal(const assessment::AssessmentId& id) const = 0;
-    /// The figures of a signed assessment as sealed and as the engine computes them now from the same answers; nullopt
-    /// when it is not signed.
+    /// The figures of a signed assessment as sealed and as the engine computes them now from the same
+    /// answers; nullopt when it is not signed.
     virtual std::optional<SealedFigures> sealedFigures(const assessment::AssessmentId& id) const = 0;
-    /// SHA-256 over the framework's digest, what the assessment says about itself (but its stage), and every stored field
-    /// of its answers and evidence: printed on each page.
+    /// SHA-256 over the framework's digest, what the assessment says about itself (but its stage), and every
+    /// stored field of its answers and evidence: printed on each page.
     virtual QByteArray contentDigest(const assessment::AssessmentId& id) const = 0;
 
     // the assessment
-    /// Starts one for the request's organisation. Of a basis, each response whose question is the same comes over as
-    /// carried over, with note, target and assignee; where the question has changed, the note comes over with a flag;
-    /// conflicts never do. Errors: ReadOnly, NotFound, InvalidArgument {"what": "title" | "basedOn"}.
+    /// Starts one for the request's organisation. Of a basis, each response whose question is the same comes
+    /// over as carried over, with note, target and assignee; where the question has changed, the note comes
+    /// over with a flag; conflicts never do. Errors: ReadOnly, NotFound, InvalidArgument {"what": "title" |
+    /// "basedOn"}.
     [[nodiscard]] virtual Result<assessment::AssessmentId> start(const LibraryEntry& framework,
                                                                  const NewAssessment& request) = 0;
-    [[nodiscard]] virtual Result<GroupId> rename(const assessment::AssessmentId& id, const QString& title) = 0;
-    [[nodiscard]] virtual Result<GroupId> setPeople(const assessment::AssessmentId& id, const QString& preparedBy,
-                                                    const QString& reviewedBy) = 0;
-    [[nodiscard]] virtual Result<GroupId> setDates(const assessment::AssessmentId& id, QDate startedOn, QDate asOf) = 0;
-    [[nodiscard]] virtual Result<GroupId> remove(const assessment::AssessmentId& id) = 0; ///< undoable; Signed refused
+    [[nodiscard]] virtual Result<GroupId> rename(const assessment::AssessmentId& id,
+                                                 const QString& title) = 0;
+    [[nodiscard]] virtual Result<GroupId> setPeople(const assessment::AssessmentId& id,
+                                                    const QString& preparedBy, const QString& reviewedBy) = 0;
+    [[nodiscard]] virtual Result<GroupId> setDates(const assessment::AssessmentId& id, QDate startedOn,
+                                                   QDate asOf) = 0;
+    [[nodiscard]] virtual Result<GroupId>
+    remove(const assessment::AssessmentId& id) = 0; ///< undoable; Signed refused
     /// Draft and in review may change into each other. Errors: InvalidArgument for Signed (see sign).
-    [[nodiscard]] virtual Result<GroupId> setStage(const assessment::AssessmentId& id, assessment::Stage stage) = 0;
+    [[nodiscard]] virtual Result<GroupId> setStage(const assessment::AssessmentId& id,
+                                                   assessment::Stage stage) = 0;
     /// Seals it. Flushes first. Errors: NotSignable {"unanswered", "conflicts"}, DiskFull, CannotWrite.
     [[nodiscard]] virtual Result<assessment::SealId> sign(const assessment::AssessmentId& id) = 0;
-    /// Opens a signed one for changes, in review; itself recorded, not undoable. Errors: InvalidArgument when not signed.
+    /// Opens a signed one for changes, in review; itself recorded, not undoable. Errors: InvalidArgument when
+    /// not signed.
     [[nodiscard]] virtual Result<> reopen(const assessment::AssessmentId& id) = 0;
 
     // answers
-    /// Errors also: UnknownOption, WrongKind, ReasonNeeded, NotApplicableRefused, InvalidArgument (out of range).
-    [[nodiscard]] virtual Result<GroupId> setResponse(const assessment::AssessmentId& id, const framework::ItemId& item,
+    /// Errors also: UnknownOption, WrongKind, ReasonNeeded, NotApplicableRefused, InvalidArgument (out of
+    /// range).
+    [[nodiscard]] virtual Result<GroupId> setResponse(const assessment::AssessmentId& id,
+                                                      const framework::ItemId& item,
                                                       const assessment::Response& response) = 0;
-    [[nodiscard]] virtual Result<GroupId> setNote(const assessment::AssessmentId& id, const framework::ItemId& item,
-                                                  const QString& note) = 0;
+    [[nodiscard]] virtual Result<GroupId> setNote(const assessment::AssessmentId& id,
+                                                  const framework::ItemId& item, const QString& note) = 0;
     /// Unfinished typing, durable at each pause; setNote() takes it away.
     virtual void keepNoteDraft(const assessment::AssessmentId& id, const framework::ItemId& item,
                                const QString& note) = 0;
     /// A draft that was left when the program ended; empty when none.
     virtual QString noteDraft(const assessment::AssessmentId& id, const framework::ItemId& item) const = 0;
-    [[nodiscard]] virtual Result<GroupId> setFlagged(const assessment::AssessmentId& id, const framework::ItemId& item,
-                                                     bool flagged) = 0;
-    /// Items with options only, and points that one of them brings: WrongKind, InvalidArgument {"what": "target"}.
-    [[nodiscard]] virtual Result<GroupId> setTarget(const assessment::AssessmentId& id, const framework::ItemId& item,
+    [[nodiscard]] virtual Result<GroupId> setFlagged(const assessment::AssessmentId& id,
+                                                     const framework::ItemId& item, bool flagged) = 0;
+    /// Items with options only, and points that one of them brings: WrongKind, InvalidArgument {"what":
+    /// "target"}.
+    [[nodiscard]] virtual Result<GroupId> setTarget(const assessment::AssessmentId& id,
+                                                    const framework::ItemId& item,
                                                     std::optional<Decimal> target) = 0;
     [[nodiscard]] virtual Result<GroupId> setAssignee(const assessment::AssessmentId& id,
                                                       const framework::ItemId& item,
@@ -112,10 +125,11 @@ public:
                                                              const framework::ItemId& item) = 0;
     /// Marks the present response as reviewed by the author; a later change of the response voids it. Errors:
     /// InvalidArgument {"what": "response"} when there is none or two people gave different ones.
-    [[nodiscard]] virtual Result<GroupId> review(const assessment::AssessmentId& id, const framework::ItemId& item) = 0;
+    [[nodiscard]] virtual Result<GroupId> review(const assessment::AssessmentId& id,
+                                                 const framework::ItemId& item) = 0;
 
-    /// Many answers as one act, all or nothing (imports, fill down). nullopt leaves a part as it is. A carried-over answer
-    /// whose response is given counts as confirmed.
+    /// Many answers as one act, all or nothing (imports, fill down). nullopt leaves a part as it is. A
+    /// carried-over answer whose response is given counts as confirmed.
     struct AnswerEdit
     {
         framework::ItemId item;

@@ -12,7 +12,8 @@ const QString kFormulaSigns = u"=+-@\t\r\n'"_qs;
 
 tl::unexpected<Error> malformed(const QString& path, const QString& reason, qsizetype row)
 {
-    return fail(ErrorCode::InvalidAnswers, {{u"path"_qs, path}, {u"count"_qs, 1}, {u"row"_qs, static_cast<qlonglong>(row)}},
+    return fail(ErrorCode::InvalidAnswers,
+                {{u"path"_qs, path}, {u"count"_qs, 1}, {u"row"_qs, static_cast<qlonglong>(row)}},
                 u"row %1: %2"_qs.arg(row).arg(reason));
 }
 
@@ -34,9 +35,10 @@ class Cutter
 {
 public:
     Cutter(const QString& text, const QString& path, const CsvLimits& limits)
-        : m_text(text), m_path(path), m_limits(limits)
-    {
-    }
+        : m_text(text)
+        , m_path(path)
+        , m_limits(limits)
+    {}
 
     Result<std::vector<QStringList>> cut()
     {
@@ -45,7 +47,8 @@ public:
                 return tl::make_unexpected(row.error());
             if (static_cast<int>(m_rows.size()) > m_limits.rows)
                 return fail(ErrorCode::TooLarge,
-                            {{u"path"_qs, m_path}, {u"sizeBytes"_qs, static_cast<qlonglong>(m_text.size())},
+                            {{u"path"_qs, m_path},
+                             {u"sizeBytes"_qs, static_cast<qlonglong>(m_text.size())},
                              {u"limitBytes"_qs, m_limits.bytes}},
                             u"more than %1 rows"_qs.arg(m_limits.rows));
         }
@@ -89,7 +92,8 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_text.size() && !endsCell(m_text[m_at])) {
             if (m_text[m_at] == u'"')
-                return malformed(m_path, u"a quotation mark within a cell that is not in quotes"_qs, rowNumber());
+                return malformed(m_path, u"a quotation mark within a cell that is not in quotes"_qs,
+                                 rowNumber());
             ++m_at;
         }
         return checkedLength(m_text.mid(start, m_at - start));
@@ -132,7 +136,8 @@ private:
 
 } // namespace
 
-Result<std::vector<QStringList>> readCsv(const QByteArray& bytes, const QString& path, const CsvLimits& limits)
+Result<std::vector<QStringList>> readCsv(const QByteArray& bytes, const QString& path,
+                                         const CsvLimits& limits)
 {
     if (bytes.size() > limits.bytes)
         return fail(ErrorCode::TooLarge, {{u"path"_qs, path},

@@ -23,7 +23,8 @@ constexpr qint64 kActMs = 7 * 60 * 1000;
 
 QDateTime morningOf(const QString& isoDate)
 {
-    return QDateTime(QDate::fromString(isoDate, Qt::ISODate), QTime(1, 30), Qt::UTC); // half past nine in Shenzhen
+    return QDateTime(QDate::fromString(isoDate, Qt::ISODate), QTime(1, 30),
+                     Qt::UTC); // half past nine in Shenzhen
 }
 
 /// Plays the story through the services, as people would have done it. The first refusal ends it.
@@ -31,9 +32,11 @@ class Player
 {
 public:
     Player(Workspace& workspace, const DemoStory& story, const LibraryEntry& framework, FixedClock& clock)
-        : m_workspace(workspace), m_story(story), m_framework(framework), m_clock(clock)
-    {
-    }
+        : m_workspace(workspace)
+        , m_story(story)
+        , m_framework(framework)
+        , m_clock(clock)
+    {}
 
     Result<> play()
     {
@@ -42,7 +45,8 @@ public:
         for (const organisation::Person& person : m_story.persons())
             m_people.insert(person.name, {});
         for (auto person = m_people.begin(); person != m_people.end(); ++person)
-            m_people[person.key()] = done(m_workspace.organisations().personNamed(person.key(), roleOf(person.key())));
+            m_people[person.key()] =
+                done(m_workspace.organisations().personNamed(person.key(), roleOf(person.key())));
         m_organisation = done(m_workspace.organisations().add(m_story.organisation()));
         for (const QJsonObject& plan : plans)
             if (!m_failure.has_value())
@@ -97,7 +101,8 @@ private:
         const AssessmentId id = done(service().start(m_framework, request));
         m_started.append(id);
         done(service().setPeople(id, nameOf(plan.value(u"preparedBy")), nameOf(plan.value(u"reviewedBy"))));
-        done(service().setDates(id, startedOn, QDate::fromString(plan.value(u"asOf").toString(), Qt::ISODate)));
+        done(service().setDates(id, startedOn,
+                                QDate::fromString(plan.value(u"asOf").toString(), Qt::ISODate)));
         answerAll(id, plan);
         markItems(id, plan);
         finish(id, plan);
@@ -198,7 +203,8 @@ private:
 };
 
 /// Makes the file with a clock and ids of the story, so that it is the same each time, and closes it again.
-Result<> makeFile(const QString& path, const Environment& environment, const DemoStory& story, Language language)
+Result<> makeFile(const QString& path, const Environment& environment, const DemoStory& story,
+                  Language language)
 {
     const auto framework = environment.library.shipped({u"going-global-readiness"_qs});
     if (!framework)
@@ -206,8 +212,8 @@ Result<> makeFile(const QString& path, const Environment& environment, const Dem
     FixedClock clock(morningOf(story.assessments().first().value(u"startedOn").toString()));
     // Two languages are two files: their changes must not be taken for each other.
     CountingIdSource ids(language == Language::Chinese ? 0x2000'0001 : 0x1000'0001);
-    const Environment inStory{clock, ids, environment.library, story.persons().value(u"lin"_qs).name, {}, false, false,
-                              environment.vfs};
+    const Environment inStory{clock, ids,   environment.library, story.persons().value(u"lin"_qs).name, {},
+                              false, false, environment.vfs};
     auto workspace = Workspace::create(path, inStory);
     if (!workspace)
         return tl::make_unexpected(workspace.error());
@@ -216,8 +222,8 @@ Result<> makeFile(const QString& path, const Environment& environment, const Dem
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> createDemo(const QString& path, const Environment& environment, Language language,
-                                              const QString& folder)
+Result<std::unique_ptr<Workspace>> createDemo(const QString& path, const Environment& environment,
+                                              Language language, const QString& folder)
 {
     if (QFile::exists(path))
         return fail(ErrorCode::FileExists, {{u"path"_qs, path}});

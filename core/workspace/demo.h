@@ -5,13 +5,14 @@
 
 namespace sextant::workspace {
 
-/// Makes a workspace at \a path that holds the Seabridge Foundation, a made-up organisation, with three assessments: one
-/// signed in 2024, the answers of a workshop in March 2026, and one under way since November 2026. Names, notes and files
-/// are in \a language; times and ids are the same each time. The story is read from \a folder (seabridge.json and one
-/// file for each domain), the framework from the environment's library; the file is then opened with \a environment.
-/// Errors: FileExists, CannotWrite, DiskFull; NotFound when library or folder lack something.
-[[nodiscard]] Result<std::unique_ptr<Workspace>> createDemo(const QString& path, const Environment& environment,
-                                                            Language language,
+/// Makes a workspace at \a path that holds the Seabridge Foundation, a made-up organisation, with three
+/// assessments: one signed in 2024, the answers of a workshop in March 2026, and one under way since November
+/// 2026. Names, notes and files are in \a language; times and ids are the same each time. The story is read
+/// from \a folder (seabridge.json and one file for each domain), the framework from the environment's
+/// library; the file is then opened with \a environment. Errors: FileExists, CannotWrite, DiskFull; NotFound
+/// when library or folder lack something.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> createDemo(const QString& path,
+                                                            const Environment& environment, Language language,
                                                             const QString& folder = QStringLiteral(":/demo"));
 
 } // namespace sextant::workspace

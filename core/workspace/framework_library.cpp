@@ -17,7 +17,9 @@ Result<QByteArray> embedded(const QString& path, const framework::FrameworkId& i
 
 } // namespace
 
-FrameworkLibrary::FrameworkLibrary(QString resourceFolder) : m_folder(std::move(resourceFolder)) {}
+FrameworkLibrary::FrameworkLibrary(QString resourceFolder)
+    : m_folder(std::move(resourceFolder))
+{}
 
 std::vector<framework::FrameworkId> FrameworkLibrary::ids() const
 {

@@ -24,16 +24,18 @@ struct LibraryEntry
 class FrameworkLibrary
 {
 public:
-    /// Packs embedded under \a resourceFolder (":/packs") as ID.pack and ID.src (see cmake/SextantPacks.cmake).
+    /// Packs embedded under \a resourceFolder (":/packs") as ID.pack and ID.src (see
+    /// cmake/SextantPacks.cmake).
     explicit FrameworkLibrary(QString resourceFolder);
 
     /// Ids of the shipped packs, in alphabetical order.
     std::vector<framework::FrameworkId> ids() const;
     /// Errors: NotFound {"kind": "framework", "id"}, InvalidFramework.
     [[nodiscard]] Result<LibraryEntry> shipped(const framework::FrameworkId& id) const;
-    /// A pack from a folder or a YAML file. Errors: FileNotFound, CannotRead, TooLarge, InvalidFramework; what is wrong
-    /// comes in \a issues, which also gets warnings.
-    [[nodiscard]] Result<LibraryEntry> fromPath(const QString& path, std::vector<framework::PackIssue>& issues) const;
+    /// A pack from a folder or a YAML file. Errors: FileNotFound, CannotRead, TooLarge, InvalidFramework;
+    /// what is wrong comes in \a issues, which also gets warnings.
+    [[nodiscard]] Result<LibraryEntry> fromPath(const QString& path,
+                                                std::vector<framework::PackIssue>& issues) const;
 
 private:
     QString m_folder;

@@ -30,7 +30,8 @@ constexpr QByteArrayView bytes(const char (&text)[N])
 
 bool hasAt(const QByteArray& content, qsizetype offset, QByteArrayView wanted)
 {
-    return content.size() >= offset + wanted.size() && QByteArrayView(content).sliced(offset, wanted.size()) == wanted;
+    return content.size() >= offset + wanted.size() &&
+           QByteArrayView(content).sliced(offset, wanted.size()) == wanted;
 }
 
 std::optional<QString> byMagic(const QByteArray& content)
@@ -80,7 +81,8 @@ std::optional<QString> byMagic(const QByteArray& content)
 bool isPlain(const QString& text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || (c >= u' ' && c != u'\x7f' && c.unicode() != 0xfffd);
+        return c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' ||
+               (c >= u' ' && c != u'\x7f' && c.unicode() != 0xfffd);
     });
 }
 
@@ -98,8 +100,8 @@ bool isText(const QByteArray& content)
 {
     if (hasAt(content, 0, "\xff\xfe") || hasAt(content, 0, "\xfe\xff"))
         return readsAs("UTF-16", content);
-    return readsAs("UTF-8", content) || readsAs("GB18030", content)
-        || (content.size() > 1 && readsAs("GB18030", content.chopped(1)));
+    return readsAs("UTF-8", content) || readsAs("GB18030", content) ||
+           (content.size() > 1 && readsAs("GB18030", content.chopped(1)));
 }
 
 QString textType(const QByteArray& content)
@@ -118,8 +120,8 @@ QString zipType(const QByteArray& content)
     if (!hasAt(content, 30, "mimetypeapplication/vnd.oasis.opendocument."))
         return kZip;
     qsizetype end = 38;
-    while (end < content.size() && (QChar::isLower(static_cast<uchar>(content[end])) || content[end] == '/'
-                                    || content[end] == '.' || content[end] == '-'))
+    while (end < content.size() && (QChar::isLower(static_cast<uchar>(content[end])) || content[end] == '/' ||
+                                    content[end] == '.' || content[end] == '-'))
         ++end;
     return QString::fromLatin1(content.mid(38, end - 38));
 }
@@ -162,10 +164,16 @@ QString mediaTypeOf(const QByteArray& firstBytes, const QString& fileName)
 
 bool isExecutable(const QByteArray& firstBytes, const QString& fileName)
 {
-    static const std::array<QByteArrayView, 9> magics{
-        bytes("\x7f" "ELF"),     bytes("\xfe\xed\xfa\xce"), bytes("\xfe\xed\xfa\xcf"),
-        bytes("\xce\xfa\xed\xfe"), bytes("\xcf\xfa\xed\xfe"), bytes("\xca\xfe\xba\xbe"),
-        bytes("#!/"),              bytes("#! /"),             bytes("L\0\0\0\x01\x14\x02\0")};
+    static const std::array<QByteArrayView, 9> magics{bytes("\x7f"
+                                                            "ELF"),
+                                                      bytes("\xfe\xed\xfa\xce"),
+                                                      bytes("\xfe\xed\xfa\xcf"),
+                                                      bytes("\xce\xfa\xed\xfe"),
+                                                      bytes("\xcf\xfa\xed\xfe"),
+                                                      bytes("\xca\xfe\xba\xbe"),
+                                                      bytes("#!/"),
+                                                      bytes("#! /"),
+                                                      bytes("L\0\0\0\x01\x14\x02\0")};
     for (const QByteArrayView magic : magics)
         if (hasAt(firstBytes, 0, magic))
             return true;
@@ -175,11 +183,12 @@ bool isExecutable(const QByteArray& firstBytes, const QString& fileName)
     if (hasAt(firstBytes, 0, "MZ") && firstBytes.left(64).contains('\0'))
         return true;
     static const QStringList extensions{
-        u"exe"_qs, u"com"_qs, u"scr"_qs, u"pif"_qs, u"bat"_qs, u"cmd"_qs, u"ps1"_qs, u"psm1"_qs, u"vbs"_qs, u"vbe"_qs,
-        u"js"_qs, u"jse"_qs, u"wsf"_qs, u"wsh"_qs, u"hta"_qs, u"msi"_qs, u"msp"_qs, u"msix"_qs, u"appx"_qs, u"jar"_qs,
-        u"app"_qs, u"dll"_qs, u"sys"_qs, u"cpl"_qs, u"lnk"_qs, u"scf"_qs, u"reg"_qs, u"inf"_qs, u"chm"_qs, u"xll"_qs,
-        u"desktop"_qs, u"sh"_qs, u"command"_qs, u"appimage"_qs, u"run"_qs, u"deb"_qs, u"rpm"_qs, u"apk"_qs, u"dmg"_qs,
-        u"pkg"_qs, u"url"_qs, u"iso"_qs};
+        u"exe"_qs,  u"com"_qs, u"scr"_qs,     u"pif"_qs,  u"bat"_qs,     u"cmd"_qs,      u"ps1"_qs,
+        u"psm1"_qs, u"vbs"_qs, u"vbe"_qs,     u"js"_qs,   u"jse"_qs,     u"wsf"_qs,      u"wsh"_qs,
+        u"hta"_qs,  u"msi"_qs, u"msp"_qs,     u"msix"_qs, u"appx"_qs,    u"jar"_qs,      u"app"_qs,
+        u"dll"_qs,  u"sys"_qs, u"cpl"_qs,     u"lnk"_qs,  u"scf"_qs,     u"reg"_qs,      u"inf"_qs,
+        u"chm"_qs,  u"xll"_qs, u"desktop"_qs, u"sh"_qs,   u"command"_qs, u"appimage"_qs, u"run"_qs,
+        u"deb"_qs,  u"rpm"_qs, u"apk"_qs,     u"dmg"_qs,  u"pkg"_qs,     u"url"_qs,      u"iso"_qs};
     // Windows drops blanks and full stops at the end: "bill.exe. " runs.
     QString name = fileName;
     while (name.endsWith(u'.') || name.endsWith(u' '))
@@ -193,8 +202,9 @@ QString safeFileName(const QString& name)
     static const QString refused = u"\\/:*?\"<>|"_qs;
     QString safe;
     for (const QChar c : name.normalized(QString::NormalizationForm_C)) {
-        const bool isInvisible = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        const bool isInvisible =
+            c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+            c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
         if (!isInvisible)
             safe += refused.contains(c) ? QChar(u'_') : c;
     }

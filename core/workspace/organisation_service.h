@@ -22,13 +22,16 @@ public:
     virtual QString personName(const organisation::PersonId& id) const = 0; ///< empty when unknown
 
     /// Adds an organisation; its id is made here. Errors: ReadOnly, InvalidArgument {"what": "name"}.
-    [[nodiscard]] virtual Result<organisation::OrganisationId> add(organisation::Organisation organisation) = 0;
-    /// Writes the fields that differ from what is there, as one act. Errors: ReadOnly, NotFound, InvalidArgument.
+    [[nodiscard]] virtual Result<organisation::OrganisationId>
+    add(organisation::Organisation organisation) = 0;
+    /// Writes the fields that differ from what is there, as one act. Errors: ReadOnly, NotFound,
+    /// InvalidArgument.
     [[nodiscard]] virtual Result<GroupId> update(const organisation::Organisation& organisation) = 0;
     /// Deletes it with its assessments; undoable. Errors: ReadOnly, NotFound, Signed.
     [[nodiscard]] virtual Result<GroupId> remove(const organisation::OrganisationId& id) = 0;
     /// Finds the person of that name or adds one. Errors: ReadOnly, InvalidArgument.
-    [[nodiscard]] virtual Result<organisation::PersonId> personNamed(const QString& name, const QString& role = {}) = 0;
+    [[nodiscard]] virtual Result<organisation::PersonId> personNamed(const QString& name,
+                                                                     const QString& role = {}) = 0;
 };
 
 } // namespace sextant::workspace

@@ -26,9 +26,10 @@ QJsonValue bandOf(const NodeScore& node, const framework::Method& method)
 QJsonObject nodeJson(const NodeScore& node, const QString& id, const QString& title,
                      const framework::Method& method)
 {
-    const QJsonValue interval = node.intervalDefined
-        ? QJsonValue(QJsonObject{{u"min"_qs, node.intervalMinimum}, {u"max"_qs, node.intervalMaximum}})
-        : QJsonValue(QJsonValue::Null);
+    const QJsonValue interval =
+        node.intervalDefined
+            ? QJsonValue(QJsonObject{{u"min"_qs, node.intervalMinimum}, {u"max"_qs, node.intervalMaximum}})
+            : QJsonValue(QJsonValue::Null);
     return {{u"id"_qs, id},
             {u"title"_qs, title},
             {u"score"_qs, orNull(node.score)},
@@ -80,11 +81,16 @@ QJsonObject figuresJson(const scoring::ScoreCard& card, const framework::Framewo
 QString readinessName(Readiness readiness)
 {
     switch (readiness) {
-    case Readiness::NotDefined: return {};
-    case Readiness::Incomplete: return u"incomplete"_qs;
-    case Readiness::NotReady: return u"notReady"_qs;
-    case Readiness::Conditional: return u"conditional"_qs;
-    case Readiness::Ready: return u"ready"_qs;
+    case Readiness::NotDefined:
+        return {};
+    case Readiness::Incomplete:
+        return u"incomplete"_qs;
+    case Readiness::NotReady:
+        return u"notReady"_qs;
+    case Readiness::Conditional:
+        return u"conditional"_qs;
+    case Readiness::Ready:
+        return u"ready"_qs;
     }
     return {};
 }

@@ -15,9 +15,11 @@ class Workspace::Impl
 {
 public:
     explicit Impl(std::unique_ptr<Core> made)
-        : core(std::move(made)), organisations(*core), assessments(*core), evidence(*core)
-    {
-    }
+        : core(std::move(made))
+        , organisations(*core)
+        , assessments(*core)
+        , evidence(*core)
+    {}
 
     std::unique_ptr<Core> core;
     detail::Organisations organisations;
@@ -49,7 +51,9 @@ Result<std::unique_ptr<Core>> withStore(std::unique_ptr<Core> core,
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Workspace::Workspace(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{}
 
 Workspace::~Workspace() = default;
 
@@ -158,7 +162,8 @@ Result<Workspace::VerifyReport> Workspace::verify()
     const auto stored = m_impl->core->store->verify();
     if (!stored)
         return tl::make_unexpected(stored.error());
-    VerifyReport report{stored->changes, stored->sessions, stored->withheldBodies, stored->evidenceFiles, 0, {}};
+    VerifyReport report{
+        stored->changes, stored->sessions, stored->withheldBodies, stored->evidenceFiles, 0, {}};
     for (const store::Fault& fault : stored->faults)
         report.faults.push_back({fault.code, fault.subject, fault.detail});
     const detail::Document& document = m_impl->core->document;

@@ -31,10 +31,10 @@ enum class ReadOnlyReason { None, Asked, FileProtected, FolderProtected, HeldByO
 struct OpenState
 {
     ReadOnlyReason readOnly = ReadOnlyReason::None;
-    QString holder;      ///< who holds the file: "lin@office-pc"
-    QDateTime heldSince; ///< UTC
-    bool recovered = false;          ///< the last program did not close the file; everything acknowledged is here
-    QString copyBeforeMigration;     ///< path, when the file came from an older version
+    QString holder;              ///< who holds the file: "lin@office-pc"
+    QDateTime heldSince;         ///< UTC
+    bool recovered = false;      ///< the last program did not close the file; everything acknowledged is here
+    QString copyBeforeMigration; ///< path, when the file came from an older version
 };
 
 /// Where a workspace gets time, ids, the author and places from.
@@ -53,7 +53,7 @@ struct Environment
 /// What undo could not put back, because somebody changed it since.
 struct RevertReport
 {
-    GroupId group; ///< the reverting group; null when nothing could be put back
+    GroupId group;             ///< the reverting group; null when nothing could be put back
     std::vector<QString> kept; ///< what was left as it is: item codes or entity kinds
 };
 
@@ -62,23 +62,26 @@ struct HistoryLine
 {
     QDateTime at; ///< UTC
     QString author;
-    QString kind;  ///< "answer", "assessment", …
-    QString field; ///< "response", "note", …
+    QString kind;                        ///< "answer", "assessment", …
+    QString field;                       ///< "response", "note", …
     assessment::AssessmentId assessment; ///< null when none
     framework::ItemId item;              ///< null when none
     std::optional<QJsonValue> before;
     std::optional<QJsonValue> after;
 };
 
-/// One open workspace file: the only door for ui and app. Services answer at once and return refusals only; what is
-/// accepted is on its way to the disk, as the notifier tells.
+/// One open workspace file: the only door for ui and app. Services answer at once and return refusals only;
+/// what is accepted is on its way to the disk, as the notifier tells.
 class Workspace
 {
 public:
     /// Errors: FileExists, CannotWrite, DiskFull.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString& path, const Environment& environment);
-    /// Errors: FileNotFound, CannotRead, NotOurFile, Damaged, ForeignSchema, NewerSchema, HeldByOther, ReadOnly.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path, const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString& path,
+                                                                   const Environment& environment);
+    /// Errors: FileNotFound, CannotRead, NotOurFile, Damaged, ForeignSchema, NewerSchema, HeldByOther,
+    /// ReadOnly.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path,
+                                                                 const Environment& environment);
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
@@ -92,17 +95,18 @@ public:
     AssessmentService& assessments();
     EvidenceService& evidence();
 
-    /// The person of this file that acts: by default named after the system's user. Stored with its first act.
+    /// The person of this file that acts: by default named after the system's user. Stored with its first
+    /// act.
     const organisation::Person& author() const;
-    /// From now on the person of that name acts, who is added when unknown; null group when nothing was written.
-    /// Errors: InvalidArgument {"what": "name"}.
+    /// From now on the person of that name acts, who is added when unknown; null group when nothing was
+    /// written. Errors: InvalidArgument {"what": "name"}.
     [[nodiscard]] Result<GroupId> setAuthorName(const QString& name);
 
     /// The latest act that can be undone, of whichever service; null when there was none since opening.
     GroupId lastGroup() const;
 
-    /// Puts back what \a group changed, where nothing else has changed it since; reverting the reverting group does it
-    /// again. Knows the acts of this opening. Errors: ReadOnly, NothingToUndo, Signed.
+    /// Puts back what \a group changed, where nothing else has changed it since; reverting the reverting
+    /// group does it again. Knows the acts of this opening. Errors: ReadOnly, NothingToUndo, Signed.
     [[nodiscard]] Result<RevertReport> revert(GroupId group);
 
     /// Waits until everything is on disk. Errors: DiskFull, CannotWrite.
@@ -110,8 +114,8 @@ public:
     /// A whole copy at \a path, verified. Errors: FileExists, CannotWrite, DiskFull.
     [[nodiscard]] Result<> saveCopy(const QString& path);
 
-    /// Newest first; of one item with its files, of one assessment, or (both null) of the whole file. Waits for the
-    /// storage thread: call it from a worker when the file is large.
+    /// Newest first; of one item with its files, of one assessment, or (both null) of the whole file. Waits
+    /// for the storage thread: call it from a worker when the file is large.
     [[nodiscard]] Result<std::vector<HistoryLine>> history(const assessment::AssessmentId& assessment,
                                                            const framework::ItemId& item, int limit);
 
@@ -124,7 +128,7 @@ public:
         int seals = 0;
         struct Fault
         {
-            QString code;    ///< structure, chain, digest, projection, evidence, seal, snapshot
+            QString code; ///< structure, chain, digest, projection, evidence, seal, snapshot
             QString subject;
             QString detail;
         };

@@ -33,7 +33,10 @@ public:
         m_workspace = std::move(*made);
     }
 
-    Environment environment() { return {m_clock, m_ids, m_library, QStringLiteral("Somebody"), {}, true, false, {}}; }
+    Environment environment()
+    {
+        return {m_clock, m_ids, m_library, QStringLiteral("Somebody"), {}, true, false, {}};
+    }
     Workspace& file() { return *m_workspace; }
     AssessmentService& service() { return m_workspace->assessments(); }
     AssessmentId id(size_t number) { return service().all().at(number); }
@@ -73,11 +76,13 @@ TEST_CASE("the demo organisation is a foundation in Shenzhen, marked as made up"
     REQUIRE(all.size() == 1);
     const organisation::Organisation& seabridge = all.front();
     CHECK(seabridge.demo);
-    CHECK(seabridge.name == LocalizedText{QStringLiteral("Seabridge Foundation"), QStringLiteral("海桥基金会")});
+    CHECK(seabridge.name ==
+          LocalizedText{QStringLiteral("Seabridge Foundation"), QStringLiteral("海桥基金会")});
     CHECK(seabridge.kind == organisation::OrganisationKind::Foundation);
     CHECK(*seabridge.staff.women + *seabridge.staff.men == 34);
     CHECK(*seabridge.council.women + *seabridge.council.men == 11);
-    CHECK(seabridge.countries == QStringList{QStringLiteral("KE"), QStringLiteral("LA"), QStringLiteral("NP")});
+    CHECK(seabridge.countries ==
+          QStringList{QStringLiteral("KE"), QStringLiteral("LA"), QStringLiteral("NP")});
     CHECK(demo.file().organisations().persons().size() == 4);
     CHECK(demo.service().all().size() == 3);
 }
@@ -144,7 +149,8 @@ TEST_CASE("the assessment of 2026 waits for nine answers", "[content]")
     }
     CHECK(open.join(u' ') == QStringLiteral("F6 G5 G6 H6 I4 I6 J4 J5 J7"));
     CHECK(flagged.join(u' ') == QStringLiteral("C6 F3 I1"));
-    CHECK(scoring::formatScore(*demo.service().scoreOfTargets(id).overall.score, 2) == QStringLiteral("2.90"));
+    CHECK(scoring::formatScore(*demo.service().scoreOfTargets(id).overall.score, 2) ==
+          QStringLiteral("2.90"));
 }
 
 TEST_CASE("every answer of the demo has words in the language asked for", "[content]")
@@ -160,7 +166,8 @@ TEST_CASE("every answer of the demo has words in the language asked for", "[cont
             const assessment::Answer* answer = demo.service().answer(id, item->id);
             INFO(qPrintable(item->code));
             if (assessment::isNotApplicable(answer->response))
-                CHECK(std::get<assessment::NotApplicable>(answer->response).reason.contains(han) == isChinese);
+                CHECK(std::get<assessment::NotApplicable>(answer->response).reason.contains(han) ==
+                      isChinese);
             else if (assessment::isAnswered(answer->response))
                 CHECK((!answer->note.isEmpty() && answer->note.contains(han) == isChinese));
         }
@@ -197,8 +204,9 @@ TEST_CASE("the demo never takes the place of a file, and fails whole", "[content
     REQUIRE_FALSE(again.has_value());
     CHECK(again.error().code == ErrorCode::FileExists);
     const QString elsewhere = demo.file().path() + QStringLiteral("2");
-    CHECK(createDemo(elsewhere, demo.environment(), Language::English, QStringLiteral("/nowhere")).error().code
-          == ErrorCode::NotFound);
+    CHECK(createDemo(elsewhere, demo.environment(), Language::English, QStringLiteral("/nowhere"))
+              .error()
+              .code == ErrorCode::NotFound);
     CHECK_FALSE(QFile::exists(elsewhere));
 }
 

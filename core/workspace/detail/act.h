@@ -50,7 +50,9 @@ struct KindOf<assessment::Seal>
 class Act
 {
 public:
-    explicit Act(const Document& document) : m_document(document) {}
+    explicit Act(const Document& document)
+        : m_document(document)
+    {}
 
     /// Writes the fields of \a entity that differ from the document's; all that are set when it is new there.
     /// A field in conflict is settled when it is named in \a settling, even by the value that shows.
@@ -64,8 +66,8 @@ public:
         const auto fields = EntityTraits<Entity>::fields();
         for (size_t i = 0; i < fields.size(); ++i) {
             const QJsonValue value = fields[i].read(entity);
-            const bool settles = known != nullptr && known->cells[i].conflicted
-                && settling.contains(QString::fromLatin1(fields[i].name));
+            const bool settles = known != nullptr && known->cells[i].conflicted &&
+                                 settling.contains(QString::fromLatin1(fields[i].name));
             if (settles || value != fields[i].read(old))
                 m_writes.push_back({{key, static_cast<int>(i)}, jsonBytes(value), false});
         }

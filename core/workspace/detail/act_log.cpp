@@ -7,12 +7,19 @@
 
 namespace sextant::workspace::detail {
 
-void ActLog::note(const GroupId& group, const Applied& applied, bool undoable)
+void ActLog::note(const GroupId& group, const Applied& applied, bool undoable, const GroupId& reverted)
 {
-    for (const Applied::Field& field : applied.fields)
-        m_writers.insert(field.key, group);
+    QHash<FieldKey, Writers> restored;
+    if (const Record* record = find(reverted))
+        for (const Record::Field& field : record->fields)
+            restored.insert(field.key, field.writersBefore);
+    Record record{{}, applied.created};
+    for (const Applied::Field& field : applied.fields) {
+        record.fields.push_back({field.key, field.before, m_writers.value(field.key)});
+        m_writers.insert(field.key, Writers{group} + restored.value(field.key));
+    }
     if (undoable)
-        m_records.insert(group, {applied.fields, applied.created});
+        m_records.insert(group, std::move(record));
 }
 
 const ActLog::Record* ActLog::find(const GroupId& group) const
@@ -23,11 +30,11 @@ const ActLog::Record* ActLog::find(const GroupId& group) const
 
 namespace {
 
-using FieldChanges = std::vector<const Applied::Field*>;
+using FieldChanges = std::vector<const ActLog::Record::Field*>;
 
 QUuid idBefore(const FieldChanges& changes, int field)
 {
-    for (const Applied::Field* change : changes)
+    for (const ActLog::Record::Field* change : changes)
         if (change->key.field == field)
             return QUuid::fromString(jsonFromBytes(change->before).toString());
     return {};
@@ -66,9 +73,12 @@ class Planner
 {
 public:
     Planner(const Document& document, const ActLog& log, const GroupId& group, const ActLog::Record& record)
-        : m_document(document), m_log(log), m_group(group), m_record(record)
+        : m_document(document)
+        , m_log(log)
+        , m_group(group)
+        , m_record(record)
     {
-        for (const Applied::Field& field : record.fields)
+        for (const ActLog::Record::Field& field : record.fields)
             m_changes[field.key.entity].push_back(&field);
     }
 
@@ -86,7 +96,10 @@ public:
     }
 
 private:
-    bool isOurs(const Applied::Field* change) const { return m_log.isLastWriter(m_group, change->key); }
+    bool isOurs(const ActLog::Record::Field* change) const
+    {
+        return m_log.isLastWriter(m_group, change->key);
+    }
 
     void keep(const EntityKey& key) { m_reversal.kept.push_back(key); }
 
@@ -103,12 +116,13 @@ private:
             return;
         }
         bool isPartial = false;
-        for (const Applied::Field* change : changes) {
+        for (const ActLog::Record::Field* change : changes) {
             if (isMade && isIdentity(change->key))
                 continue;
             if (isOurs(change))
                 m_reversal.writes.push_back(
-                    {change->key, change->before.isEmpty() ? QByteArrayLiteral("null") : change->before, false});
+                    {change->key, change->before.isEmpty() ? QByteArrayLiteral("null") : change->before,
+                     false});
             else
                 isPartial = true;
         }
@@ -136,17 +150,18 @@ private:
     void planEnded(const EntityKey& key, const FieldChanges& changes)
     {
         const auto parents = parentsBefore(key, changes);
-        const bool isPossible = std::all_of(changes.begin(), changes.end(),
-                                            [this](const auto* change) { return isOurs(change); })
-            && std::all_of(parents.begin(), parents.end(), [this](const EntityKey& parent) {
-                   return m_reviving.contains(parent) || (m_document.has(parent) && !m_ending.contains(parent));
-               });
+        const bool isPossible =
+            std::all_of(changes.begin(), changes.end(),
+                        [this](const auto* change) { return isOurs(change); }) &&
+            std::all_of(parents.begin(), parents.end(), [this](const EntityKey& parent) {
+                return m_reviving.contains(parent) || (m_document.has(parent) && !m_ending.contains(parent));
+            });
         if (!isPossible) {
             keep(key);
             return;
         }
         m_reviving.insert(key);
-        for (const Applied::Field* change : changes)
+        for (const ActLog::Record::Field* change : changes)
             if (!change->before.isEmpty())
                 m_reversal.writes.push_back({change->key, change->before, false});
     }
@@ -169,12 +184,13 @@ Reversal reversalOf(const Document& document, const ActLog& log, const GroupId& 
     return record == nullptr ? Reversal{} : Planner(document, log, group, *record).plan();
 }
 
-assessment::AssessmentId assessmentOf(const Document& document, const ActLog::Record& record, const EntityKey& key)
+assessment::AssessmentId assessmentOf(const Document& document, const ActLog::Record& record,
+                                      const EntityKey& key)
 {
     if (const Place place = document.placeOf(key); !place.assessment.isNull())
         return place.assessment;
     FieldChanges changes;
-    for (const Applied::Field& field : record.fields)
+    for (const ActLog::Record::Field& field : record.fields)
         if (field.key.entity == key)
             changes.push_back(&field);
     for (const EntityKey& parent : parentsBefore(key, changes))

@@ -13,20 +13,36 @@ namespace sextant::workspace::detail {
 class ActLog
 {
 public:
+    /// The acts after each of which the field held what it holds: the one that wrote it, and, when that one
+    /// undid another, those that had left it so before. So a row of acts can be undone and done again one
+    /// after the other.
+    using Writers = QList<GroupId>;
+
     struct Record
     {
-        std::vector<Applied::Field> fields;
+        struct Field
+        {
+            FieldKey key;
+            QByteArray before; ///< stored bytes; empty: there was nothing
+            Writers writersBefore;
+        };
+        std::vector<Field> fields;
         QSet<EntityKey> created;
     };
 
-    /// An act that is not undoable is known as the last writer only.
-    void note(const GroupId& group, const Applied& applied, bool undoable);
+    /// An act that is not undoable is known as the last writer only. \a reverted: the act that this one
+    /// undoes.
+    void note(const GroupId& group, const Applied& applied, bool undoable, const GroupId& reverted);
     /// nullptr when \a group is none of this opening, or cannot be undone.
     const Record* find(const GroupId& group) const;
-    bool isLastWriter(const GroupId& group, const FieldKey& key) const { return m_writers.value(key) == group; }
+    bool isLastWriter(const GroupId& group, const FieldKey& key) const
+    {
+        const auto writers = m_writers.constFind(key);
+        return writers != m_writers.constEnd() && writers->contains(group);
+    }
 
 private:
-    QHash<FieldKey, GroupId> m_writers;
+    QHash<FieldKey, Writers> m_writers;
     QHash<GroupId, Record> m_records;
 };
 
@@ -37,11 +53,13 @@ struct Reversal
     std::vector<EntityKey> kept;
 };
 
-/// Fields whose last writer is still \a group get back what was there before. Entities that the group made go away
-/// whole or, when others have built on them, stay whole; those that it ended come back if what they belong to is there.
+/// Fields whose last writer is still \a group get back what was there before. Entities that the group made go
+/// away whole or, when others have built on them, stay whole; those that it ended come back if what they
+/// belong to is there.
 Reversal reversalOf(const Document& document, const ActLog& log, const GroupId& group);
 
 /// The assessment that a field of \a record belonged to before or belongs to now; null when none.
-assessment::AssessmentId assessmentOf(const Document& document, const ActLog::Record& record, const EntityKey& key);
+assessment::AssessmentId assessmentOf(const Document& document, const ActLog::Record& record,
+                                      const EntityKey& key);
 
 } // namespace sextant::workspace::detail

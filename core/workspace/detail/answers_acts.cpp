@@ -87,10 +87,11 @@ Result<> Assessments::setTarget(Answer& answer, std::optional<Decimal> target) c
     const framework::Item& item = itemOf(answer);
     if (target.has_value() && item.kind != framework::ItemKind::Option)
         return fail(ErrorCode::WrongKind, {{u"item"_qs, item.id.text}, {u"expected"_qs, u"option"_qs}});
-    const bool isReachable = !target.has_value()
-        || std::any_of(item.options.begin(), item.options.end(), [&](const framework::Option& option) {
-               return assessment::optionPoints(item, option) == *target;
-           });
+    const bool isReachable =
+        !target.has_value() ||
+        std::any_of(item.options.begin(), item.options.end(), [&](const framework::Option& option) {
+            return assessment::optionPoints(item, option) == *target;
+        });
     if (!isReachable)
         return invalid("target", target->toString());
     answer.target = target;
@@ -144,7 +145,8 @@ Result<GroupId> Assessments::setFlagged(const AssessmentId& id, const ItemId& it
     return put(*changed, {u"flagged"_qs});
 }
 
-Result<GroupId> Assessments::setTarget(const AssessmentId& id, const ItemId& item, std::optional<Decimal> target)
+Result<GroupId> Assessments::setTarget(const AssessmentId& id, const ItemId& item,
+                                       std::optional<Decimal> target)
 {
     auto changed = editableAnswer(id, item);
     if (!changed)

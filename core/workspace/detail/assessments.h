@@ -9,7 +9,9 @@ namespace sextant::workspace::detail {
 class Assessments final : public AssessmentService
 {
 public:
-    explicit Assessments(Core& core) : m_core(core) {}
+    explicit Assessments(Core& core)
+        : m_core(core)
+    {}
 
     using AssessmentId = assessment::AssessmentId;
     using ItemId = framework::ItemId;
@@ -38,7 +40,8 @@ public:
     // assessments_acts.cpp
     Result<AssessmentId> start(const LibraryEntry& framework, const NewAssessment& request) override;
     Result<GroupId> rename(const AssessmentId& id, const QString& title) override;
-    Result<GroupId> setPeople(const AssessmentId& id, const QString& preparedBy, const QString& reviewedBy) override;
+    Result<GroupId> setPeople(const AssessmentId& id, const QString& preparedBy,
+                              const QString& reviewedBy) override;
     Result<GroupId> setDates(const AssessmentId& id, QDate startedOn, QDate asOf) override;
     Result<GroupId> remove(const AssessmentId& id) override;
     Result<GroupId> setStage(const AssessmentId& id, assessment::Stage stage) override;
@@ -49,7 +52,8 @@ public:
     Result<GroupId> setNote(const AssessmentId& id, const ItemId& item, const QString& note) override;
     void keepNoteDraft(const AssessmentId& id, const ItemId& item, const QString& note) override;
     Result<GroupId> setFlagged(const AssessmentId& id, const ItemId& item, bool flagged) override;
-    Result<GroupId> setTarget(const AssessmentId& id, const ItemId& item, std::optional<Decimal> target) override;
+    Result<GroupId> setTarget(const AssessmentId& id, const ItemId& item,
+                              std::optional<Decimal> target) override;
     Result<GroupId> setAssignee(const AssessmentId& id, const ItemId& item,
                                 const organisation::PersonId& person) override;
     Result<GroupId> confirmCarriedOver(const AssessmentId& id, const ItemId& item) override;
@@ -59,7 +63,8 @@ public:
 private:
     /// A copy to change. Errors: ReadOnly, NotFound, Signed.
     Result<assessment::Assessment> editable(const AssessmentId& id) const;
-    /// A copy of the answer, or a new one, of an editable assessment; the item exists. Errors: also NotFound for it.
+    /// A copy of the answer, or a new one, of an editable assessment; the item exists. Errors: also NotFound
+    /// for it.
     Result<assessment::Answer> editableAnswer(const AssessmentId& id, const ItemId& item) const;
     const framework::Item& itemOf(const assessment::Answer& answer) const;
     Result<> setResponse(assessment::Answer& answer, const assessment::Response& response) const;
@@ -71,7 +76,8 @@ private:
 
     const Document::AnswerRow* row(const AssessmentId& id, const ItemId& item) const;
     std::vector<AssessmentId> sorted(std::vector<const assessment::Assessment*> assessments) const;
-    void carryOver(Act& act, const AssessmentId& from, const AssessmentId& to, const framework::FrameworkIndex& index);
+    void carryOver(Act& act, const AssessmentId& from, const AssessmentId& to,
+                   const framework::FrameworkIndex& index);
 
     Core& m_core;
 };

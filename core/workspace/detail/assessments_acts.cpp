@@ -61,8 +61,8 @@ Result<Assessments::AssessmentId> Assessments::start(const LibraryEntry& entry, 
     if (fresh.title.isEmpty())
         return invalid("title");
     fresh.framework = entry.framework->framework.digest;
-    fresh.startedOn =
-        request.startedOn.isValid() ? request.startedOn : m_core.environment.clock.nowUtc().toLocalTime().date();
+    fresh.startedOn = request.startedOn.isValid() ? request.startedOn
+                                                  : m_core.environment.clock.nowUtc().toLocalTime().date();
     fresh.asOf = fresh.startedOn;
     fresh.basedOn = request.basedOn;
     const auto siblings = of(request.organisation);
@@ -88,7 +88,8 @@ void Assessments::carryOver(Act& act, const AssessmentId& from, const Assessment
         const Document::AnswerRow* last = number < 0 ? nullptr : sheet.answers[static_cast<size_t>(number)];
         if (last == nullptr)
             continue;
-        const bool isSameQuestion = sheet.index().items()[static_cast<size_t>(number)]->digest == item->digest;
+        const bool isSameQuestion =
+            sheet.index().items()[static_cast<size_t>(number)]->digest == item->digest;
         const bool isTaken = isSameQuestion && !detail::isConflicted(*last, "response");
         Answer fresh;
         fresh.id = assessment::answerId(to, item->id);
@@ -121,7 +122,8 @@ Result<GroupId> Assessments::rename(const AssessmentId& id, const QString& title
     return put(*changed);
 }
 
-Result<GroupId> Assessments::setPeople(const AssessmentId& id, const QString& preparedBy, const QString& reviewedBy)
+Result<GroupId> Assessments::setPeople(const AssessmentId& id, const QString& preparedBy,
+                                       const QString& reviewedBy)
 {
     auto changed = editable(id);
     if (!changed)

@@ -127,7 +127,8 @@ std::vector<bool> Assessments::visibleItems(const AssessmentId& id) const
         return {};
     assessment::ResponseSheet responses;
     for (const Document::AnswerRow* found : sheet->answers)
-        responses.push_back(found == nullptr || hasConflictedResponse(*found) ? nullptr : &found->value.response);
+        responses.push_back(found == nullptr || hasConflictedResponse(*found) ? nullptr
+                                                                              : &found->value.response);
     const auto visible = sheet->framework->prepared.relevance().visible(responses, find(id)->asOf);
     return {visible.begin(), visible.end()};
 }
@@ -170,8 +171,8 @@ std::optional<Assessments::AssessmentId> Assessments::previous(const AssessmentI
     const Assessment* best = nullptr;
     for (const auto& [other, row] : m_core.document.assessments.rows()) {
         const Assessment& one = row.value;
-        if (one.id == id || one.organisation != self->organisation || !(orderInTime(one) < orderInTime(*self))
-            || frameworkId(one) != frameworkId(*self))
+        if (one.id == id || one.organisation != self->organisation ||
+            !(orderInTime(one) < orderInTime(*self)) || frameworkId(one) != frameworkId(*self))
             continue;
         const auto rank = [](const Assessment& a) {
             return std::tuple_cat(std::tuple(a.stage == assessment::Stage::Signed), orderInTime(a));

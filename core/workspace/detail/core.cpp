@@ -26,19 +26,26 @@ QString systemUserName()
 ReadOnlyReason reasonOf(store::ReadOnlyReason reason)
 {
     switch (reason) {
-    case store::ReadOnlyReason::None: return ReadOnlyReason::None;
-    case store::ReadOnlyReason::Asked: return ReadOnlyReason::Asked;
-    case store::ReadOnlyReason::FileProtected: return ReadOnlyReason::FileProtected;
-    case store::ReadOnlyReason::FolderProtected: return ReadOnlyReason::FolderProtected;
-    case store::ReadOnlyReason::HeldByOther: return ReadOnlyReason::HeldByOther;
-    case store::ReadOnlyReason::NewerSchema: return ReadOnlyReason::NewerSchema;
+    case store::ReadOnlyReason::None:
+        return ReadOnlyReason::None;
+    case store::ReadOnlyReason::Asked:
+        return ReadOnlyReason::Asked;
+    case store::ReadOnlyReason::FileProtected:
+        return ReadOnlyReason::FileProtected;
+    case store::ReadOnlyReason::FolderProtected:
+        return ReadOnlyReason::FolderProtected;
+    case store::ReadOnlyReason::HeldByOther:
+        return ReadOnlyReason::HeldByOther;
+    case store::ReadOnlyReason::NewerSchema:
+        return ReadOnlyReason::NewerSchema;
     }
     return ReadOnlyReason::Asked;
 }
 
 OpenState stateOf(const store::OpenReport& report)
 {
-    return {reasonOf(report.readOnly), report.holder, report.heldSince, report.recovered, report.copyBeforeMigration};
+    return {reasonOf(report.readOnly), report.holder, report.heldSince, report.recovered,
+            report.copyBeforeMigration};
 }
 
 store::FieldWrite fieldWrite(const Document& document, const Write& write)
@@ -49,7 +56,10 @@ store::FieldWrite fieldWrite(const Document& document, const Write& write)
 
 } // namespace
 
-Core::Core(const Environment& given) : environment(given), notifier(std::make_unique<ChangeNotifier>()) {}
+Core::Core(const Environment& given)
+    : environment(given)
+    , notifier(std::make_unique<ChangeNotifier>())
+{}
 
 Core::~Core() = default;
 
@@ -58,10 +68,12 @@ store::StoreListener Core::listener()
     // Called on the storage thread. A call that is still queued when the notifier goes away goes with it.
     ChangeNotifier* receiver = notifier.get();
     return {[this, receiver](journal::GroupId group) {
-                QMetaObject::invokeMethod(receiver, [this, group] { onCommitted(group); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    receiver, [this, group] { onCommitted(group); }, Qt::QueuedConnection);
             },
             [this, receiver](const Error& error) {
-                QMetaObject::invokeMethod(receiver, [this, error] { onStalled(error); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    receiver, [this, error] { onStalled(error); }, Qt::QueuedConnection);
             }};
 }
 
@@ -81,7 +93,8 @@ Result<> Core::take(std::unique_ptr<store::WorkspaceStore> opened)
     if (auto left = store->drafts())
         drafts = std::move(*left);
 
-    const QString name = normalisedText(environment.authorName.isEmpty() ? systemUserName() : environment.authorName);
+    const QString name =
+        normalisedText(environment.authorName.isEmpty() ? systemUserName() : environment.authorName);
     if (const Person* known = personNamed(name))
         author = *known;
     else
@@ -113,7 +126,7 @@ Result<RevertReport> Core::revert(const GroupId& group)
     const ActLog::Record* record = log.find(group);
     if (record == nullptr)
         return fail(ErrorCode::NothingToUndo);
-    for (const Applied::Field& field : record->fields)
+    for (const ActLog::Record::Field& field : record->fields)
         if (const AssessmentId id = assessmentOf(document, *record, field.key.entity); isSigned(id))
             return fail(ErrorCode::Signed, {{u"assessment"_qs, id.toString()}});
 
@@ -124,12 +137,12 @@ Result<RevertReport> Core::revert(const GroupId& group)
         const Document::Sheet* sheet = document.sheet(place.assessment);
         const int item = sheet == nullptr ? -1 : sheet->index().indexOf(place.item);
         report.kept.push_back(item < 0 ? document.table(key.kind).kind()
-                                    : sheet->index().items()[static_cast<size_t>(item)]->code);
+                                       : sheet->index().items()[static_cast<size_t>(item)]->code);
     }
     std::sort(report.kept.begin(), report.kept.end());
     report.kept.erase(std::unique(report.kept.begin(), report.kept.end()), report.kept.end());
     if (!reversal.writes.empty())
-        report.group = write(reversal.writes, Undo::Possible);
+        report.group = write(reversal.writes, Undo::Possible, group);
     return report;
 }
 
@@ -162,7 +175,7 @@ bool Core::isSigned(const AssessmentId& id) const
     return found != nullptr && found->stage == assessment::Stage::Signed;
 }
 
-GroupId Core::write(const std::vector<Write>& writes, Undo undo)
+GroupId Core::write(const std::vector<Write>& writes, Undo undo, const GroupId& reverted)
 {
     const GroupId group{environment.ids.newId()};
     store::ChangeGroup queued{{group.uuid}, author.id, environment.clock.nowUtc(), {}};
@@ -174,7 +187,7 @@ GroupId Core::write(const std::vector<Write>& writes, Undo undo)
         const std::unique_lock lock(reading);
         applied = document.apply(writes);
     }
-    log.note(group, applied, undo == Undo::Possible);
+    log.note(group, applied, undo == Undo::Possible, reverted);
     if (undo == Undo::Possible)
         lastGroup = group;
     m_lastQueued = group;
@@ -199,8 +212,9 @@ void Core::announce(const Applied& applied)
     for (const EntityKey& key : applied.entities) {
         const bool isListed =
             key.kind == Kind::Organisation || key.kind == Kind::Person || key.kind == Kind::Assessment;
-        isListChanged = isListChanged
-            || (isListed && (applied.created.contains(key) || applied.ended.contains(key) || key.kind == Kind::Person));
+        isListChanged =
+            isListChanged || (isListed && (applied.created.contains(key) || applied.ended.contains(key) ||
+                                           key.kind == Kind::Person));
         if (key.kind == Kind::Organisation)
             Q_EMIT notifier->organisationChanged({key.id});
         if (key.kind == Kind::Assessment)

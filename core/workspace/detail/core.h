@@ -13,8 +13,8 @@ namespace sextant::workspace::detail {
 
 enum class Undo { Possible, Impossible };
 
-/// What all services stand on: the document, the store, the notifier, and the one way by which anything changes.
-/// Lives on the notifier's thread.
+/// What all services stand on: the document, the store, the notifier, and the one way by which anything
+/// changes. Lives on the notifier's thread.
 class Core
 {
 public:
@@ -53,7 +53,7 @@ public:
     std::unique_ptr<store::WorkspaceStore> store; // last: gone before what its calls need
 
 private:
-    GroupId write(const std::vector<Write>& writes, Undo undo);
+    GroupId write(const std::vector<Write>& writes, Undo undo, const GroupId& reverted = {});
     void writeAuthorFirst();
     void announce(const Applied& applied);
     void onCommitted(const journal::GroupId& group);

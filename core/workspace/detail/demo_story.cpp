@@ -69,8 +69,7 @@ void DemoStory::takeOrganisation()
             field.write(m_organisation, value);
     const QJsonObject persons = m_root.value(u"persons").toObject();
     for (auto person = persons.begin(); person != persons.end(); ++person)
-        m_persons.insert(person.key(),
-                         {{}, text(person.value()[u"name"]), text(person.value()[u"role"])});
+        m_persons.insert(person.key(), {{}, text(person.value()[u"name"]), text(person.value()[u"role"])});
 }
 
 QList<QJsonObject> DemoStory::assessments() const

@@ -34,13 +34,16 @@ public:
     /// Persons by the short names that assessments use.
     const QHash<QString, organisation::Person>& persons() const { return m_persons; }
     QList<QJsonObject> assessments() const;
-    /// The level of item \a code ("C6") in the table \a name: one character, an option id or "N"; empty: none.
+    /// The level of item \a code ("C6") in the table \a name: one character, an option id or "N"; empty:
+    /// none.
     QString level(const QString& name, const QString& code) const;
     DemoItem item(const framework::ItemId& id) const { return m_items.value(id); }
     QString text(const QJsonValue& bothLanguages) const;
 
 private:
-    explicit DemoStory(Language language) : m_language(language) {}
+    explicit DemoStory(Language language)
+        : m_language(language)
+    {}
     void takeItems(const QJsonArray& items);
     void takeOrganisation();
 

@@ -57,15 +57,15 @@ Applied Document::apply(const std::vector<Write>& writes)
     for (const Write& write : writes) {
         const EntityKey& key = write.key.entity;
         const std::vector<Cell>* known = cells(key);
-        applied.fields.push_back(
-            {write.key, known == nullptr ? QByteArray() : (*known)[static_cast<size_t>(write.key.field)].stored});
+        applied.fields.push_back({write.key, known == nullptr
+                                                 ? QByteArray()
+                                                 : (*known)[static_cast<size_t>(write.key.field)].stored});
         if (write.ends)
             table(key.kind).end(key.id, write.key.field);
         else
             table(key.kind).write(key.id, write.key.field, write.value, false);
     }
-    std::sort(touched.begin(), touched.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::sort(touched.begin(), touched.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [key, before] : touched) {
         settle(key, before);
         if (!has(key) && !applied.created.contains(key))
@@ -190,7 +190,8 @@ void Document::takeOut(const EntityKey& key, const Place& from)
         found->second.answers[static_cast<size_t>(item)] = nullptr;
     if (key.kind == Kind::EvidenceLink) {
         auto& placed = found->second.links[static_cast<size_t>(item)];
-        placed.erase(std::remove(placed.begin(), placed.end(), assessment::EvidenceLinkId{key.id}), placed.end());
+        placed.erase(std::remove(placed.begin(), placed.end(), assessment::EvidenceLinkId{key.id}),
+                     placed.end());
     }
 }
 

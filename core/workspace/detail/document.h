@@ -82,7 +82,8 @@ public:
     /// nullptr when there is no such assessment.
     const Sheet* sheet(const assessment::AssessmentId& id) const;
     Place placeOf(const EntityKey& key) const;
-    /// Answers, links and seals of an assessment; assessments of an organisation; links of a file; living ones only.
+    /// Answers, links and seals of an assessment; assessments of an organisation; links of a file; living
+    /// ones only.
     std::vector<EntityKey> childrenOf(const EntityKey& key) const;
 
 private:

@@ -68,17 +68,20 @@ Result<> Evidences::editable(const AssessmentId& id, const ItemId& item) const
     return {};
 }
 
-void Evidences::collect(std::vector<Evidence>& into, const std::vector<assessment::EvidenceLinkId>& links) const
+void Evidences::collect(std::vector<Evidence>& into,
+                        const std::vector<assessment::EvidenceLinkId>& links) const
 {
     std::vector<Evidence> found;
     for (const assessment::EvidenceLinkId& link : links)
-        if (const Evidence* file = m_core.document.evidence.get(m_core.document.links.get(link.uuid)->evidence.uuid))
+        if (const Evidence* file =
+                m_core.document.evidence.get(m_core.document.links.get(link.uuid)->evidence.uuid))
             found.push_back(*file);
     std::sort(found.begin(), found.end(), [](const Evidence& a, const Evidence& b) {
         return std::tie(a.addedAt, a.fileName, a.id) < std::tie(b.addedAt, b.fileName, b.id);
     });
     for (Evidence& file : found)
-        if (std::none_of(into.begin(), into.end(), [&](const Evidence& known) { return known.id == file.id; }))
+        if (std::none_of(into.begin(), into.end(),
+                         [&](const Evidence& known) { return known.id == file.id; }))
             into.push_back(std::move(file));
 }
 
@@ -107,7 +110,8 @@ Result<T> Evidences::onHomeThread(const std::function<Result<T>()>& work) const
     if (QThread::currentThread() == home->thread())
         return work();
     Result<T> result = fail(ErrorCode::Cancelled);
-    QMetaObject::invokeMethod(home, [&] { result = work(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        home, [&] { result = work(); }, Qt::BlockingQueuedConnection);
     return result;
 }
 

@@ -8,13 +8,15 @@ namespace sextant::workspace::detail {
 class Evidences final : public EvidenceService
 {
 public:
-    explicit Evidences(Core& core) : m_core(core) {}
+    explicit Evidences(Core& core)
+        : m_core(core)
+    {}
 
     std::vector<assessment::Evidence> of(const assessment::AssessmentId& id,
                                          const framework::ItemId& item) const override;
     std::vector<assessment::Evidence> all(const assessment::AssessmentId& id) const override;
-    Result<GroupId> attach(const assessment::AssessmentId& id, const framework::ItemId& item, const QString& path,
-                           const std::function<bool(qint64)>& progress) override;
+    Result<GroupId> attach(const assessment::AssessmentId& id, const framework::ItemId& item,
+                           const QString& path, const std::function<bool(qint64)>& progress) override;
     Result<GroupId> attachBytes(const assessment::AssessmentId& id, const framework::ItemId& item,
                                 const QString& fileName, const QByteArray& bytes) override;
     Result<GroupId> detach(const assessment::AssessmentId& id, const framework::ItemId& item,
@@ -33,7 +35,8 @@ private:
     /// Errors: ReadOnly, NotFound, Signed.
     Result<> editable(const assessment::AssessmentId& id, const framework::ItemId& item) const;
     Result<GroupId> link(const assessment::AssessmentId& id, const framework::ItemId& item, const File& file);
-    void collect(std::vector<assessment::Evidence>& into, const std::vector<assessment::EvidenceLinkId>& links) const;
+    void collect(std::vector<assessment::Evidence>& into,
+                 const std::vector<assessment::EvidenceLinkId>& links) const;
     /// Runs \a work on the notifier's thread and waits for it; Cancelled when the workspace closes meanwhile.
     template <typename T>
     Result<T> onHomeThread(const std::function<Result<T>()>& work) const;

@@ -15,7 +15,10 @@ using SharedFramework = std::shared_ptr<const framework::IndexedFramework>;
 /// A framework ready to be answered and scored.
 struct UsableFramework
 {
-    explicit UsableFramework(SharedFramework value) : shared(std::move(value)), prepared(shared->index) {}
+    explicit UsableFramework(SharedFramework value)
+        : shared(std::move(value))
+        , prepared(shared->index)
+    {}
     const SharedFramework shared;
     const scoring::PreparedFramework prepared;
     const framework::FrameworkIndex& index() const { return shared->index; }

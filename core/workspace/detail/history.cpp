@@ -12,7 +12,8 @@ using store::HistoryEntry;
 
 namespace {
 
-/// Where entities belong or, once deleted, belonged: from the document, and from what the changes themselves say.
+/// Where entities belong or, once deleted, belonged: from the document, and from what the changes themselves
+/// say.
 class Places
 {
 public:
@@ -62,13 +63,14 @@ std::optional<QJsonValue> jsonOf(const std::optional<QByteArray>& stored)
 HistoryLine lineOf(const HistoryEntry& entry, const Places& places)
 {
     const Place place = places.of(entry.address.entity);
-    return {entry.at,         places.nameOf(entry.author), entry.address.kind,    entry.address.field,
-            place.assessment, place.item,                  jsonOf(entry.before), jsonOf(entry.after)};
+    return {
+        entry.at,   places.nameOf(entry.author), entry.address.kind, entry.address.field, place.assessment,
+        place.item, jsonOf(entry.before),        jsonOf(entry.after)};
 }
 
 /// The answer to one item, and the links of its files.
-Result<std::vector<HistoryEntry>> entriesOfItem(const Core& core, const AssessmentId& assessment, const ItemId& item,
-                                                int limit)
+Result<std::vector<HistoryEntry>> entriesOfItem(const Core& core, const AssessmentId& assessment,
+                                                const ItemId& item, int limit)
 {
     std::vector<QUuid> entities{assessment::answerId(assessment, item).uuid};
     {
@@ -95,10 +97,10 @@ Result<std::vector<HistoryLine>> history(const Core& core, const AssessmentId& a
                                          int limit)
 {
     const bool ofItem = !assessment.isNull() && !item.isNull();
-    const auto entries = ofItem ? entriesOfItem(core, assessment, item, limit)
-                                : core.store->history(std::nullopt, assessment.isNull()
-                                                                        ? limit
-                                                                        : std::numeric_limits<int>::max());
+    const auto entries =
+        ofItem ? entriesOfItem(core, assessment, item, limit)
+               : core.store->history(std::nullopt,
+                                     assessment.isNull() ? limit : std::numeric_limits<int>::max());
     if (!entries)
         return tl::make_unexpected(entries.error());
     const Places places(core, *entries);

@@ -35,7 +35,10 @@ struct FieldKey
     EntityKey entity;
     int field = 0;
     friend bool operator==(const FieldKey&, const FieldKey&) = default;
-    friend size_t qHash(const FieldKey& key, size_t seed = 0) { return qHashMulti(seed, key.entity, key.field); }
+    friend size_t qHash(const FieldKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.entity, key.field);
+    }
 };
 
 /// One field to be written. An ended field goes away; when all are ended, so does the entity.

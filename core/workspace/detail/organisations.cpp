@@ -12,7 +12,8 @@ using organisation::PersonId;
 
 namespace {
 
-/// \a given as it is stored: texts normalised, each code once and in order. A field whose form is refused is named.
+/// \a given as it is stored: texts normalised, each code once and in order. A field whose form is refused is
+/// named.
 Result<Organisation> checked(const Organisation& given)
 {
     Organisation tidy = given;
@@ -93,7 +94,8 @@ Result<GroupId> Organisations::remove(const OrganisationId& id)
     const EntityKey key{Kind::Organisation, id.uuid};
     for (const EntityKey& child : m_core.document.childrenOf(key))
         if (m_core.isSigned({child.id}))
-            return fail(ErrorCode::Signed, {{u"assessment"_qs, assessment::AssessmentId{child.id}.toString()}});
+            return fail(ErrorCode::Signed,
+                        {{u"assessment"_qs, assessment::AssessmentId{child.id}.toString()}});
     Act act(m_core.document);
     act.end(key);
     return m_core.commit(act);
@@ -108,8 +110,9 @@ Result<PersonId> Organisations::personNamed(const QString& name, const QString& 
         return tl::make_unexpected(allowed.error());
     if (tidy.isEmpty())
         return invalid("name");
-    const Person person{tidy == m_core.author.name ? m_core.author.id : PersonId{m_core.environment.ids.newId()}, tidy,
-                        normalisedText(role)};
+    const Person person{tidy == m_core.author.name ? m_core.author.id
+                                                   : PersonId{m_core.environment.ids.newId()},
+                        tidy, normalisedText(role)};
     m_core.addPerson(person);
     return person.id;
 }

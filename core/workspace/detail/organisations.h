@@ -8,7 +8,9 @@ namespace sextant::workspace::detail {
 class Organisations final : public OrganisationService
 {
 public:
-    explicit Organisations(Core& core) : m_core(core) {}
+    explicit Organisations(Core& core)
+        : m_core(core)
+    {}
 
     std::vector<organisation::Organisation> organisations() const override;
     const organisation::Organisation* find(const organisation::OrganisationId& id) const override;

@@ -72,9 +72,8 @@ const Seal* Assessments::seal(const AssessmentId& id) const
     const Seal* latest = nullptr;
     for (const auto& [sealId, row] : m_core.document.seals.rows()) {
         const Seal& one = row.value;
-        if (one.assessment == id
-            && (latest == nullptr
-                || std::tie(latest->signedAt, latest->id) < std::tie(one.signedAt, one.id)))
+        if (one.assessment == id &&
+            (latest == nullptr || std::tie(latest->signedAt, latest->id) < std::tie(one.signedAt, one.id)))
             latest = &one;
     }
     return latest;
@@ -111,7 +110,8 @@ QByteArray Assessments::contentDigest(const AssessmentId& id) const
     for (const auto& [place, key] : ordered) {
         addCells(hasher, document.table(key.kind), key.id);
         if (key.kind == Kind::EvidenceLink)
-            if (const QUuid file = document.links.get(key.id)->evidence.uuid; document.evidence.get(file) != nullptr)
+            if (const QUuid file = document.links.get(key.id)->evidence.uuid;
+                document.evidence.get(file) != nullptr)
                 addCells(hasher, document.evidence, file);
     }
     return hasher.result();
@@ -124,8 +124,9 @@ Result<assessment::SealId> Assessments::sign(const AssessmentId& id)
         return tl::make_unexpected(changed.error());
     const scoring::ScoreCard card = score(id);
     if (card.overall.unanswered > 0 || card.overall.conflicts > 0)
-        return fail(ErrorCode::NotSignable, {{u"unanswered"_qs, card.overall.unanswered - card.overall.conflicts},
-                                             {u"conflicts"_qs, card.overall.conflicts}});
+        return fail(ErrorCode::NotSignable,
+                    {{u"unanswered"_qs, card.overall.unanswered - card.overall.conflicts},
+                     {u"conflicts"_qs, card.overall.conflicts}});
     if (const auto flushed = m_core.flush(); !flushed)
         return tl::make_unexpected(flushed.error());
     std::vector<QUuid> entities;
