@@ -10,14 +10,29 @@
 
 namespace sextant::ui {
 
+namespace {
+
+constexpr qreal kPaperUnit = 4; ///< units above this are paper
+
+} // namespace
+
+void prepareForPaper(QFont& font, Language language)
+{
+    font.setHintingPreference(QFont::PreferNoHinting);
+    if (language == Language::Chinese)
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    else // the least spacing Qt knows (1/64) makes it leave out ligatures, and keeps the kerning
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+}
+
 QFont chartFont(const ChartStyle& style, qreal pixelSize, bool bold)
 {
     QFont font;
     font.setFamilies(fontFamilies(style.language));
     font.setPixelSize(std::max(1, qRound(pixelSize * style.unit)));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
-    if (style.unit > 4) // paper: no rounding to a pixel grid
-        font.setHintingPreference(QFont::PreferNoHinting);
+    if (style.unit > kPaperUnit)
+        prepareForPaper(font, style.language);
     return font;
 }
 

@@ -25,6 +25,10 @@ struct ChartStyle
 
 enum class Anchor { Start, Middle, End };
 
+/// Makes \a font fit for paper: no rounding to a pixel grid, and one glyph for each letter, so that a PDF
+/// gives its text back (ligatures, and the digits that Noto Sans CJK puts after Latin letters, have no
+/// character of their own).
+void prepareForPaper(QFont& font, Language language);
 /// A font of \a pixelSize design px in \a style; never under one unit.
 QFont chartFont(const ChartStyle& style, qreal pixelSize, bool bold = false);
 /// How wide \a text is in painter units.

@@ -10,7 +10,10 @@ namespace {
 
 using scoring::ItemState;
 
-constexpr int kNoteWidth = 34; ///< of a shortened note, in half-width letters: one line of its column
+/// Width of a shortened note in half-width letters: one line of its column. Latin letters are narrower than
+/// half a Han letter.
+constexpr int kNoteWidth = 34;
+constexpr int kHanNoteWidth = 31;
 
 int widthOf(QChar letter)
 {
@@ -22,9 +25,11 @@ int widthOf(QChar letter)
 QString shortened(const QString& note)
 {
     const QString line = note.simplified();
+    const bool han = std::ranges::any_of(line, [](QChar letter) { return widthOf(letter) == 2; });
+    const int most = han ? kHanNoteWidth : kNoteWidth;
     int width = 0;
     qsizetype end = 0;
-    while (end < line.size() && width + widthOf(line.at(end)) <= kNoteWidth)
+    while (end < line.size() && width + widthOf(line.at(end)) <= most)
         width += widthOf(line.at(end++));
     if (end == line.size())
         return line;

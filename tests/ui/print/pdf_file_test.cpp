@@ -1,0 +1,221 @@
+#include "ui/print/pdf_file.h"
+
+#include "support/report_sample.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace sextant;
+using namespace sextant::ui;
+using sextant::testing::Answered;
+
+namespace {
+
+report::ReadinessReport sample(Language language, Answered answered = Answered::All)
+{
+    return report::readinessReport(sextant::testing::readinessSample(answered, language), language);
+}
+
+/// Writes \a reports into the build folder, so that a person can look at them too.
+QString written(const QString& name, const std::vector<report::ReadinessReport>& reports)
+{
+    const QString folder = QStringLiteral(SEXTANT_BINARY_DIR "/pictures_print");
+    REQUIRE(QDir().mkpath(folder));
+    const QString path = folder + u'/' + name;
+    const Result<> result = writePdf(reports, path);
+    REQUIRE(result.has_value());
+    return path;
+}
+
+QString outputOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished(60'000));
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QStringList pagesOf(const QString& path)
+{
+    QStringList pages =
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")})
+            .split(u'\f');
+    pages.removeLast(); // after the last form feed
+    return pages;
+}
+
+} // namespace
+
+TEST_CASE("the PDF gives its Chinese back, with digest and page number on each page", "[ui][print]")
+{
+    const QStringList pages =
+        pagesOf(written(QStringLiteral("readiness_zh.pdf"), {sample(Language::Chinese)}));
+    REQUIRE(pages.size() >= 15);
+    CHECK(pages[0].contains(QStringLiteral("走出去准备度报告")));
+    CHECK(pages[0].contains(QStringLiteral("海桥基金会")));
+    CHECK(pages[1].contains(QStringLiteral("有条件准备好")));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        CAPTURE(i);
+        CHECK(pages[i].contains(QStringLiteral("7F3A 19C2 E0B4")));
+        CHECK(pages[i].contains(QStringLiteral("第%1页，共%2页").arg(i + 1).arg(pages.size())));
+        CHECK(pages[i].contains(QStringLiteral("演示数据")));
+    }
+}
+
+TEST_CASE("the English PDF has a summary of one page and a page for each domain", "[ui][print]")
+{
+    const QStringList pages =
+        pagesOf(written(QStringLiteral("readiness_en.pdf"), {sample(Language::English)}));
+    REQUIRE(pages.size() >= 15);
+    CHECK(pages[1].contains(QStringLiteral("Ready on conditions")));
+    CHECK(pages[1].contains(QStringLiteral("Secretary-general")));
+    CHECK(pages[1].contains(QStringLiteral("Page 2 of %1").arg(pages.size())));
+    for (int domain = 0; domain < 10; ++domain) {
+        CAPTURE(domain);
+        CHECK(pages[domain + 2].contains(QStringLiteral("Domain ") +
+                                         QChar(u'A' + static_cast<char16_t>(domain))));
+    }
+    CHECK(pages[12].contains(QStringLiteral("All indicators, A to J")));
+    // No ligature hides a word from those who search.
+    CHECK(pages[0].contains(QStringLiteral("certificate")));
+    CHECK(pages[1].contains(QStringLiteral("Profile")));
+}
+
+TEST_CASE("fonts are embedded and Han letters have Simplified shapes", "[ui][print]")
+{
+    for (const Language language : {Language::Chinese, Language::English}) {
+        report::ReadinessReport report = sample(language);
+        report.organisation = QStringLiteral("海桥基金会 Seabridge");
+        const QString path = written(QStringLiteral("fonts_%1.pdf").arg(languageCode(language)), {report});
+        const QString fonts = outputOf(QStringLiteral("pdffonts"), {path});
+        CAPTURE(fonts.toStdString());
+        CHECK(fonts.contains(QStringLiteral("NotoSansCJKsc")));
+        CHECK_FALSE(fonts.contains(QStringLiteral("CJKjp")));
+        for (const QString& line : fonts.split(u'\n').mid(2)) {
+            if (!line.trimmed().isEmpty())
+                CHECK(line.contains(QRegularExpression(QStringLiteral("\\byes\\b"))));
+        }
+    }
+}
+
+TEST_CASE("no line of Chinese begins or ends with what may not stand there", "[ui][print]")
+{
+    const auto input = sextant::testing::longSample(3000, Language::Chinese);
+    const QString path =
+        written(QStringLiteral("long_zh.pdf"), {report::readinessReport(input, Language::Chinese)});
+    const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    static const QRegularExpression begins(QStringLiteral("(^|\\n)[。，、；：？！）”].*"));
+    static const QRegularExpression ends(QStringLiteral(".*[（“](\\n|$)"));
+    CHECK(begins.match(text).captured().toStdString().empty());
+    CHECK(ends.match(text).captured().toStdString().empty());
+}
+
+TEST_CASE("a long note comes out whole, over as many pages as it takes", "[ui][print]")
+{
+    auto input = sextant::testing::longSample(9000, Language::English);
+    const framework::ItemId first = input.framework->index.items()[0]->id;
+    input.answers[first].note += QStringLiteral(" Endofnote.");
+    const QString path =
+        written(QStringLiteral("long_en.pdf"), {report::readinessReport(input, Language::English)});
+    const QString text = pagesOf(path).join(u' ');
+    CHECK(text.contains(QStringLiteral("Endofnote.")));
+    CHECK(text.count(QStringLiteral("minutes")) >=
+          input.answers[first].note.count(QStringLiteral("minutes")));
+    CHECK(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).count(u'W') >= 180);
+}
+
+TEST_CASE("both languages go into one file, English first, each with its own pages", "[ui][print]")
+{
+    const QStringList pages = pagesOf(written(QStringLiteral("readiness_both.pdf"),
+                                              {sample(Language::English), sample(Language::Chinese)}));
+    CHECK(pages.first().contains(QStringLiteral("readiness report")));
+    const auto chinese = std::ranges::find_if(
+        pages, [](const QString& page) { return page.contains(QStringLiteral("第1页")); });
+    REQUIRE(chinese != pages.end());
+    CHECK(chinese->contains(QStringLiteral("走出去准备度报告")));
+}
+
+TEST_CASE("title, creator and language stand in the metadata", "[ui][print]")
+{
+    const QString path = written(QStringLiteral("metadata.pdf"), {sample(Language::Chinese)});
+    const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
+    CHECK(info.contains(QStringLiteral("海桥基金会, 走出去准备度报告")));
+    CHECK(info.contains(QStringLiteral("六分仪0.1.0")));
+    CHECK(info.contains(QStringLiteral("A4")));
+    const QString metadata = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
+    CHECK(metadata.contains(QStringLiteral("<rdf:li>zh-CN</rdf:li>")));
+}
+
+TEST_CASE("every state of answering and every kind of framework can be printed", "[ui][print]")
+{
+    CHECK(pagesOf(written(QStringLiteral("incomplete_zh.pdf"), {sample(Language::Chinese, Answered::Some)}))
+              .size() >= 15);
+    CHECK(pagesOf(written(QStringLiteral("empty_en.pdf"), {sample(Language::English, Answered::None)}))
+              .size() >= 15);
+    for (const auto aggregate : {framework::Aggregate::Mean, framework::Aggregate::Sum}) {
+        const auto input = sextant::testing::riskSample(aggregate);
+        const QStringList pages =
+            pagesOf(written(QStringLiteral("risk.pdf"), {report::readinessReport(input, Language::English)}));
+        CHECK(pages.size() == 7);
+        CHECK(pages[0].contains(QStringLiteral("Partner & <b>Sons</b>")));
+        CHECK_FALSE(pages[1].contains(QStringLiteral("DEMO")));
+    }
+}
+
+TEST_CASE("a full disk is named, and the device stays what it is", "[ui][print]")
+{
+    const Result<> result =
+        writePdf({sample(Language::English, Answered::None)}, QStringLiteral("/dev/full"));
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::DiskFull);
+    CHECK_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
+}
+
+TEST_CASE("a write that breaks off leaves no file, and the one before as it was", "[ui][print]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    QFile before(path);
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("before");
+    before.close();
+    const report::ReadinessReport report = sample(Language::English, Answered::None);
+    // The system ends the write at 4 KiB, as a full disk would.
+    rlimit old{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &old) == 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = old;
+    small.rlim_cur = 4096;
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const Result<> result = writePdf({report}, path);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &old) == 0);
+    std::signal(SIGXFSZ, oldHandler);
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::CannotWrite);
+    CHECK(result.error().args.value(QStringLiteral("path")).toString() == path);
+    REQUIRE(before.open(QIODevice::ReadOnly));
+    CHECK(before.readAll() == "before");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("a folder that is not there is an error and makes nothing", "[ui][print]")
+{
+    QTemporaryDir folder;
+    const Result<> result = writePdf({sample(Language::English, Answered::None)},
+                                     folder.filePath(QStringLiteral("none/report.pdf")));
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::CannotWrite);
+    const Result<> onFolder = writePdf({sample(Language::English, Answered::None)}, folder.path());
+    REQUIRE_FALSE(onFolder.has_value());
+    CHECK(onFolder.error().code == ErrorCode::CannotWrite);
+}

@@ -1,0 +1,145 @@
+#include "ui/print/report_layout.h"
+
+#include "support/report_sample.h"
+#include "ui/print/detail/canvas.h"
+#include "ui/print/detail/table_layout.h"
+#include "ui/print/detail/typesetter.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QPainter>
+#include <QPicture>
+#include <QPrinter>
+#include <QTemporaryDir>
+
+using namespace sextant;
+using namespace sextant::ui;
+using namespace sextant::ui::print;
+using sextant::testing::Answered;
+
+namespace {
+
+report::ReadinessReport sample(Language language)
+{
+    return report::readinessReport(sextant::testing::readinessSample(Answered::All, language), language);
+}
+
+report::Table groupedTable(int groups, int rows)
+{
+    report::Table table;
+    table.columns = {{QStringLiteral("Code"), 20, false, false}, {QStringLiteral("Title"), 0, false, false}};
+    for (int group = 0; group < groups; ++group) {
+        for (int row = 0; row <= rows; ++row) {
+            report::Row made;
+            made.group = row == 0;
+            report::Cell cell;
+            cell.text = report::RichText(QString::number(row));
+            made.cells = {cell, cell};
+            table.rows.push_back(made);
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("a page of the preview is A4 at the resolution asked for", "[ui][print]")
+{
+    const ReportLayout layout(sample(Language::English));
+    REQUIRE(layout.pageCount() >= 15);
+    const QImage page = layout.pageImage(1, 60);
+    CHECK(page.size() == QSize(496, 702));
+    CHECK(page.pixelColor(2, 2) == QColor(Qt::white));
+    const QImage title = page.copy(50, 75, 400, 30);
+    bool inked = false;
+    for (int x = 0; x < title.width() && !inked; ++x) {
+        for (int y = 0; y < title.height() && !inked; ++y)
+            inked = title.pixelColor(x, y).lightness() < 100;
+    }
+    CHECK(inked);
+}
+
+TEST_CASE("pages that are not there paint nothing", "[ui][print]")
+{
+    const ReportLayout layout(sample(Language::English));
+    QPicture picture;
+    QPainter painter(&picture);
+    layout.paintPage(painter, layout.pageCount(), 96);
+    layout.paintPage(painter, -1, 96);
+    painter.end();
+    CHECK(picture.boundingRect().isEmpty());
+}
+
+TEST_CASE("a group row never ends a page", "[ui][print]")
+{
+    // 7.2 mm groups and 5.75 mm rows: with every number of rows some group comes to stand at the foot.
+    const int rows = GENERATE(range(1, 9));
+    Canvas canvas(Language::English);
+    Cursor cursor;
+    canvas.newPage(cursor);
+    const report::Table table = groupedTable(1, rows);
+    // A group of one row that would just fit is pushed on together with its row.
+    cursor.y = mm(kBottom - 7.2 - 5.75 - 4.6 + 0.5);
+    layTable(canvas, cursor, table);
+    CHECK(cursor.page == 1);
+    CHECK(canvas.pages()[0].items.empty());
+}
+
+TEST_CASE("table heads repeat on each page", "[ui][print]")
+{
+    Canvas canvas(Language::English);
+    Cursor cursor;
+    canvas.newPage(cursor);
+    layTable(canvas, cursor, groupedTable(10, 12));
+    REQUIRE(cursor.page >= 2);
+    report::Table headless = groupedTable(10, 12);
+    headless.headed = false;
+    Canvas bare(Language::English);
+    Cursor other;
+    bare.newPage(other);
+    layTable(bare, other, headless);
+    // Rows moved by the heads make the last pages differ; the first two are full in both.
+    CHECK(cursor.y > other.y);
+}
+
+TEST_CASE("no single Han letter stands alone on a last line", "[ui][print]")
+{
+    const Typesetter type(Language::Chinese);
+    const Face face{10.5, 17, false, true};
+    const QString words = QStringLiteral("理事会每年讨论一次境外项目的风险与安排并记录在案备查");
+    for (int width = 6; width < 24; ++width) {
+        const LaidText text = type.set(words, face, pt(10.5) * width, true);
+        CAPTURE(width);
+        const auto full = static_cast<size_t>(words.size() / width);
+        if (words.size() % width == 1)
+            CHECK(text.lineCount() >= full + 1);
+        // One letter over: the line before gives one up, so the text needs no more room than its widest line.
+        CHECK(text.widest() <= pt(10.5) * width + 1);
+    }
+}
+
+TEST_CASE("line steps are those of the type, whatever fonts a line mixes", "[ui][print]")
+{
+    const Typesetter type(Language::English);
+    const Face face{9, 13.5, false, false};
+    CHECK(type.set(QStringLiteral("Latin 汉字 mixed"), face, mm(100)).height() == Approx(pt(13.5)));
+    const LaidText three = type.set(QStringLiteral("one\ntwo\nthree"), face, mm(100));
+    CHECK(three.lineCount() == 3);
+    CHECK(three.height() == Approx(3 * pt(13.5)));
+}
+
+TEST_CASE("a printer that writes a file gets the pages asked for", "[ui][print]")
+{
+    QTemporaryDir folder;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
+    printer.setFromTo(2, 2);
+    REQUIRE(printTo(printer, sample(Language::Chinese)));
+    QFile file(folder.filePath(QStringLiteral("printed.pdf")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("%PDF"));
+    CHECK(bytes.contains("/Count 1\n"));
+}

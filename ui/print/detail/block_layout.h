@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/charts/chart_key.h"
+#include "ui/print/detail/canvas.h"
+
+#include <functional>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+namespace sextant::ui::print {
+
+/// Puts the blocks of a report on pages, one after the other.
+class BlockLayout
+{
+public:
+    BlockLayout(Canvas& canvas, const report::ReadinessReport& report)
+        : m_canvas(canvas)
+        , m_report(report)
+    {}
+
+    void lay();
+
+    void operator()(const report::PageBreak& pageBreak);
+    void operator()(const report::Title& title);
+    void operator()(const report::Heading& heading);
+    void operator()(const report::Paragraph& paragraph);
+    void operator()(const report::Message& message);
+    void operator()(const report::Table& table);
+    void operator()(const report::Chart& chart);
+    void operator()(const report::Facts& facts);
+    void operator()(const report::LevelLegend& legend);
+    void operator()(const report::Signing& signing);
+    void operator()(const report::Cover& cover);
+    void operator()(const report::Columns& columns);
+
+private:
+    template <typename AnyBlock>
+    void layBlock(const AnyBlock& block)
+    {
+        std::visit(*this, block);
+        m_afterHeading = std::visit(
+            []<typename Kind>(const Kind&) { return std::is_same_v<Kind, report::Heading>; }, block);
+    }
+    Cursor layColumn(Cursor cursor, const std::vector<report::FlowBlock>& blocks);
+    void layRadar(const report::RadarSpec& spec);
+    void layLevels(const report::LevelsSpec& spec);
+    /// A chart of one piece: \a draw paints it at the origin.
+    void layWhole(double height, std::function<void(QPainter&)> draw);
+    void keys(const std::vector<ChartKey>& keys, double x);
+    double width() const { return m_cursor.width; }
+    bool begins() const { return m_cursor.y <= m_columnTop + 1 || m_cursor.atTop(); }
+
+    Canvas& m_canvas;
+    const report::ReadinessReport& m_report;
+    Cursor m_cursor;
+    bool m_afterHeading = false;
+    double m_columnTop = 0; ///< where the present column began: nothing keeps distance from that
+};
+
+/// Puts facts under their labels in three columns, from \a top down.
+void layFacts(Canvas& canvas, size_t page, const std::vector<report::Fact>& facts, double top);
+void layCover(Canvas& canvas, size_t page, const report::ReadinessReport& report, const report::Cover& cover);
+
+} // namespace sextant::ui::print

@@ -1,0 +1,149 @@
+#include "ui/print/report_layout.h"
+
+#include "ui/print/detail/block_layout.h"
+
+#include <QFontMetricsF>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace sextant::ui {
+
+namespace {
+
+using namespace print;
+
+constexpr Face kHead{8, 11, false, false};
+constexpr Face kFoot{7.5, 10, false, false};
+constexpr double kHeadTop = 14;
+constexpr double kHeadRule = 22;
+constexpr double kFootBottom = 12;
+
+} // namespace
+
+struct ReportLayout::Data
+{
+    explicit Data(const report::ReadinessReport& source)
+        : report(source)
+        , canvas(source.language)
+    {
+        BlockLayout(canvas, report).lay();
+        addRunning();
+    }
+
+    void addRunning();
+    void addHead(size_t page);
+    void addFoot(size_t page);
+
+    report::ReadinessReport report;
+    Canvas canvas;
+};
+
+void ReportLayout::Data::addRunning()
+{
+    for (size_t page = 0; page < canvas.pages().size(); ++page) {
+        if (!canvas.pages()[page].bare)
+            addHead(page);
+        addFoot(page);
+    }
+}
+
+void ReportLayout::Data::addHead(size_t page)
+{
+    const Tokens& t = canvas.tokens();
+    constexpr double kOrganisation = 84;
+    Face bold = kHead;
+    bold.bold = true;
+    const LaidText name = canvas.type().setLine(report.organisation, bold, mm(kOrganisation));
+    const double titleLeft = mm(kLeft) + name.widest() + mm(3);
+    const LaidText title =
+        canvas.type().setLine(report.runningTitle, kHead, mm(kLeft + kWidth - 28) - titleLeft);
+    canvas.text(page, name, mm(kLeft), mm(kHeadTop), t.ink);
+    canvas.text(page, title, titleLeft, mm(kHeadTop), t.text2);
+    canvas.tag(page, report.demo, mm(kLeft + kWidth), mm(kHeadTop), 4.6, 7.5);
+    canvas.rule(page, mm(kLeft), mm(kHeadRule) - pt(0.5), mm(kWidth), t.edge, 0.5);
+}
+
+void ReportLayout::Data::addFoot(size_t page)
+{
+    const Tokens& t = canvas.tokens();
+    QString place = report.pageOf;
+    place.replace(QStringLiteral("%1"), QString::number(page + 1));
+    place.replace(QStringLiteral("%2"), QString::number(canvas.pages().size()));
+    const LaidText number = canvas.type().setLine(place, kFoot, mm(40));
+    const LaidText foot = canvas.type().setLine(report.foot, kFoot, mm(kWidth - 4) - number.widest());
+    const double top = mm(kPageHeight - kFootBottom) - pt(kFoot.step);
+    canvas.text(page, foot, mm(kLeft), top, t.text3);
+    canvas.text(page, number, mm(kLeft + kWidth), top, t.ink, Align::Right);
+}
+
+ReportLayout::ReportLayout(const report::ReadinessReport& report)
+    : m_data(std::make_unique<Data>(report))
+{}
+
+ReportLayout::~ReportLayout() = default;
+ReportLayout::ReportLayout(ReportLayout&&) noexcept = default;
+ReportLayout& ReportLayout::operator=(ReportLayout&&) noexcept = default;
+
+int ReportLayout::pageCount() const
+{
+    return static_cast<int>(m_data->canvas.pages().size());
+}
+
+void ReportLayout::paintPage(QPainter& painter, int page, double dotsPerInch) const
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(dotsPerInch / kUnitsPerInch, dotsPerInch / kUnitsPerInch);
+    for (const auto& item : m_data->canvas.pages()[static_cast<size_t>(page)].items)
+        item(painter);
+    painter.restore();
+}
+
+QImage ReportLayout::pageImage(int page, double dotsPerInch) const
+{
+    const QSizeF size(kPageWidth / 25.4 * dotsPerInch, kPageHeight / 25.4 * dotsPerInch);
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, page, dotsPerInch);
+    return image;
+}
+
+void paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter)
+{
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0)
+            device.newPage();
+        layout.paintPage(painter, page, painter.device()->logicalDpiX());
+    }
+}
+
+bool printTo(QPrinter& printer, const report::ReadinessReport& report)
+{
+    const ReportLayout layout(report);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Portrait);
+    printer.setFullPage(true);
+    printer.setDocName(report.fileName);
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last =
+        printer.toPage() > 0 ? std::min(printer.toPage(), layout.pageCount()) : layout.pageCount();
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    for (int page = first; page < last; ++page) {
+        if (page > first && !printer.newPage())
+            return false;
+        layout.paintPage(painter, page, printer.logicalDpiX());
+    }
+    return painter.end();
+}
+
+} // namespace sextant::ui

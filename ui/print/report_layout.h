@@ -1,0 +1,44 @@
+#pragma once
+
+#include "report/report.h"
+
+#include <QImage>
+
+#include <memory>
+
+class QPagedPaintDevice;
+class QPainter;
+class QPrinter;
+
+namespace sextant::ui {
+
+/// A report laid out on A4: the same pages on the screen, in a PDF and on a printer. Texts are set once, when
+/// it is made; painting only draws. Needs a QGuiApplication for its fonts.
+class ReportLayout
+{
+public:
+    explicit ReportLayout(const report::ReadinessReport& report);
+    ~ReportLayout();
+    ReportLayout(ReportLayout&&) noexcept;
+    ReportLayout& operator=(ReportLayout&&) noexcept;
+
+    int pageCount() const;
+    /// Paints page \a page (from 0) with its running head and foot; the painter's origin is the corner of the
+    /// paper and \a dotsPerInch its resolution.
+    void paintPage(QPainter& painter, int page, double dotsPerInch) const;
+    /// Page \a page on white, for the preview.
+    QImage pageImage(int page, double dotsPerInch) const;
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+/// Paints all pages of \a layout on \a painter, whose device is \a device; a new page before each but the
+/// first.
+void paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter);
+/// Prints \a report on \a printer, full pages, the pages chosen in its dialog. False when the printer
+/// refuses.
+bool printTo(QPrinter& printer, const report::ReadinessReport& report);
+
+} // namespace sextant::ui
