@@ -18,7 +18,6 @@ namespace {
 constexpr int kBar = 3;
 constexpr int kPaddingX = 12;
 constexpr int kPaddingY = 10;
-constexpr int kQuietPadding = 8;
 
 QColor tint(const Tokens& t, MessageKind kind)
 {
@@ -101,8 +100,7 @@ MessageBar::MessageBar(const Theme& theme, MessageKind kind, QWidget* parent)
     m_actions->addStretch(1);
     theme.keepSpacing(layout, QMargins(kBar + kPaddingX, kPaddingY, kPaddingX, kPaddingY), metric::kGrid);
     theme.keepSpacing(column, QMargins(), 2);
-    // The words of the actions share the left edge of the text above them.
-    theme.keepSpacing(m_actions, QMargins(-kQuietPadding, 0, 0, 0), metric::kGrid);
+    theme.keepSpacing(m_actions, QMargins(), metric::kCardPadding);
     theme.keep(this, [this] { refresh(); });
 }
 
@@ -155,7 +153,7 @@ QString MessageBar::text() const
 QPushButton* MessageBar::addAction(const QString& word)
 {
     auto* button = new QPushButton(word, this);
-    setButtonKind(button, ButtonKind::Quiet);
+    setButtonKind(button, ButtonKind::Link);
     setControlSize(button, ControlSize::Compact);
     m_actions->insertWidget(m_actions->count() - 1, button);
     return button;

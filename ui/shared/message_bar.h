@@ -35,7 +35,7 @@ public:
     QString title() const;
     QString text() const;
     void setFilled(bool filled);
-    /// A step that can be taken from here, as a quiet button below the text. The bar owns it.
+    /// A step that can be taken from here, as a link below the text. The bar owns it.
     QPushButton* addAction(const QString& word);
 
 protected:

@@ -6,7 +6,8 @@ namespace sextant::ui {
 
 /// What a button is for. One Primary per page; Quiet is an accent word without a border; Danger cannot be
 /// undone.
-enum class ButtonKind { Plain, Primary, Quiet, Danger };
+/// Link is a Quiet one without padding, so that its word shares the left edge of a text.
+enum class ButtonKind { Plain, Primary, Quiet, Danger, Link };
 
 /// Height of a control: 32, compact 28, big 36 px at 100 %.
 enum class ControlSize { Normal, Compact, Big };

@@ -25,6 +25,7 @@ constexpr int kButtonPadding = 14;
 constexpr int kCompactPadding = 10;
 constexpr int kBigPadding = 20;
 constexpr int kQuietPadding = 8;
+constexpr int kLinkPadding = 2; // widths of words are rounded
 constexpr int kTabPadding = 12;
 constexpr int kTabHeight = 40;
 constexpr int kHeaderHeight = 32;
@@ -200,8 +201,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             padding = kBigPadding;
         if (buttonKind(widget) == ButtonKind::Quiet)
             padding = kQuietPadding;
+        if (buttonKind(widget) == ButtonKind::Link)
+            padding = kLinkPadding;
         QFont font = widget != nullptr ? widget->font() : m_theme.font(TextRole::Body);
-        font.setWeight(QFont::Bold); // the width does not change when the button becomes bold
+        if (buttonKind(widget) != ButtonKind::Link)
+            font.setWeight(QFont::Bold); // the width does not change when the button becomes bold
         int width =
             QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width() + 2 * m_theme.px(padding);
         if (!button.icon.isNull())

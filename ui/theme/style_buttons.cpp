@@ -28,7 +28,7 @@ ButtonColors buttonColors(const Theme& theme, const QStyleOption& option, const 
 {
     const Tokens& t = theme.tokens();
     const ButtonKind kind = buttonKind(widget);
-    const bool quiet = kind == ButtonKind::Quiet;
+    const bool quiet = kind == ButtonKind::Quiet || kind == ButtonKind::Link;
     if (!option.state.testFlag(QStyle::State_Enabled))
         return {QColor(), quiet ? QColor() : t.line, t.disabled, kind == ButtonKind::Primary};
     const bool on = option.state.testFlag(QStyle::State_On);
@@ -37,6 +37,9 @@ ButtonColors buttonColors(const Theme& theme, const QStyleOption& option, const 
         const bool over = option.state.testFlag(QStyle::State_MouseOver);
         return {sunken ? t.accentPressed : over ? t.accentHover : t.accent, QColor(), t.onAccent, true};
     }
+    if (kind == ButtonKind::Link)
+        return {QColor(), QColor(), option.state.testFlag(QStyle::State_MouseOver) ? t.accentHover : t.accent,
+                false};
     if (quiet)
         return {neutralFill(t, option.state, QColor()), QColor(), t.accent, false};
     const QColor border = kind == ButtonKind::Danger ? t.bad : t.edge;
@@ -68,7 +71,7 @@ void paintPushButtonLabel(const Theme& theme, const QStyleOptionButton& option, 
     const QFontMetrics metrics(font);
     const int iconSide = option.icon.isNull() ? 0 : theme.px(metric::kIconButton);
     const int gap = iconSide > 0 && !option.text.isEmpty() ? theme.px(metric::kGrid) : 0;
-    const int room = option.rect.width() - iconSide - gap - 2 * theme.px(metric::kHalfGrid);
+    const int room = option.rect.width() - iconSide - gap;
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic);
     const int textWidth = metrics.size(Qt::TextShowMnemonic, text).width();
     const int total = iconSide + gap + textWidth;

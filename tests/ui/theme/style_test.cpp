@@ -112,6 +112,20 @@ TEST_CASE("a ring surrounds the control that has the focus, but not a text field
     CHECK(pixel(window, QPoint(41, 86)) == theme.tokens().accent);
 }
 
+TEST_CASE("a button has room for its words, whatever it is for", "[ui][theme]")
+{
+    Theme& theme = test::look();
+    theme.setTextSize(GENERATE(100, 110, 150));
+    theme.setLanguage(GENERATE(Language::English, Language::Chinese));
+    for (const ButtonKind kind :
+         {ButtonKind::Plain, ButtonKind::Primary, ButtonKind::Quiet, ButtonKind::Link}) {
+        QPushButton button(QStringLiteral("Open 打开文件"));
+        setButtonKind(&button, kind);
+        QFont font = theme.font(kind == ButtonKind::Link ? TextRole::Body : TextRole::BodyBold);
+        CHECK(button.sizeHint().width() > QFontMetricsF(font).horizontalAdvance(button.text()) + 1);
+    }
+}
+
 TEST_CASE("a field with an error has a border that says so", "[ui][theme]")
 {
     const Theme& theme = test::look();
