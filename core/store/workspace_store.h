@@ -153,9 +153,9 @@ public:
     [[nodiscard]] Result<> flush();
 
     // evidence: content by digest, in chunks of 1 MiB, each in a transaction of its own between answers
-    /// Copies the file at \a path in; \a progress gets bytes done, returns false to cancel. Runs in the
-    /// caller's (worker) thread. Returns the SHA-256. Errors: FileNotFound, CannotRead, TooLarge, Cancelled,
-    /// DiskFull, CannotWrite.
+    /// Copies the file at \a path in; \a progress gets bytes done (0 while it is digested), returns false to
+    /// cancel. Runs in the caller's (worker) thread. Returns the SHA-256. Errors: FileNotFound, CannotRead,
+    /// TooLarge, Cancelled, DiskFull, CannotWrite.
     [[nodiscard]] Result<QByteArray> addBlob(const QString& path,
                                              const std::function<bool(qint64)>& progress = {});
     [[nodiscard]] Result<QByteArray> addBlobBytes(const QByteArray& bytes);

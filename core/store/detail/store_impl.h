@@ -1,0 +1,86 @@
+#pragma once
+
+#include "store/detail/backup.h"
+#include "store/detail/opening.h"
+#include "store/detail/storage_thread.h"
+#include "store/detail/store_core.h"
+#include "store/detail/store_error.h"
+#include "store/workspace_store.h"
+
+#include <QHash>
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+
+namespace sextant::store {
+
+/// What an open store is made of. Data that the storage thread works on is touched by it alone once it runs.
+class WorkspaceStore::Impl
+{
+public:
+    Impl(QString path, OpenedFile opened, Clock& clock, IdSource& ids, StoreListener listener,
+         const StoreOptions& options);
+    ~Impl();
+
+    /// Runs \a work on the storage thread, after what is queued.
+    template <typename Work>
+    auto onThread(Work work) -> Result<decltype(work())>
+    {
+        std::optional<Result<decltype(work())>> result;
+        m_thread->run([&] { result.emplace(guarded(m_path, work)); });
+        return *std::move(result);
+    }
+    /// The same for work that writes: refused when the file is read-only.
+    template <typename Work>
+    auto writeOnThread(Work work) -> Result<decltype(work())>
+    {
+        return onThread([&] {
+            refuseWhenReadOnly();
+            return work();
+        });
+    }
+
+    void append(ChangeGroup group);
+    /// Queues \a work to run in a transaction.
+    void post(std::function<void()> work);
+    Result<QByteArray> addBlob(QIODevice& source, const QString& name,
+                               const std::function<bool(qint64)>& progress);
+    Result<QByteArray> readBlob(const QByteArray& digest);
+    Result<VerifyReport> verify();
+    Result<> backupTo(const QString& path);
+
+    const QString m_path;
+    OpenedFile m_file;
+    Clock& m_clock;
+    BackupKeeper m_backups;
+    StoreCore m_core;
+    std::unique_ptr<StorageThread> m_thread;
+
+private:
+    journal::SessionId sessionId();
+    void refuseWhenReadOnly() const;
+    void transact(const std::function<void()>& work);
+    Result<QByteArray> digestOf(QIODevice& source, const QString& name,
+                                const std::function<bool(qint64)>& progress);
+    Result<> importChunks(QIODevice& source, const QString& name, const QByteArray& digest,
+                          const std::function<bool(qint64)>& progress);
+    /// The chunks of \a digest in order, each read in a turn of its own. Errors: NotFound, and those of
+    /// reading.
+    Result<> eachChunk(const QByteArray& digest, const std::function<void(const QByteArray&)>& visit);
+    void checkEvidence(const QByteArray& digest, VerifyReport& report);
+
+    IdSource& m_ids;
+    StoreListener m_listener;
+    std::set<journal::SessionId> m_sessions; ///< that the file knows
+    journal::SessionId m_session;            ///< null before the first change of this opening
+    std::mutex m_importMutex;
+    QHash<QByteArray, int> m_importing; ///< how many imports of one content are under way
+    std::mutex m_timeMutex;
+    QDateTime m_lastWrite;
+};
+
+} // namespace sextant::store
