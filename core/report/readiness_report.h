@@ -4,6 +4,7 @@
 #include "framework/framework_index.h"
 #include "organisation/organisation.h"
 #include "report/report.h"
+#include "report/verdict.h"
 #include "scoring/score_card.h"
 
 #include <QByteArray>
@@ -57,6 +58,9 @@ struct ReadinessReportInput
     bool demo = false;
     std::optional<SignedInfo> seal;
 };
+
+/// The figures of \a input with the names of the years, for words and charts. Points into \a input.
+Figures figuresOf(const ReadinessReportInput& input);
 
 /// The report in \a language. Works for any framework and any state of answering: what is not answered is
 /// said, and every figure comes with what is certain about it.

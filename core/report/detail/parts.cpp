@@ -24,20 +24,28 @@ QString nameOf(QDate day, bool withMonth)
     return day.toString(withMonth ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy"));
 }
 
+} // namespace
+
+} // namespace sextant::report::detail
+
+namespace sextant::report {
+
 Figures figuresOf(const ReadinessReportInput& input)
 {
     const framework::FrameworkIndex& index = input.framework->index;
     Figures figures{index, input.card};
-    figures.targets = matching(input.targets ? &*input.targets : nullptr, index);
-    figures.last = matching(input.last ? &input.last->card : nullptr, index);
-    const bool sameYear = input.last && input.last->on.year() == dayOf(input).year();
-    figures.nowName = nameOf(dayOf(input), sameYear);
+    figures.targets = detail::matching(input.targets ? &*input.targets : nullptr, index);
+    figures.last = detail::matching(input.last ? &input.last->card : nullptr, index);
+    const bool sameYear = input.last && input.last->on.year() == detail::dayOf(input).year();
+    figures.nowName = detail::nameOf(detail::dayOf(input), sameYear);
     if (input.last)
-        figures.lastName = input.last->on.isValid() ? nameOf(input.last->on, sameYear) : input.last->title;
+        figures.lastName = input.last->on.isValid() ? detail::nameOf(input.last->on, sameYear) : input.last->title;
     return figures;
 }
 
-} // namespace
+} // namespace sextant::report
+
+namespace sextant::report::detail {
 
 Context::Context(const ReadinessReportInput& reportInput, Language reportLanguage)
     : input(reportInput)

@@ -1,0 +1,98 @@
+#include "workspace/report_input.h"
+
+#include "workspace/assessment_service.h"
+#include "workspace/evidence_service.h"
+#include "workspace/organisation_service.h"
+
+namespace sextant::workspace {
+
+namespace {
+
+QHash<framework::ItemId, assessment::Answer> answersOf(AssessmentService& service,
+                                                       const assessment::AssessmentId& id,
+                                                       const framework::FrameworkIndex& index)
+{
+    QHash<framework::ItemId, assessment::Answer> answers;
+    for (const framework::Item* item : index.items())
+        if (const auto* answer = service.answer(id, item->id))
+            answers.insert(item->id, *answer);
+    return answers;
+}
+
+std::vector<report::EvidenceEntry> evidenceOf(EvidenceService& service, const assessment::AssessmentId& id,
+                                              const framework::FrameworkIndex& index)
+{
+    std::vector<report::EvidenceEntry> entries;
+    QHash<assessment::EvidenceId, size_t> places;
+    for (const framework::Item* item : index.items()) {
+        for (const assessment::Evidence& file : service.of(id, item->id)) {
+            const auto place = places.constFind(file.id);
+            if (place != places.constEnd()) {
+                entries[*place].items.push_back(item->id);
+                continue;
+            }
+            places.insert(file.id, entries.size());
+            entries.push_back({file, {item->id}});
+        }
+    }
+    return entries;
+}
+
+bool hasTargets(const QHash<framework::ItemId, assessment::Answer>& answers)
+{
+    return std::any_of(answers.begin(), answers.end(),
+                       [](const assessment::Answer& answer) { return answer.target.has_value(); });
+}
+
+std::optional<report::SignedInfo> signedInfo(AssessmentService& assessments, OrganisationService& organisations,
+                                             const assessment::AssessmentId& id)
+{
+    const assessment::Seal* seal = assessments.seal(id);
+    if (seal == nullptr)
+        return std::nullopt;
+    return report::SignedInfo{seal->signedAt, organisations.personName(seal->signedBy), seal->engine};
+}
+
+} // namespace
+
+std::optional<report::LastAssessment> lastAssessment(AssessmentService& service, const assessment::AssessmentId& id)
+{
+    const auto previous = service.previous(id);
+    const assessment::Assessment* now = service.find(id);
+    const assessment::Assessment* last = previous ? service.find(*previous) : nullptr;
+    if (now == nullptr || last == nullptr || now->framework != last->framework)
+        return std::nullopt;
+    return report::LastAssessment{last->title, last->asOf, service.score(*previous)};
+}
+
+Result<report::ReadinessReportInput> reportInput(Workspace& workspace, const assessment::AssessmentId& id,
+                                                 QDate printedOn, const QString& programVersion)
+{
+    AssessmentService& assessments = workspace.assessments();
+    OrganisationService& organisations = workspace.organisations();
+    const assessment::Assessment* found = assessments.find(id);
+    if (found == nullptr)
+        return fail(ErrorCode::NotFound, {{u"kind"_qs, u"assessment"_qs}, {u"id"_qs, id.toString()}});
+
+    report::ReadinessReportInput input;
+    input.assessment = *found;
+    if (const auto* organisation = organisations.find(found->organisation))
+        input.organisation = *organisation;
+    input.framework = assessments.framework(id);
+    input.answers = answersOf(assessments, id, input.framework->index);
+    input.card = assessments.score(id);
+    if (hasTargets(input.answers))
+        input.targets = assessments.scoreOfTargets(id);
+    input.last = lastAssessment(assessments, id);
+    input.evidence = evidenceOf(workspace.evidence(), id, input.framework->index);
+    for (const organisation::Person& person : organisations.persons())
+        input.people.insert(person.id, person.name);
+    input.contentDigest = assessments.contentDigest(id);
+    input.printedOn = printedOn;
+    input.programVersion = programVersion;
+    input.demo = input.organisation.demo;
+    input.seal = signedInfo(assessments, organisations, id);
+    return input;
+}
+
+} // namespace sextant::workspace
