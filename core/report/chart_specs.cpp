@@ -105,7 +105,7 @@ DomainBarsSpec domainBarsSpec(const Figures& figures, Language language)
         bar.name = language == Language::Chinese ? section.title.in(language) : shortName(section, language);
         bar.valueText = scoreText(figures.index.framework(), score);
         bar.value = scale.positionOf(score);
-        std::tie(bar.low, bar.high) = scale.intervalOf(score);
+        std::tie(bar.low, bar.high) = scale.intervalOf(figures.card, score);
         bar.open = score.unanswered > 0 && bar.high - bar.low > 1e-9;
         bar.last = figures.last != nullptr ? scale.positionOf(figures.last->nodes[node]) : std::nullopt;
         bar.target =
@@ -129,7 +129,7 @@ ArcSpec arcSpec(const Figures& figures, Language language)
     ArcSpec spec;
     spec.marks = scale.marks(language);
     spec.value = scale.positionOf(overall);
-    std::tie(spec.low, spec.high) = scale.intervalOf(overall);
+    std::tie(spec.low, spec.high) = scale.intervalOf(figures.card, overall);
     spec.open = overall.unanswered > 0 && spec.high - spec.low > 1e-9;
     spec.valueText = scoreText(figures.index.framework(), overall);
     const QString from = scoring::formatScore(scale.lowest(), 0);

@@ -101,15 +101,26 @@ std::optional<double> Scale::positionOf(const scoring::NodeScore& node) const
     return positionOf(*node.score);
 }
 
-std::pair<double, double> Scale::intervalOf(const scoring::NodeScore& node) const
+std::pair<double, double> Scale::intervalOf(const scoring::ScoreCard& card,
+                                            const scoring::NodeScore& node) const
 {
     if (!node.intervalDefined)
         return {0, 0};
     if (!m_share)
         return {positionOf(node.intervalMinimum), positionOf(node.intervalMaximum)};
-    // A share is known for certain only where nothing is open.
-    const double share = positionOf(node).value_or(0);
-    return node.unanswered == 0 ? std::pair(share, share) : std::pair(0.0, 1.0);
+    double least = 0;
+    double most = 0;
+    for (int number = node.firstItem; number < node.endItem; ++number) {
+        const scoring::ItemScore& item = card.items[static_cast<size_t>(number)];
+        if (item.state != scoring::ItemState::Rated && item.state != scoring::ItemState::Unanswered)
+            continue;
+        least += item.lowest.toDouble() * item.weight.toDouble();
+        most += item.highest.toDouble() * item.weight.toDouble();
+    }
+    if (most <= least)
+        return {0, 0};
+    const auto share = [&](double sum) { return std::clamp((sum - least) / (most - least), 0.0, 1.0); };
+    return {share(node.intervalMinimum), share(node.intervalMaximum)};
 }
 
 double Scale::merit(const scoring::ItemScore& item, Decimal points) const

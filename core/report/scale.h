@@ -6,6 +6,7 @@
 #include "scoring/score_card.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace sextant::report {
@@ -28,8 +29,10 @@ public:
     double positionOf(double points) const;
     /// Where the figure of \a node lies; nullopt when it has none.
     std::optional<double> positionOf(const scoring::NodeScore& node) const;
-    /// Where the ends of the node's interval lie.
-    std::pair<double, double> intervalOf(const scoring::NodeScore& node) const;
+    /// Where the ends of the interval of \a node in \a card lie; for sums, as shares of what all its items
+    /// can bring.
+    std::pair<double, double> intervalOf(const scoring::ScoreCard& card,
+                                         const scoring::NodeScore& node) const;
     /// The options that all items share (a scale of maturity, say), by points; empty when they differ.
     const std::vector<const framework::Option*>& commonOptions() const { return m_common; }
     /// 0 (worst) to 1 (best) of \a points on an item's own range.

@@ -84,6 +84,10 @@ TEST_CASE("sums are placed by their share of what is attainable", "[report]")
     CHECK(*spec.value >= 0.0);
     CHECK(*spec.value <= 1.0);
     CHECK(spec.marks[1].number.isEmpty());
+    // Sums of 11 to 14 out of 5 to 20: four answers and one that can bring 1 to 4.
+    CHECK(spec.open);
+    CHECK(spec.low == Approx(6.0 / 15));
+    CHECK(spec.high == Approx(9.0 / 15));
 }
 
 TEST_CASE("an arc without answers has no value", "[report]")

@@ -62,6 +62,12 @@ void LaidText::draw(QPainter& painter, double x, double top, const QColor& color
     }
 }
 
+QString LaidText::lineText(size_t line) const
+{
+    const QTextLine set = m_lines[line].layout->lineAt(m_lines[line].number);
+    return m_lines[line].layout->text().mid(set.textStart(), set.textLength());
+}
+
 QFont Typesetter::font(const Face& face) const
 {
     QStringList families = fontFamilies(m_language);
@@ -160,8 +166,9 @@ void Typesetter::justify(LaidText& laid, const QString& text, const QFont& font,
         spaced.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
         // Spacing follows every letter, the last one too: a little more room keeps the line whole.
         laid.m_lines[i] = {broken(words, {}, spaced, width + 4 * most), 0};
+        laid.m_widest =
+            std::max(laid.m_widest, laid.m_lines[i].layout->lineAt(0).naturalTextWidth() - spacing);
     }
-    laid.m_widest = width;
 }
 
 LaidText Typesetter::set(const QString& text, const Face& face, double width, bool justified) const

@@ -50,6 +50,7 @@ public:
     double step() const { return m_step; }
     double height() const { return m_step * static_cast<double>(m_lines.size()); }
     double widest() const { return m_widest; }
+    QString lineText(size_t line) const;
     /// Baseline of the first line, from the top.
     double baseline() const { return m_baseline; }
     /// Paints lines [\a first, \a end) from \a top down; \a x is the left edge, or the right one for
