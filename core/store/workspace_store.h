@@ -99,6 +99,7 @@ struct StoreOptions
     bool readOnly = false;     ///< asked for
     bool allowReadOnly = true; ///< when false, a file that cannot be written is an error (the command line)
     QString backupFolder;      ///< empty: no automatic backups
+    bool syncEachWrite = true; ///< false: synced when closed; for a new file that is still being made
     QString vfs;               ///< SQLite VFS by name; empty: the system's (tests inject faults here)
 };
 

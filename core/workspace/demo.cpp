@@ -202,6 +202,14 @@ private:
     std::optional<Error> m_failure;
 };
 
+/// The story's own time and ids; nothing is synced before the file is whole.
+Environment environmentOf(const Environment& given, Clock& clock, IdSource& ids)
+{
+    Environment inStory{clock, ids, given.library, {}, {}, false, false, given.vfs};
+    inStory.syncEachWrite = false;
+    return inStory;
+}
+
 /// Makes the file with a clock and ids of the story, so that it is the same each time, and closes it again.
 Result<> makeFile(const QString& path, const Environment& environment, const DemoStory& story,
                   Language language)
@@ -212,8 +220,8 @@ Result<> makeFile(const QString& path, const Environment& environment, const Dem
     FixedClock clock(morningOf(story.assessments().first().value(u"startedOn").toString()));
     // Two languages are two files: their changes must not be taken for each other.
     CountingIdSource ids(language == Language::Chinese ? 0x2000'0001 : 0x1000'0001);
-    const Environment inStory{clock, ids,   environment.library, story.persons().value(u"lin"_qs).name, {},
-                              false, false, environment.vfs};
+    Environment inStory = environmentOf(environment, clock, ids);
+    inStory.authorName = story.persons().value(u"lin"_qs).name;
     auto workspace = Workspace::create(path, inStory);
     if (!workspace)
         return tl::make_unexpected(workspace.error());

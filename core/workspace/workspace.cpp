@@ -36,6 +36,7 @@ store::StoreOptions optionsOf(const Environment& environment)
     options.allowReadOnly = environment.allowReadOnly;
     options.backupFolder = environment.backupFolder;
     options.vfs = environment.vfs;
+    options.syncEachWrite = environment.syncEachWrite;
     return options;
 }
 

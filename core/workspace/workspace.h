@@ -48,6 +48,7 @@ struct Environment
     bool allowReadOnly = true;       ///< false: a file that cannot be written is an error (the command line)
     bool readOnly = false;           ///< asked for
     QString vfs;                     ///< tests: a fault-injecting SQLite VFS
+    bool syncEachWrite = true; ///< false: synced when closed; for a new file that is still being made
 };
 
 /// What undo could not put back, because somebody changed it since.

@@ -194,11 +194,25 @@ void prepareForWriting(Connection& connection)
                        "PRAGMA secure_delete=ON; PRAGMA foreign_keys=OFF");
 }
 
+namespace {
+
+/// After writes that were not synced: one that is, which takes all of them to the disk.
+void syncAtLast(Connection& connection)
+{
+    const QByteArray sql = "PRAGMA synchronous=EXTRA; PRAGMA user_version="
+        + QByteArray::number(connection.number("PRAGMA user_version"));
+    connection.execute(sql.constData());
+}
+
+} // namespace
+
 void finishWriting(Connection& connection)
 {
     // While a lock is held for long, SQLite keeps the emptied journal beside the file; this way it deletes it
     // while nobody else can have begun to write.
     try {
+        if (connection.number("PRAGMA synchronous") == 0)
+            syncAtLast(connection);
         connection.execute("PRAGMA journal_mode=PERSIST; PRAGMA locking_mode=NORMAL");
         connection.number("SELECT count(*) FROM meta");
         connection.execute("PRAGMA journal_mode=DELETE");
@@ -239,6 +253,8 @@ OpenedFile createFile(const QString& path, const QUuid& workspaceId, const QDate
         opened.connection = std::make_unique<Connection>(canonical, Access::ReadWrite, options.vfs);
         opened.connection->execute("PRAGMA auto_vacuum=NONE");
         prepareForWriting(*opened.connection);
+        if (!options.syncEachWrite)
+            opened.connection->execute("PRAGMA synchronous=OFF");
         Transaction transaction(*opened.connection);
         createSchema(*opened.connection, schemaHistory().back());
         Statement meta(*opened.connection, "INSERT INTO meta(key, value) VALUES(?1, ?2)");
