@@ -13,7 +13,7 @@ using scoring::ItemState;
 /// Width of a shortened note in half-width letters: one line of its column. Latin letters are narrower than
 /// half a Han letter.
 constexpr int kNoteWidth = 34;
-constexpr int kHanNoteWidth = 31;
+constexpr int kHanNoteWidth = 28;
 
 int widthOf(QChar letter)
 {
