@@ -9,20 +9,6 @@ using namespace sextant;
 using namespace sextant::report;
 using sextant::testing::Answered;
 
-namespace {
-
-Figures figuresOf(const ReadinessReportInput& input)
-{
-    return {input.framework->index,
-            input.card,
-            input.targets ? &*input.targets : nullptr,
-            input.last ? &input.last->card : nullptr,
-            QStringLiteral("2025"),
-            QStringLiteral("2023")};
-}
-
-} // namespace
-
 TEST_CASE("the profile places each domain by its share of the scale", "[report]")
 {
     const ReadinessReportInput input = sextant::testing::readinessSample(Answered::Some, Language::English);

@@ -20,16 +20,6 @@ using sextant::testing::Answered;
 
 namespace {
 
-report::Figures figuresOf(const report::ReadinessReportInput& input)
-{
-    return {input.framework->index,
-            input.card,
-            input.targets ? &*input.targets : nullptr,
-            input.last ? &input.last->card : nullptr,
-            QStringLiteral("2025"),
-            QStringLiteral("2023")};
-}
-
 report::RadarSpec radarOf(size_t axes)
 {
     report::RadarSpec spec;
@@ -102,7 +92,7 @@ TEST_CASE("a vertex is painted at its value, hollow while questions are open", "
 TEST_CASE("a bar is solid to what is certain and light over what is open", "[ui][charts]")
 {
     const auto input = sextant::testing::readinessSample(Answered::Some, Language::English);
-    const report::DomainBarsSpec spec = report::domainBarsSpec(figuresOf(input), Language::English);
+    const report::DomainBarsSpec spec = report::domainBarsSpec(report::figuresOf(input), Language::English);
     const DomainBarsLayout layout = domainBarsLayout(spec, {492, 400}, {});
     REQUIRE(layout.bars.size() == 10);
     const auto& done = layout.bars[0];
@@ -165,7 +155,7 @@ TEST_CASE("the arm of the arc stands at the value", "[ui][charts]")
 TEST_CASE("levels of indicators end at their points; long titles make room", "[ui][charts]")
 {
     const auto input = sextant::testing::readinessSample(Answered::All, Language::English);
-    report::LevelsSpec spec = report::levelsSpec(figuresOf(input), 8, Language::English);
+    report::LevelsSpec spec = report::levelsSpec(report::figuresOf(input), 8, Language::English);
     const ChartStyle style;
     const LevelsLayout layout = levelsLayout(spec, 643, style);
     CHECK(layout.scaleLeft == Approx(236));
@@ -205,7 +195,7 @@ TEST_CASE("a level is a fill with its number; unanswered has no fill", "[ui][cha
 TEST_CASE("a chart is the same picture at every scale", "[ui][charts]")
 {
     const auto input = sextant::testing::readinessSample(Answered::Some, Language::Chinese);
-    const report::RadarSpec spec = report::radarSpec(figuresOf(input), Language::Chinese);
+    const report::RadarSpec spec = report::radarSpec(report::figuresOf(input), Language::Chinese);
     const ChartStyle one{&tokensOf(ThemeKind::Light), Language::Chinese, 1};
     const ChartStyle paper{&tokensOf(ThemeKind::Light), Language::Chinese, 12.5};
     RadarOptions options;
