@@ -1,0 +1,308 @@
+#include "cli/error_words.h"
+
+#include <QJsonDocument>
+
+#include <array>
+#include <utility>
+
+namespace sextant::cli {
+
+namespace {
+
+/// Words for the values of "what" and "kind": what an error is about.
+constexpr std::array<std::pair<const char16_t*, Phrase>, 34> kSubjects{{
+    {u"name", {u"name", u"名称"}},
+    {u"title", {u"title", u"标题"}},
+    {u"uscc", {u"unified social credit code", u"统一社会信用代码"}},
+    {u"creditCode", {u"unified social credit code", u"统一社会信用代码"}},
+    {u"kind", {u"kind of organisation", u"机构类型"}},
+    {u"foundedYear", {u"year of founding", u"成立年份"}},
+    {u"province", {u"province code", u"省级行政区代码"}},
+    {u"staff", {u"number of staff", u"员工人数"}},
+    {u"council", {u"number of council members", u"理事人数"}},
+    {u"annualSpendingYuan", {u"yearly spending", u"年支出"}},
+    {u"overseasSpendingYuan", {u"yearly spending abroad", u"境外年支出"}},
+    {u"countries", {u"country code", u"国家和地区代码"}},
+    {u"goals", {u"Sustainable Development Goal", u"可持续发展目标编号"}},
+    {u"sectors", {u"DAC sector", u"DAC 部门代码"}},
+    {u"organisation", {u"organisation", u"机构"}},
+    {u"assessment", {u"assessment", u"评估"}},
+    {u"framework", {u"framework", u"评估框架"}},
+    {u"item", {u"item", u"指标"}},
+    {u"section", {u"section", u"部分"}},
+    {u"answer", {u"answer", u"答案"}},
+    {u"evidence", {u"evidence", u"证据"}},
+    {u"person", {u"person", u"人员"}},
+    {u"value", {u"value", u"值"}},
+    {u"number", {u"number", u"数字"}},
+    {u"date", {u"date", u"日期"}},
+    {u"stage", {u"stage", u"阶段"}},
+    {u"limit", {u"limit", u"条数"}},
+    {u"range", {u"number (outside the item's range)", u"数字（超出该指标的范围）"}},
+    {u"exclusive", {u"combination (this option stands alone)", u"组合（该选项只能单选）"}},
+    {u"response", {u"response", u"答案"}},
+    {u"basedOn", {u"basis", u"沿用的评估"}},
+    {u"na", {u"cell “na” beside a response", u"“na”列（已填 response）"}},
+    {u"output", {u"output file (it is a workspace or a database)", u"输出文件（该文件是工作文件或数据库）"}},
+    {u"target", {u"target of several files (it must be a folder)", u"多个文件的输出位置（应为文件夹）"}},
+}};
+
+constexpr std::array<std::pair<const char16_t*, Phrase>, 5> kKinds{{
+    {u"option", {u"one option", u"一个选项"}},
+    {u"options", {u"options", u"选项"}},
+    {u"number", {u"a number", u"数字"}},
+    {u"date", {u"a date (2025-03-09)", u"日期（2025-03-09）"}},
+    {u"text", {u"a text", u"文本"}},
+}};
+
+template <typename Words>
+QString wordFor(const Words& words, const QString& key, Language language)
+{
+    for (const auto& [known, phrase] : words) {
+        if (key == QStringView(known))
+            return phrase.in(language);
+    }
+    return key;
+}
+
+/// Long values are cut: an error is a sentence.
+QString shown(const QVariant& value)
+{
+    constexpr qsizetype longest = 120;
+    const QString text = harmless(value.toString());
+    return text.size() <= longest ? text : QString(text.left(longest) + u'…');
+}
+
+Phrase refusalPhrase(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return {u"No such %1: %2", u"找不到%1：%2"};
+    case ErrorCode::InvalidArgument:
+        return {u"Not a valid %1: %2", u"%1无效：%2"};
+    case ErrorCode::UnknownOption:
+        return {u"Item %1 has no option %2", u"指标 %1 没有选项 %2"};
+    case ErrorCode::WrongKind:
+        return {u"Item %1 takes %2", u"指标 %1 应填%2"};
+    case ErrorCode::ReasonNeeded:
+        return {u"Item %1: not applicable needs a reason", u"指标 %1：填“不适用”须说明原因"};
+    case ErrorCode::NotApplicableRefused:
+        return {u"Item %1 cannot be answered not applicable", u"指标 %1 不能填“不适用”"};
+    case ErrorCode::Signed:
+        return {u"The assessment is signed; reopen it first: %1", u"评估已签署，请先重新打开：%1"};
+    case ErrorCode::NotSignable:
+        return {u"It cannot be signed yet: unanswered %1, answered differently by two people %2",
+                u"还不能签署：未作答 %1 项，两人答案不一致 %2 项"};
+    case ErrorCode::NothingToUndo:
+        return {u"There is nothing to undo", u"没有可撤销的操作"};
+    case ErrorCode::InvalidFramework:
+        return {u"Not a valid framework: %1 (problems: %2)", u"评估框架无效：%1（问题 %2 处）"};
+    case ErrorCode::InvalidAnswers:
+        return {u"Nothing was written: %1 (rows refused: %2)", u"未写入任何内容：%1（拒绝 %2 行）"};
+    case ErrorCode::DangerousFile:
+        return {u"A program is not taken as evidence: %1 (%2)", u"程序文件不能作为证据：%1（%2）"};
+    case ErrorCode::TooLarge:
+        return {u"Too large: %1 (%2 bytes; at most %3)", u"文件过大：%1（%2 字节，上限 %3）"};
+    case ErrorCode::Cancelled:
+        return {u"Cancelled", u"已取消"};
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileExists:
+    case ErrorCode::CannotRead:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::HeldByOther:
+    case ErrorCode::NotOurFile:
+    case ErrorCode::Damaged:
+    case ErrorCode::ForeignSchema:
+    case ErrorCode::NewerSchema:
+    case ErrorCode::Internal:
+        break;
+    }
+    return {u"A fault in the program: %1", u"程序内部错误：%1"};
+}
+
+Phrase phraseOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return {u"There is no such file: %1", u"找不到文件：%1"};
+    case ErrorCode::FileExists:
+        return {u"The file is there already: %1", u"文件已存在：%1"};
+    case ErrorCode::CannotRead:
+        return {u"Cannot read %1", u"无法读取 %1"};
+    case ErrorCode::CannotWrite:
+        return {u"Cannot write %1", u"无法写入 %1"};
+    case ErrorCode::DiskFull:
+        return {u"The disk is full: %1", u"磁盘已满：%1"};
+    case ErrorCode::ReadOnly:
+        return {u"It can only be read: %1", u"文件只读：%1"};
+    case ErrorCode::HeldByOther:
+        return {u"%1 is open elsewhere: %2", u"%1 正被使用：%2"};
+    case ErrorCode::NotOurFile:
+        return {u"Not a Sextant file: %1", u"不是六分仪文件：%1"};
+    case ErrorCode::Damaged:
+        return {u"The file is damaged: %1", u"文件已损坏：%1"};
+    case ErrorCode::ForeignSchema:
+        return {u"%1 holds something that Sextant did not make: %2", u"%1 含有并非六分仪创建的内容：%2"};
+    case ErrorCode::NewerSchema:
+        return {u"%1 comes from a newer version of Sextant (%2; this one knows %3)",
+                u"%1 由更新版本的六分仪保存（版本 %2，本程序支持到 %3）"};
+    case ErrorCode::NotFound:
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::UnknownOption:
+    case ErrorCode::WrongKind:
+    case ErrorCode::ReasonNeeded:
+    case ErrorCode::NotApplicableRefused:
+    case ErrorCode::Signed:
+    case ErrorCode::NotSignable:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::TooLarge:
+    case ErrorCode::DangerousFile:
+    case ErrorCode::InvalidFramework:
+    case ErrorCode::InvalidAnswers:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        break;
+    }
+    return refusalPhrase(code);
+}
+
+/// Who holds a file is not known until the holder has written its name beside it.
+QString holderWords(const QString& holder, Language language)
+{
+    constexpr Phrase unknown{u"another program", u"其他程序"};
+    return holder.isEmpty() ? unknown.in(language) : holder;
+}
+
+/// The values of the error's args in the order in which its phrase names them.
+QStringList valuesOf(const Error& error, Language language)
+{
+    const auto value = [&](QStringView key) { return shown(error.args.value(key.toString())); };
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return {wordFor(kSubjects, value(u"kind"), language), value(u"id")};
+    case ErrorCode::InvalidArgument:
+        return {wordFor(kSubjects, value(u"what"), language), value(u"value")};
+    case ErrorCode::UnknownOption:
+        return {value(u"item"), value(u"option")};
+    case ErrorCode::WrongKind:
+        return {value(u"item"), wordFor(kKinds, value(u"expected"), language)};
+    case ErrorCode::ReasonNeeded:
+    case ErrorCode::NotApplicableRefused:
+        return {value(u"item")};
+    case ErrorCode::Signed:
+        return {value(u"assessment")};
+    case ErrorCode::NotSignable:
+        return {value(u"unanswered"), value(u"conflicts")};
+    case ErrorCode::HeldByOther:
+        return {value(u"path"), holderWords(value(u"holder"), language)};
+    case ErrorCode::ForeignSchema:
+        return {value(u"path"), value(u"object")};
+    case ErrorCode::NewerSchema:
+        return {value(u"path"), value(u"version"), value(u"known")};
+    case ErrorCode::TooLarge:
+        return {value(u"path"), value(u"sizeBytes"), value(u"limitBytes")};
+    case ErrorCode::DangerousFile:
+        return {value(u"path"), value(u"type")};
+    case ErrorCode::InvalidFramework:
+    case ErrorCode::InvalidAnswers:
+        return {value(u"path"), value(u"count")};
+    case ErrorCode::Internal:
+        return {value(u"where")};
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileExists:
+    case ErrorCode::CannotRead:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::NotOurFile:
+    case ErrorCode::Damaged:
+        return {value(u"path")};
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::Cancelled:
+        break;
+    }
+    return {};
+}
+
+/// \a pattern with %1, %2, … replaced by \a values, once: a "%2" within a value stays what it is.
+QString filled(const QString& pattern, const QStringList& values)
+{
+    QString result;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int number = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (number >= 1 && number <= values.size())
+            result += values[number - 1];
+        else if (number < 0)
+            result += pattern[i];
+        i += number >= 0 ? 1 : 0;
+    }
+    return result;
+}
+
+} // namespace
+
+QString errorSentence(const Error& error, Language language)
+{
+    return filled(phraseOf(error.code).in(language), valuesOf(error, language));
+}
+
+ExitStatus exitStatusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::UnknownOption:
+    case ErrorCode::WrongKind:
+    case ErrorCode::ReasonNeeded:
+    case ErrorCode::NotApplicableRefused:
+    case ErrorCode::Signed:
+    case ErrorCode::NotSignable:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::TooLarge:
+    case ErrorCode::DangerousFile:
+    case ErrorCode::InvalidFramework:
+    case ErrorCode::InvalidAnswers:
+        return ExitStatus::Refused;
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileExists:
+    case ErrorCode::CannotRead:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::HeldByOther:
+    case ErrorCode::NotOurFile:
+    case ErrorCode::Damaged:
+    case ErrorCode::ForeignSchema:
+    case ErrorCode::NewerSchema:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        break;
+    }
+    return ExitStatus::NoAccess;
+}
+
+namespace {
+
+QJsonObject errorObject(const QString& code, const QString& message, const QVariantMap& args)
+{
+    return {{QStringLiteral("code"), code},
+            {QStringLiteral("message"), message},
+            {QStringLiteral("args"), QJsonObject::fromVariantMap(args)}};
+}
+
+} // namespace
+
+QJsonObject errorObject(const Error& error, Language language)
+{
+    return errorObject(errorName(error.code), errorSentence(error, language), error.args);
+}
+
+QByteArray errorJson(const QString& code, const QString& message, const QVariantMap& args)
+{
+    const QJsonObject error = errorObject(code, message, args);
+    return QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace sextant::cli

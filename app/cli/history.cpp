@@ -1,0 +1,247 @@
+#include "cli/history.h"
+
+#include "cli/answer_words.h"
+#include "cli/phrases.h"
+
+#include "assessment/response_json.h"
+#include "workspace/assessment_service.h"
+#include "workspace/evidence_service.h"
+#include "workspace/organisation_service.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace sextant::cli {
+
+using assessment::AssessmentId;
+using workspace::HistoryLine;
+using workspace::Workspace;
+
+namespace {
+
+Result<int> limitOf(const std::optional<QString>& text)
+{
+    if (!text.has_value())
+        return std::numeric_limits<int>::max();
+    bool isNumber = false;
+    const int limit = text->toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        return fail(ErrorCode::InvalidArgument,
+                    {{QStringLiteral("what"), QStringLiteral("limit")}, {QStringLiteral("value"), *text}});
+    return limit;
+}
+
+/// The asked-for assessment alone, or every one that has the item.
+Result<std::vector<AssessmentId>> assessmentsOf(Workspace& file, const HistoryRequest& request)
+{
+    if (!request.assessment.has_value())
+        return file.assessments().all();
+    const auto id = findAssessment(file, *request.assessment);
+    if (!id.has_value())
+        return tl::make_unexpected(id.error());
+    return std::vector{*id};
+}
+
+Result<std::vector<HistoryLine>> linesOfItem(Workspace& file, const HistoryRequest& request, int limit)
+{
+    const auto assessments = assessmentsOf(file, request);
+    if (!assessments.has_value())
+        return tl::make_unexpected(assessments.error());
+    std::vector<HistoryLine> lines;
+    bool found = false;
+    for (const AssessmentId& id : *assessments) {
+        const auto item = findItem(file.assessments().framework(id)->index, *request.item);
+        if (!item.has_value())
+            continue;
+        found = true;
+        const auto some = file.history(id, (*item)->id, limit);
+        if (!some.has_value())
+            return some;
+        lines.insert(lines.end(), some->begin(), some->end());
+    }
+    if (!found)
+        return fail(ErrorCode::NotFound, {{QStringLiteral("kind"), QStringLiteral("item")},
+                                          {QStringLiteral("id"), *request.item}});
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const HistoryLine& a, const HistoryLine& b) { return a.at > b.at; });
+    lines.resize(std::min(lines.size(), static_cast<size_t>(limit)));
+    return lines;
+}
+
+} // namespace
+
+Result<std::vector<HistoryLine>> historyLines(Workspace& file, const HistoryRequest& request)
+{
+    const auto limit = limitOf(request.limit);
+    if (!limit.has_value())
+        return tl::make_unexpected(limit.error());
+    if (request.item.has_value())
+        return linesOfItem(file, request, *limit);
+    AssessmentId assessment;
+    if (request.assessment.has_value()) {
+        const auto id = findAssessment(file, *request.assessment);
+        if (!id.has_value())
+            return tl::make_unexpected(id.error());
+        assessment = *id;
+    }
+    return file.history(assessment, {}, *limit);
+}
+
+QJsonArray historyJson(const std::vector<HistoryLine>& lines)
+{
+    const auto idOrNull = [](const QString& id) {
+        return id.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(id);
+    };
+    QJsonArray array;
+    for (const HistoryLine& line : lines) {
+        array.append(
+            QJsonObject{{QStringLiteral("at"), line.at.toUTC().toString(Qt::ISODateWithMs)},
+                        {QStringLiteral("author"), line.author},
+                        {QStringLiteral("kind"), line.kind},
+                        {QStringLiteral("field"), line.field},
+                        {QStringLiteral("assessment"),
+                         idOrNull(line.assessment.isNull() ? QString() : line.assessment.toString())},
+                        {QStringLiteral("item"), idOrNull(line.item.text)},
+                        {QStringLiteral("before"), line.before.value_or(QJsonValue(QJsonValue::Null))},
+                        {QStringLiteral("after"), line.after.value_or(QJsonValue(QJsonValue::Null))}});
+    }
+    return array;
+}
+
+namespace {
+
+/// Written when something is made and never changed: who reads a history knows it from the line itself.
+constexpr std::array kPlumbing{u"assessment",      u"item",          u"position", u"heads",     u"figures",
+                               u"frameworkDigest", u"contentDigest", u"digest",   u"mediaType", u"sizeBytes",
+                               u"addedAt",         u"framework",     u"signedAt", u"basedOn"};
+
+constexpr std::array<std::pair<const char16_t*, Phrase>, 20> kWords{{
+    {u"organisation", phrases::kOrganisation},
+    {u"assessment", phrases::kAssessment},
+    {u"person", phrases::kPerson},
+    {u"seal", phrases::kSeal},
+    {u"evidence", phrases::kEvidence},
+    {u"response", phrases::kResponse},
+    {u"note", phrases::kNote},
+    {u"flagged", phrases::kFlagged},
+    {u"target", phrases::kTarget},
+    {u"assignee", phrases::kAssignee},
+    {u"review", phrases::kReview},
+    {u"carriedOver", phrases::kCarriedOver},
+    {u"name", phrases::kName},
+    {u"title", phrases::kTitle},
+    {u"stage", phrases::kStage},
+    {u"startedOn", phrases::kStarted},
+    {u"asOf", phrases::kAsOf},
+    {u"preparedBy", phrases::kPreparedBy},
+    {u"reviewedBy", phrases::kReviewedBy},
+    {u"fileName", phrases::kFile},
+}};
+
+bool isPlumbing(const HistoryLine& line)
+{
+    return std::any_of(kPlumbing.begin(), kPlumbing.end(),
+                       [&](const char16_t* field) { return line.field == QStringView(field); });
+}
+
+/// The word for a kind or field, or its own name where there is none (the fields of a profile).
+QString wordOf(const Context& context, const QString& name)
+{
+    for (const auto& [known, phrase] : kWords) {
+        if (name == QStringView(known))
+            return context.say(phrase);
+    }
+    return name;
+}
+
+/// Turns the stored values of changes into words.
+class Teller
+{
+public:
+    Teller(const Context& context, Workspace& file)
+        : m_context(context)
+        , m_file(file)
+    {}
+
+    QString line(const HistoryLine& line) const
+    {
+        const QString subject = line.item.isNull() ? wordOf(m_context, line.kind) : line.item.text;
+        const QString what = subject % u' ' % wordOf(m_context, line.field);
+        return m_context.say(phrases::kHistoryLine)
+            .arg(line.at.toUTC().toString(Qt::ISODate), line.author, what, value(line, line.before),
+                 value(line, line.after));
+    }
+
+private:
+    QString value(const HistoryLine& line, const std::optional<QJsonValue>& stored) const
+    {
+        const QJsonValue json = stored.value_or(QJsonValue(QJsonValue::Null));
+        if (line.kind == u"answer" && line.field == u"response")
+            return response(line, json);
+        if (json.isNull())
+            return m_context.say(phrases::kNothing);
+        if (line.field == u"assignee" || line.field == u"signedBy")
+            return person(json.toString());
+        if (line.field == u"review")
+            return person(json.toObject().value(u"reviewer").toString());
+        if (line.kind == u"evidence_link" && line.field == u"evidence")
+            return fileName(line, json.toString());
+        if (json.isBool())
+            return m_context.say(json.toBool() ? phrases::kYes : phrases::kNo);
+        if (json.isObject() && json.toObject().contains(u"en"))
+            return m_context.say(LocalizedText{json.toObject().value(u"en").toString(),
+                                               json.toObject().value(u"zh").toString()});
+        return json.isString() ? json.toString() : asJson(json);
+    }
+
+    QString response(const HistoryLine& line, const QJsonValue& json) const
+    {
+        const auto response = assessment::responseFromJson(json);
+        const auto pack = m_file.assessments().framework(line.assessment);
+        const int number = pack == nullptr ? -1 : pack->index.indexOf(line.item);
+        const framework::Item* item = number < 0 ? nullptr : pack->index.items()[static_cast<size_t>(number)];
+        return response.has_value() ? responseWords(m_context, *response, item) : asJson(json);
+    }
+
+    QString person(const QString& id) const
+    {
+        const QString name = m_file.organisations().personName(organisation::PersonId::fromString(id));
+        return name.isEmpty() ? id : name;
+    }
+
+    QString fileName(const HistoryLine& line, const QString& id) const
+    {
+        for (const assessment::Evidence& evidence : m_file.evidence().all(line.assessment)) {
+            if (evidence.id.toString() == id)
+                return evidence.fileName;
+        }
+        return id;
+    }
+
+    static QString asJson(const QJsonValue& json)
+    {
+        const QByteArray list = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(list.mid(1, list.size() - 2));
+    }
+
+    const Context& m_context;
+    Workspace& m_file;
+};
+
+} // namespace
+
+void printHistory(Context& context, Workspace& file, const std::vector<HistoryLine>& lines)
+{
+    const Teller teller(context, file);
+    if (lines.empty())
+        context.output.line(context.say(phrases::kNoHistory));
+    for (const HistoryLine& line : lines) {
+        if (!isPlumbing(line))
+            context.output.line(teller.line(line));
+    }
+}
+
+} // namespace sextant::cli
