@@ -26,6 +26,14 @@ QString QtDialogs::openFile(QWidget* parent, const FileRequest& request)
     return chosenFile(dialog, request);
 }
 
+QStringList QtDialogs::openFiles(QWidget* parent, const FileRequest& request)
+{
+    QFileDialog dialog(parent, request.title, request.path);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    dialog.setNameFilters(request.filters);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
 QString QtDialogs::saveFile(QWidget* parent, const FileRequest& request)
 {
     const QFileInfo proposed(request.path);

@@ -45,6 +45,12 @@ public:
 
     /// The file chosen; empty: the user gave up.
     virtual QString openFile(QWidget* parent, const FileRequest& request) = 0;
+    /// The files chosen, one or more; empty: the user gave up.
+    virtual QStringList openFiles(QWidget* parent, const FileRequest& request)
+    {
+        const QString path = openFile(parent, request);
+        return path.isEmpty() ? QStringList() : QStringList{path};
+    }
     /// The file to write; empty: the user gave up. Asks by itself before an existing file is named.
     virtual QString saveFile(QWidget* parent, const FileRequest& request) = 0;
     /// True when the user pressed the verb.
@@ -61,6 +67,7 @@ public:
     {}
 
     QString openFile(QWidget* parent, const FileRequest& request) override;
+    QStringList openFiles(QWidget* parent, const FileRequest& request) override;
     QString saveFile(QWidget* parent, const FileRequest& request) override;
     bool ask(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const Notice& notice) override;

@@ -16,6 +16,9 @@ namespace {
 constexpr int kMinHeight = 60;
 constexpr int kPaddingX = 16;
 constexpr int kPaddingY = 10;
+constexpr int kCompactMinHeight = 50;
+constexpr int kCompactPaddingY = 5;
+constexpr int kCompactLines = 2;
 constexpr int kGap = 14;
 constexpr int kSquare = 36;
 constexpr int kNameLatin = 78;
@@ -91,9 +94,33 @@ void LevelCard::describe()
     setAccessibleDescription(description);
 }
 
-TextFlow LevelCard::flow(const QString& text, TextRole role, int width) const
+void LevelCard::setCompact(bool compact)
 {
-    return TextFlow(text, {}, m_theme.font(role), m_theme.step(role).lineHeight, width);
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+TextFlow LevelCard::flow(const QString& text, TextRole role, int width, int maxLines) const
+{
+    return TextFlow(text, {}, m_theme.font(role), m_theme.step(role).lineHeight, width, maxLines);
+}
+
+TextFlow LevelCard::descriptor(int width) const
+{
+    return flow(m_descriptor, TextRole::Body, width, m_compact && !hasFocus() ? kCompactLines : 0);
+}
+
+int LevelCard::minHeight() const
+{
+    return m_theme.px(m_compact ? kCompactMinHeight : kMinHeight);
+}
+
+int LevelCard::paddingY() const
+{
+    return m_theme.px(m_compact ? kCompactPaddingY : kPaddingY);
 }
 
 LevelCard::Columns LevelCard::columns(int width) const
@@ -118,9 +145,9 @@ LevelCard::Columns LevelCard::columns(int width) const
 int LevelCard::heightForWidth(int width) const
 {
     const Columns c = columns(width);
-    const int text = flow(m_descriptor, TextRole::Body, c.textWidth).height();
+    const int text = descriptor(c.textWidth).height();
     const int name = flow(m_name, TextRole::BodyBold, c.nameWidth).height();
-    return qMax(m_theme.px(kMinHeight), qMax(text, name) + 2 * m_theme.px(kPaddingY));
+    return qMax(minHeight(), qMax(text, name) + 2 * paddingY());
 }
 
 QSize LevelCard::sizeHint() const
@@ -131,7 +158,7 @@ QSize LevelCard::sizeHint() const
 
 QSize LevelCard::minimumSizeHint() const
 {
-    return {columns(0).textX + m_theme.px(kMinDescriptor + kPaddingX + kCheck), m_theme.px(kMinHeight)};
+    return {columns(0).textX + m_theme.px(kMinDescriptor + kPaddingX + kCheck), minHeight()};
 }
 
 void LevelCard::paintEvent(QPaintEvent*)
@@ -152,7 +179,7 @@ void LevelCard::paintEvent(QPaintEvent*)
     const QColor word = isEnabled() ? t.ink : t.disabled;
     const TextFlow name = flow(m_name, TextRole::BodyBold, c.nameWidth);
     name.paint(painter, QPointF(c.nameX, (height() - name.height()) / 2), word);
-    const TextFlow text = flow(m_descriptor, TextRole::Body, c.textWidth);
+    const TextFlow text = descriptor(c.textWidth);
     const QColor quiet = isEnabled() ? t.text2 : t.disabled;
     text.paint(painter, QPointF(c.textX, (height() - text.height()) / 2), isChecked() ? word : quiet);
     int x = c.chipsX + m_theme.px(metric::kGrid);
@@ -179,6 +206,20 @@ void LevelCard::keyPressEvent(QKeyEvent* event)
     default:
         QAbstractButton::keyPressEvent(event);
     }
+}
+
+void LevelCard::focusInEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusInEvent(event);
+    if (m_compact)
+        updateGeometry();
+}
+
+void LevelCard::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusOutEvent(event);
+    if (m_compact)
+        updateGeometry();
 }
 
 bool LevelCard::event(QEvent* event)

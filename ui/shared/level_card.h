@@ -24,6 +24,9 @@ public:
     /// Chips at the right: the level of last time, the level aimed at.
     void setLastTime(bool on);
     void setTarget(bool on);
+    /// Lower, with two lines of the descriptor while the card has not the focus; for screens of little
+    /// height.
+    void setCompact(bool compact);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -33,13 +36,18 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     struct Columns;
     Columns columns(int width) const;
-    TextFlow flow(const QString& text, TextRole role, int width) const;
+    TextFlow flow(const QString& text, TextRole role, int width, int maxLines = 0) const;
+    TextFlow descriptor(int width) const;
+    int minHeight() const;
+    int paddingY() const;
     void describe();
 
     const Theme& m_theme;
@@ -48,6 +56,7 @@ private:
     QString m_descriptor;
     bool m_lastTime = false;
     bool m_target = false;
+    bool m_compact = false;
 };
 
 } // namespace sextant::ui
