@@ -1,0 +1,671 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>sextant::ui::AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>能力评估</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back.</source>
+        <translation>有的修改无法撤销。</translation>
+    </message>
+    <message>
+        <source>Changed since and left as it is: %1.</source>
+        <translation>以下内容之后又有改动，保持不变：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Text that you had not finished is back.</source>
+        <translation>已恢复上次未写完的文字。</translation>
+    </message>
+    <message>
+        <source>It was kept when the program ended, and becomes part of the note when you leave the field.</source>
+        <translation>程序退出时已替您保存；离开输入框后即写入说明。</translation>
+    </message>
+    <message>
+        <source>This assessment is signed.</source>
+        <translation>本次评估已签署。</translation>
+    </message>
+    <message>
+        <source>Its answers are kept as they were signed. Reopen it to change them; the signature is then no longer valid.</source>
+        <translation>答案按签署时的内容保存。如需修改，请重新打开；重新打开后原签署失效。</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>此文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own to go on there.</source>
+        <translation>请另存一份到自己的文件夹，在副本中继续。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Here you answer question by question how ready your organisation is, and see what each answer means. Start an assessment, or continue one.</source>
+        <translation>在这里逐题评定机构的准备程度，随时看到每个答案意味着什么。请新建评估，或继续已有的评估。</translation>
+    </message>
+    <message>
+        <source>Choose an assessment</source>
+        <translation>选择评估</translation>
+    </message>
+    <message>
+        <source>Reopen this assessment?</source>
+        <translation>重新打开本次评估？</translation>
+    </message>
+    <message>
+        <source>The signature is then no longer valid; who signed and when stays on record. The assessment has to be signed again.</source>
+        <translation>重新打开后原签署失效；签署人和时间仍有记录。修改完成后须重新签署。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Sextant file (*.sextant)</source>
+        <translation>六分仪文件 (*.sextant)</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>全部题目已作答。</translation>
+    </message>
+    <message>
+        <source>The results are complete.</source>
+        <translation>结果已完整。</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to rating</source>
+        <translation>返回评级</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>上一题、下一题</translation>
+    </message>
+    <message>
+        <source>next unanswered</source>
+        <translation>下一个未答题</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::AssessmentPresenter</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation>%1的答案</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1的说明</translation>
+    </message>
+    <message>
+        <source>Flag on %1</source>
+        <translation>%1的标记</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>%1的目标</translation>
+    </message>
+    <message>
+        <source>Confirmation of %1</source>
+        <translation>确认%1</translation>
+    </message>
+    <message>
+        <source>Removal of evidence from %1</source>
+        <translation>移除%1的证据</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ChoiceCard</name>
+    <message>
+        <source>Chosen last time</source>
+        <translation>上次所选</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidenceAdder</name>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>%1的证据</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add evidence, or drop a file here</source>
+        <translation>添加证据，或把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Size and day of a file: &quot;412 KB · 20 Feb&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add a large file?</source>
+        <translation>添加大文件？</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. The workspace file grows by as much, and so do its copies and backups.</source>
+        <translation>“%1”有%2。工作文件会随之变大，副本和备份也一样。</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Adding %1: %2 of %3</source>
+        <translation>正在添加%1：%2，共%3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::HistoryWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>One answer and the one that replaced it: &quot;2 → 1&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>target removed</source>
+        <translation>取消目标</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>note edited</source>
+        <translation>修改说明</translation>
+    </message>
+    <message>
+        <source>flagged for review</source>
+        <translation>标记，待复核</translation>
+    </message>
+    <message>
+        <source>flag removed</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>指定负责人</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>沿用上次答案</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>evidence added</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>evidence removed</source>
+        <translation>移除证据</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When and who: &quot;Today 14:02 · Lin Chen&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · last assessment</source>
+        <translation>%1，上次评估</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NavigationBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>下一个未答题</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>本题目标</translation>
+    </message>
+    <message>
+        <source>Target %1, %2</source>
+        <translation>目标%1，%2</translation>
+    </message>
+    <message>
+        <source>Delete removes the target</source>
+        <translation>按Delete取消目标</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::QuestionHeader</name>
+    <message>
+        <source>Key question, weight %1</source>
+        <translation>关键问题，权重%1</translation>
+    </message>
+    <message>
+        <source>Gate: at least %1</source>
+        <translation>门槛：至少%1</translation>
+    </message>
+    <message>
+        <source>Gate: at most %1</source>
+        <translation>门槛：至多%1</translation>
+    </message>
+    <message>
+        <source>Answered differently by two people: choose one</source>
+        <translation>两人答案不同，请选定一个</translation>
+    </message>
+    <message>
+        <source>Carried over: confirm</source>
+        <translation>沿用上次：请确认</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>已标记，待复核</translation>
+    </message>
+    <message>
+        <source>Flag for review</source>
+        <translation>标记待复核</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Show the result of this domain</source>
+        <translation>显示本领域结果</translation>
+    </message>
+    <message>
+        <source>How to judge:</source>
+        <translation>判断口径：</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;How to judge:&quot; and the guidance</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>|  Question %1 of %2</source>
+        <extracomment>After the name of the section: &quot;| Question 4 of 7&quot;</extracomment>
+        <translation>|  第%1题，共%2题</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::QuestionPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ResultPanel</name>
+    <message>
+        <source>Result of this domain</source>
+        <translation>本领域结果</translation>
+    </message>
+    <message>
+        <source>History of this answer</source>
+        <translation>本题的修改记录</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>The scale&apos;s highest figure after the score: &quot;1.67 of 4&quot;</extracomment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>上次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ResultWords</name>
+    <message>
+        <source>%1 does not reach its threshold.</source>
+        <translation>%1未达到门槛。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 and must reach %3.</source>
+        <translation>%1为%2，须达到%3。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 and must reach %3. Until then the conclusion is “%4”.</source>
+        <translation>%1为%2，须达到%3。在此之前，结论为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 and must reach %3. Until then the conclusion is “%4” at best.</source>
+        <translation>%1为%2，须达到%3。在此之前，结论最高为“%4”。</translation>
+    </message>
+    <message>
+        <source>The gate stays open until somebody has reviewed that %1 does not apply.</source>
+        <translation>%1不适用须经复核；复核之前，门槛未定。</translation>
+    </message>
+    <message>
+        <source>%1 is not answered yet.</source>
+        <translation>%1尚未作答。</translation>
+    </message>
+    <message>
+        <source>%1 must reach %2; it is not answered yet.</source>
+        <translation>%1须达到%2，尚未作答。</translation>
+    </message>
+    <message>
+        <source>At %1 the domain would come to %2.</source>
+        <translation>如为%1，本领域得分为%2。</translation>
+    </message>
+    <message>
+        <source>At %1 the domain would move from %2 to %3.</source>
+        <translation>如为%1，本领域得分将由%2变为%3。</translation>
+    </message>
+    <message>
+        <source>Gate not passed</source>
+        <translation>门槛未达到</translation>
+    </message>
+    <message>
+        <source>Gate open</source>
+        <translation>门槛未定</translation>
+    </message>
+    <message>
+        <source>Gate passed</source>
+        <translation>门槛已达到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) below target</source>
+        <translation><numerusform>比目标低%n级</numerusform></translation>
+    </message>
+    <message>
+        <source>The gate is passed.</source>
+        <translation>门槛已达到。</translation>
+    </message>
+    <message>
+        <source>No gate here.</source>
+        <translation>本题无门槛。</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>已达到目标</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>对结果的影响</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answered: the result can no longer move.</source>
+        <translation><numerusform>%n题已全部作答，结果不会再变。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered yet.</source>
+        <translation><numerusform>还有%n题未答。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered yet: the result can still come to anything from %1 to %2.</source>
+        <translation><numerusform>还有%n题未答，结果可能在%1至%2之间。</numerusform></translation>
+    </message>
+    <message>
+        <source>answered differently by two people</source>
+        <translation>两人答案不同</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SectionDelegate</name>
+    <message numerus="yes">
+        <source>%n hidden by earlier answers</source>
+        <translation><numerusform>%n题因前面的答案而隐藏</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SectionPanel</name>
+    <message>
+        <source>Sections and questions</source>
+        <translation>领域和题目</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SectionTreeModel</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by earlier answers</source>
+        <translation><numerusform>%n题因前面的答案而隐藏</numerusform></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>answered differently by two people</source>
+        <translation>两人答案不同</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>carried over, not confirmed</source>
+        <translation>沿用上次，未确认</translation>
+    </message>
+    <message>
+        <source>flagged for review</source>
+        <translation>已标记，待复核</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>门槛</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TextEditor</name>
+    <message>
+        <source>Last time: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TrackLegend</name>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>open interval</source>
+        <translation>未答可能的范围</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ValueEditor</name>
+    <message>
+        <source>This is not a number. Type digits, for example 1250.5.</source>
+        <translation>这不是数字。请输入数字，例如1250.5。</translation>
+    </message>
+    <message>
+        <source>A number has four decimals at most. Leave out the rest.</source>
+        <translation>最多保留四位小数，请删去多余的位数。</translation>
+    </message>
+    <message>
+        <source>The number must be %1 or more.</source>
+        <translation>数值不能小于%1。</translation>
+    </message>
+    <message>
+        <source>The number is too small to be kept.</source>
+        <translation>数值太小，无法保存。</translation>
+    </message>
+    <message>
+        <source>The number must be %1 or less.</source>
+        <translation>数值不能大于%1。</translation>
+    </message>
+    <message>
+        <source>The number is too large to be kept.</source>
+        <translation>数值太大，无法保存。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type year, month and day, for example 2025-03-09.</source>
+        <translation>这不是日期。请输入年、月、日，例如2025-03-09。</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2025-03-09</source>
+        <translation>年、月、日，例如2025-03-09</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>不小于%1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>不大于%1</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::Wording</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>An answer that is not given: &quot;open → 2&quot;</extracomment>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1级</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,376 @@
+#include "ui/assessment/assessment_page.h"
+
+#include "ui/assessment/evidence_panel.h"
+#include "ui/assessment/question_panel.h"
+#include "ui/assessment/result_panel.h"
+#include "ui/assessment/section_panel.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/text_block.h"
+#include "ui/theme/control_kind.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kNarrowWidth = 1120; ///< below, there is room for one side pane only
+constexpr int kTightWidth = 720;   ///< below, for none beside the question
+constexpr int kSectionsLatin = 264;
+constexpr int kSectionsHan = 248;
+constexpr int kResults = 320;
+constexpr int kFirstUseWidth = 480;
+
+const auto kAssessmentKey = QStringLiteral("assessment");
+const auto kItemKey = QStringLiteral("item");
+const auto kPanesKey = QStringLiteral("panes");
+
+/// Local files among what is dragged; empty when there are none.
+QStringList localFiles(const QMimeData& mime)
+{
+    QStringList paths;
+    for (const QUrl& url : mime.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+AssessmentPage::AssessmentPage(const Context& context, QWidget* parent)
+    : Page(parent)
+    , m_theme(context.theme)
+    , m_dialogs(context.dialogs)
+    , m_presenter(context.workspace, context.undo)
+    , m_stack(new QStackedWidget(this))
+{
+    setAcceptDrops(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    m_firstUse = buildFirstUse();
+    m_stack->addWidget(m_firstUse);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_splitter);
+    m_sections = new SectionPanel(m_theme, m_presenter, m_splitter);
+    auto* centre = new QWidget(m_splitter);
+    m_question = new QuestionPanel(m_theme, context.clock, m_presenter, m_dialogs, context.launch, centre);
+    m_results = new ResultPanel(m_theme, context.clock, m_presenter, m_splitter);
+    buildMessages(*centre);
+    buildPanes();
+    buildKeys();
+    connectParts();
+    refreshTexts();
+    showEmpty();
+}
+
+AssessmentPage::~AssessmentPage()
+{
+    m_question->evidence().stop();
+    // The panes use the presenter to their end; as children they would outlive it.
+    delete m_stack;
+}
+
+QString AssessmentPage::title() const
+{
+    return tr("Assessment");
+}
+
+void AssessmentPage::buildMessages(QWidget& centre)
+{
+    m_lockBar = new MessageBar(m_theme, MessageKind::Info, &centre);
+    m_lockBar->setObjectName(QStringLiteral("lockBar"));
+    m_reopenButton = m_lockBar->addAction({});
+    m_copyButton = m_lockBar->addAction({});
+    m_notice = new MessageBar(m_theme, MessageKind::Info, &centre);
+    m_notice->setObjectName(QStringLiteral("noticeBar"));
+    m_notice->hide();
+    auto* column = new QVBoxLayout(&centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_lockBar);
+    column->addWidget(m_notice);
+    column->addWidget(m_question, 1);
+    connect(m_reopenButton, &QPushButton::clicked, this, &AssessmentPage::reopen);
+    connect(m_copyButton, &QPushButton::clicked, this, &AssessmentPage::saveCopy);
+}
+
+QWidget* AssessmentPage::buildFirstUse()
+{
+    auto* page = new QWidget(this);
+    m_firstUseTitle = new TextBlock(m_theme, TextRole::Title, Ink::Ink, page);
+    m_firstUseText = new TextBlock(m_theme, TextRole::Body, Ink::Text2, page);
+    m_startButton = new QPushButton(page);
+    setButtonKind(m_startButton, ButtonKind::Primary);
+    setControlSize(m_startButton, ControlSize::Big);
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(m_firstUseTitle);
+    column->addWidget(m_firstUseText);
+    column->addWidget(m_startButton, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    m_theme.keepSpacing(column, QMargins(metric::kHomeEdge, metric::kHomeEdge, metric::kHomeEdge, 0),
+                        metric::kCardPadding);
+    m_theme.keep(m_firstUseText, [this] { m_firstUseText->setMaximumWidth(m_theme.px(kFirstUseWidth)); });
+    connect(m_startButton, &QPushButton::clicked, this, &AssessmentPage::startRequested);
+    return page;
+}
+
+void AssessmentPage::buildPanes()
+{
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    const int sections = m_theme.px(m_theme.language() == Language::Chinese ? kSectionsHan : kSectionsLatin);
+    const int results = m_theme.px(kResults);
+    m_splitter->setSizes({sections, qMax(1, width() - sections - results), results});
+}
+
+void AssessmentPage::connectParts()
+{
+    connect(&m_presenter, &AssessmentPresenter::reset, this, &AssessmentPage::showEmpty);
+    connect(&m_presenter, &AssessmentPresenter::assessmentChanged, this, &AssessmentPage::refreshLock);
+    connect(&m_presenter, &AssessmentPresenter::currentChanged, m_notice, &QWidget::hide);
+    connect(&m_presenter, &AssessmentPresenter::answerChanged, m_notice, &QWidget::hide);
+    connect(&m_presenter, &AssessmentPresenter::refused, this, &AssessmentPage::showError);
+    connect(&m_presenter, &AssessmentPresenter::notReverted, this, [this](const QStringList& kept) {
+        showNotice(MessageKind::Warn, tr("Not everything could be taken back."),
+                   tr("Changed since and left as it is: %1.").arg(kept.join(tr(", "))));
+    });
+    connect(m_question, &QuestionPanel::evidenceFailed, this, &AssessmentPage::showError);
+    connect(m_question, &QuestionPanel::nextUnansweredRequested, this, &AssessmentPage::nextUnanswered);
+    connect(m_question, &QuestionPanel::resultRequested, this, [this] { showSidePane(SidePane::Results); });
+    connect(m_sections, &SectionPanel::chosen, this, [this] {
+        if (m_tight)
+            showSidePane(SidePane::None);
+    });
+    // Later: the note is filled while the page still changes over to its question, which hides notices.
+    connect(
+        m_question, &QuestionPanel::noteRecovered, this,
+        [this] {
+            showNotice(
+                MessageKind::Info, tr("Text that you had not finished is back."),
+                tr("It was kept when the program ended, and becomes part of the note when you leave the "
+                   "field."));
+        },
+        Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, &AssessmentPage::updateKeys);
+    m_theme.keep(this, [this] { arrange(); });
+}
+
+bool AssessmentPage::setAssessment(const assessment::AssessmentId& id)
+{
+    return m_presenter.setAssessment(id);
+}
+
+void AssessmentPage::showItem(const framework::ItemId& item)
+{
+    m_presenter.goTo(item);
+}
+
+QVariantMap AssessmentPage::state() const
+{
+    QVariantMap state;
+    if (!m_presenter.isEmpty()) {
+        state.insert(kAssessmentKey, m_presenter.assessmentId().toString());
+        if (m_presenter.current() >= 0)
+            state.insert(kItemKey, m_presenter.item(m_presenter.current()).id.text);
+    }
+    state.insert(kPanesKey, m_splitter->saveState());
+    return state;
+}
+
+void AssessmentPage::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(kPanesKey).toByteArray());
+    arrange();
+    if (setAssessment(assessment::AssessmentId::fromString(state.value(kAssessmentKey).toString())))
+        showItem(framework::ItemId{state.value(kItemKey).toString()});
+}
+
+void AssessmentPage::commitTyping()
+{
+    m_question->commitTyping();
+}
+
+void AssessmentPage::activated()
+{
+    m_question->focusRating();
+}
+
+std::vector<QWidget*> AssessmentPage::panes()
+{
+    if (m_presenter.isEmpty())
+        return {};
+    std::vector<QWidget*> panes{m_sections->tree(), m_question};
+    if (QWidget* results = m_results->focusTarget())
+        panes.push_back(results);
+    return panes;
+}
+
+void AssessmentPage::showEmpty()
+{
+    m_stack->setCurrentWidget(m_presenter.isEmpty() ? m_firstUse : static_cast<QWidget*>(m_splitter));
+    refreshLock();
+    updateKeys();
+}
+
+void AssessmentPage::refreshLock()
+{
+    const EditLock lock = m_presenter.isEmpty() ? EditLock::None : m_presenter.lock();
+    m_lockBar->setVisible(lock != EditLock::None);
+    m_reopenButton->setVisible(lock == EditLock::Signed);
+    m_copyButton->setVisible(lock == EditLock::ReadOnlyFile);
+    if (lock == EditLock::Signed)
+        m_lockBar->setMessage(
+            tr("This assessment is signed."),
+            tr("Its answers are kept as they were signed. Reopen it to change them; the signature is "
+               "then no longer valid."));
+    else if (lock == EditLock::ReadOnlyFile)
+        m_lockBar->setMessage(tr("This file is open for reading only."),
+                              tr("Save a copy in a folder of your own to go on there."));
+}
+
+void AssessmentPage::refreshTexts()
+{
+    m_reopenButton->setText(tr("Reopen"));
+    m_copyButton->setText(tr("Save a copy…"));
+    m_firstUseTitle->setText(tr("Assessment"));
+    m_firstUseText->setText(
+        tr("Here you answer question by question how ready your organisation is, and see what each "
+           "answer means. Start an assessment, or continue one."));
+    m_startButton->setText(tr("Choose an assessment"));
+    refreshLock();
+}
+
+void AssessmentPage::showNotice(MessageKind kind, const QString& title, const QString& text)
+{
+    m_notice->setKind(kind);
+    m_notice->setMessage(title, text);
+    m_notice->show();
+}
+
+void AssessmentPage::showError(const Error& error)
+{
+    const ErrorText words = errorText(error);
+    QString rest = words.kept.isEmpty() ? words.todo : words.kept;
+    if (!words.kept.isEmpty() && !words.todo.isEmpty()) {
+        //: Two sentences, one after the other
+        rest = tr("%1 %2").arg(words.kept, words.todo);
+    }
+    showNotice(MessageKind::Bad, words.happened, rest);
+}
+
+void AssessmentPage::reopen()
+{
+    const Question question{
+        tr("Reopen this assessment?"),
+        tr("The signature is then no longer valid; who signed and when stays on record. The "
+           "assessment has to be signed again."),
+        tr("Reopen"), false};
+    if (m_dialogs.ask(this, question))
+        m_presenter.reopen();
+}
+
+void AssessmentPage::saveCopy()
+{
+    const QString path = m_dialogs.saveFile(this, {tr("Save a copy"),
+                                                   m_presenter.workspace().path(),
+                                                   {tr("Sextant file (*.sextant)")},
+                                                   QStringLiteral("sextant")});
+    if (path.isEmpty())
+        return;
+    if (const Result<> saved = m_presenter.workspace().saveCopy(path); !saved.has_value())
+        showError(saved.error());
+    else
+        Q_EMIT openFileRequested(path);
+}
+
+void AssessmentPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        refreshTexts();
+        Q_EMIT hintsChanged();
+    }
+    Page::changeEvent(event);
+}
+
+void AssessmentPage::hideEvent(QHideEvent* event)
+{
+    commitTyping();
+    Page::hideEvent(event);
+}
+
+void AssessmentPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void AssessmentPage::arrange()
+{
+    const bool narrow = width() < m_theme.px(kNarrowWidth);
+    const bool tight = width() < m_theme.px(kTightWidth);
+    if (narrow != m_narrow || tight != m_tight) {
+        m_narrow = narrow;
+        m_tight = tight;
+        m_sidePane = tight ? SidePane::None : SidePane::Sections;
+        Q_EMIT hintsChanged();
+    }
+    m_sections->setMinimumWidth(m_theme.px(kSectionsHan) * 3 / 4);
+    m_results->setMinimumWidth(m_theme.px(kResults) * 3 / 4);
+    m_sections->setVisible(!narrow || m_sidePane == SidePane::Sections);
+    m_results->setVisible(!narrow || m_sidePane == SidePane::Results);
+    m_question->parentWidget()->setVisible(!tight || m_sidePane == SidePane::None);
+    m_question->setResultHidden(m_results->isHidden());
+}
+
+void AssessmentPage::switchPane()
+{
+    if (!m_narrow)
+        return;
+    if (m_sidePane == SidePane::None)
+        m_sidePane = SidePane::Sections;
+    else if (m_sidePane == SidePane::Sections)
+        m_sidePane = SidePane::Results;
+    else
+        m_sidePane = m_tight ? SidePane::None : SidePane::Sections;
+    showSidePane(m_sidePane);
+}
+
+void AssessmentPage::showSidePane(SidePane pane)
+{
+    m_sidePane = pane;
+    arrange();
+    if (pane == SidePane::Results && m_results->focusTarget() != nullptr)
+        m_results->focusTarget()->setFocus(Qt::OtherFocusReason);
+    else if (pane == SidePane::Sections && m_tight)
+        m_sections->tree()->setFocus(Qt::OtherFocusReason);
+    else
+        m_question->focusRating();
+}
+
+void AssessmentPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_presenter.canEdit() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void AssessmentPage::dropEvent(QDropEvent* event)
+{
+    m_question->evidence().addFiles(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "ui/assessment/assessment_presenter.h"
+#include "ui/assessment/evidence_opener.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/page.h"
+#include "ui/theme/theme.h"
+
+#include "base/clock.h"
+
+#include <QVariantMap>
+
+#include <functional>
+#include <vector>
+
+class QPushButton;
+class QShortcut;
+class QSplitter;
+class QStackedWidget;
+class QUndoStack;
+
+namespace sextant::ui {
+
+class Dialogs;
+class QuestionPanel;
+class ResultPanel;
+class SectionPanel;
+class TextBlock;
+
+/// The assessment, one question at a time: sections, the question, the live result. Everything works from the
+/// keyboard; every answer is kept when it is given.
+class AssessmentPage : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Context
+    {
+        const Theme& theme;
+        const Clock& clock;
+        Dialogs& dialogs;
+        workspace::Workspace& workspace;      ///< outlives the page
+        QUndoStack& undo;                     ///< of the workspace; outlives the page
+        EvidenceOpener::Launcher launch = {}; ///< empty: the desktop opens evidence
+    };
+
+    explicit AssessmentPage(const Context& context, QWidget* parent = nullptr);
+    ~AssessmentPage() override;
+
+    QString id() const override { return QStringLiteral("assessment"); }
+    QString title() const override;
+    Icon icon() const override { return Icon::Assessment; }
+    std::vector<KeyHint> hints() const override;
+    std::vector<QWidget*> panes() override;
+    void activated() override;
+
+    /// Shows \a id from its first unanswered question. False when there is none.
+    bool setAssessment(const assessment::AssessmentId& id);
+    /// Goes to \a item of the assessment shown (search, charts, the command palette).
+    void showItem(const framework::ItemId& item);
+    /// Where the user is, to be kept with the file: assessment, item, sizes of the panes.
+    QVariantMap state() const;
+    /// Goes back there; what is no longer there is left out.
+    void restoreState(const QVariantMap& state);
+    /// Where there is not room for all panes: the next one of those out of sight.
+    void switchPane();
+    /// Takes over everything typed; call before the window closes or the file is copied.
+    void commitTyping();
+
+    AssessmentPresenter& presenter() { return m_presenter; }
+
+Q_SIGNALS:
+    /// The first-use state's one step: choose or start an assessment.
+    void startRequested();
+    /// A writable copy of a read-only file has been saved at \a path.
+    void openFileRequested(const QString& path);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    /// Where there is no room for all panes: which one shows beside the question, or instead of it.
+    enum class SidePane { None, Sections, Results };
+
+    enum class KeyScope {
+        Rating, ///< one act for each press, however long it is held
+        Moving  ///< repeats
+    };
+
+    void buildPanes();
+    void buildMessages(QWidget& centre);
+    QWidget* buildFirstUse();
+    void connectParts();
+    void arrange();
+    void showSidePane(SidePane pane);
+    // page_keys.cpp
+    void buildKeys();
+    void addKey(const QKeySequence& key, const std::function<void()>& act, KeyScope scope = KeyScope::Rating);
+    void updateKeys();
+    void nextUnanswered();
+    void refreshLock();
+    void refreshTexts();
+    void showNotice(MessageKind kind, const QString& title, const QString& text);
+    void showError(const Error& error);
+    void showEmpty();
+    void saveCopy();
+    void reopen();
+
+    const Theme& m_theme;
+    Dialogs& m_dialogs;
+    AssessmentPresenter m_presenter;
+    QStackedWidget* m_stack;
+    QWidget* m_firstUse = nullptr;
+    QSplitter* m_splitter = nullptr;
+    SectionPanel* m_sections = nullptr;
+    QuestionPanel* m_question = nullptr;
+    ResultPanel* m_results = nullptr;
+    MessageBar* m_lockBar = nullptr;
+    MessageBar* m_notice = nullptr;
+    QPushButton* m_reopenButton = nullptr;
+    QPushButton* m_copyButton = nullptr;
+    QPushButton* m_startButton = nullptr;
+    TextBlock* m_firstUseTitle = nullptr;
+    TextBlock* m_firstUseText = nullptr;
+    std::vector<QShortcut*> m_ratingKeys; ///< work only while no text field has the focus
+    SidePane m_sidePane = SidePane::Sections;
+    bool m_narrow = false; ///< room for one pane beside the question
+    bool m_tight = false;  ///< room for one pane
+    bool m_typing = false; ///< a text field has the focus
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,89 @@
+#include "ui/assessment/note_field.h"
+
+#include "ui/assessment/preedit_guard.h"
+
+#include "base/text.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+#include <chrono>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPause{300};
+
+} // namespace
+
+NoteField::NoteField(QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_preedit(new PreeditGuard(this))
+{
+    setTabChangesFocus(true);
+    setAcceptDrops(false); // a file dropped on it is evidence, not text
+    viewport()->setAcceptDrops(false);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT paused(toPlainText()); });
+    connect(this, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+}
+
+void NoteField::begin(const QString& text)
+{
+    m_pause.stop();
+    m_record = text;
+    replaceText(text);
+}
+
+void NoteField::setRecord(const QString& text)
+{
+    const bool typing = isTyping();
+    m_record = text;
+    if (!typing && normalisedText(toPlainText()) != text)
+        replaceText(text);
+}
+
+void NoteField::restoreTyping(const QString& text)
+{
+    replaceText(text);
+}
+
+bool NoteField::isTyping() const
+{
+    return m_preedit->isOpen() || normalisedText(toPlainText()) != normalisedText(m_record);
+}
+
+void NoteField::commit()
+{
+    m_preedit->commit();
+    m_pause.stop();
+    if (isTyping())
+        Q_EMIT committed(toPlainText());
+}
+
+void NoteField::replaceText(const QString& text)
+{
+    const QSignalBlocker quiet(this);
+    setPlainText(text);
+}
+
+void NoteField::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
+}
+
+void NoteField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT escaped();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+} // namespace sextant::ui

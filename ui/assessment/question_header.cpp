@@ -1,0 +1,189 @@
+#include "ui/assessment/question_header.h"
+
+#include "ui/assessment/chip_button.h"
+#include "ui/assessment/wording.h"
+#include "ui/shared/label.h"
+#include "ui/shared/text_block.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kCodeGap = 14;
+constexpr int kMarksHeight = 24;
+
+} // namespace
+
+QuestionHeader::QuestionHeader(const Theme& theme, AssessmentPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_presenter(presenter)
+    , m_marks(new QHBoxLayout)
+    , m_section(new ElidedLabel(theme, TextRole::Body, Ink::Text2, this))
+    , m_place(new Label(theme, TextRole::Body, Ink::Text2, this))
+    , m_code(new Label(theme, TextRole::Question, Ink::Accent, this))
+    , m_question(new TextBlock(theme, TextRole::Question, Ink::Ink, this))
+    , m_guidanceIcon(new QLabel(this))
+    , m_guidance(new TextBlock(theme, TextRole::Body, Ink::Text2, this))
+{
+    buildMarks();
+    auto* question = new QHBoxLayout;
+    question->addWidget(m_code, 0, Qt::AlignTop);
+    question->addWidget(m_question, 1);
+    theme.keepSpacing(question, QMargins(0, 8, 0, 0), kCodeGap);
+    auto* guidance = new QHBoxLayout;
+    guidance->addWidget(m_guidanceIcon, 0, Qt::AlignTop);
+    guidance->addWidget(m_guidance, 1);
+    theme.keepSpacing(guidance, QMargins(0, 8, 0, 0), metric::kGrid);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(m_marks);
+    column->addLayout(question);
+    column->addLayout(guidance);
+    m_question->setObjectName(QStringLiteral("questionText"));
+    theme.keep(this, [this] {
+        const int side = m_theme.px(metric::kIconButton);
+        const QColor color = m_theme.color(Ink::Text2);
+        m_guidanceIcon->setPixmap(m_theme.pixmap(Icon::Info, color, side, devicePixelRatioF()));
+        m_guidanceIcon->setFixedSize(side, m_theme.step(TextRole::Body).lineHeight);
+        m_place->setMinimumHeight(m_theme.px(kMarksHeight));
+        m_code->setFixedHeight(m_theme.step(TextRole::Question).lineHeight);
+    });
+}
+
+void QuestionHeader::buildMarks()
+{
+    m_key = new Chip(m_theme, ChipKind::Neutral, Icon::Key, this);
+    m_gate = new Chip(m_theme, ChipKind::Bad, Icon::Gate, this);
+    m_conflict = new Chip(m_theme, ChipKind::Bad, Icon::Alert, this);
+    m_carried = new ChipButton(m_theme, Icon::History, this);
+    m_carried->setKind(ChipKind::Accent);
+    m_carried->setObjectName(QStringLiteral("confirmButton"));
+    m_flag = new ChipButton(m_theme, Icon::Flag, this);
+    m_flag->setCheckable(true);
+    m_flag->setObjectName(QStringLiteral("flagButton"));
+    m_result = new ChipButton(m_theme, Icon::Chart, this);
+    m_result->setObjectName(QStringLiteral("resultButton"));
+    m_result->hide();
+    m_section->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_marks->addWidget(m_section, 1);
+    m_marks->addWidget(m_place);
+    m_marks->addStretch();
+    for (QWidget* mark :
+         {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_conflict),
+          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_flag), static_cast<QWidget*>(m_result)})
+        m_marks->addWidget(mark);
+    m_theme.keepSpacing(m_marks, QMargins(), metric::kGrid);
+    connect(m_flag, &QAbstractButton::clicked, this, [this](bool on) {
+        m_presenter.setFlagged(m_presenter.current(), on);
+        refreshMarks(m_presenter.current());
+    });
+    connect(m_result, &QAbstractButton::clicked, this, &QuestionHeader::resultRequested);
+    connect(m_carried, &QAbstractButton::clicked, this,
+            [this] { m_presenter.confirmCarriedOver(m_presenter.current()); });
+}
+
+void QuestionHeader::refresh()
+{
+    const int item = m_presenter.current();
+    if (item < 0)
+        return;
+    refreshMarks(item);
+    refreshTexts(item);
+}
+
+void QuestionHeader::refreshMarks(int item)
+{
+    const framework::Item& asked = m_presenter.item(item);
+    const assessment::Answer& answer = m_presenter.answer(item);
+    m_key->setVisible(asked.key);
+    m_key->setText(tr("Key question, weight %1").arg(asked.weight.toString()));
+    m_gate->setVisible(asked.gate.has_value());
+    if (asked.gate) {
+        const bool atLeast = m_presenter.method().better == framework::Direction::HigherIsBetter;
+        const int option = optionWithPoints(asked, asked.gate->threshold);
+        const QString need = option < 0
+                                 ? asked.gate->threshold.toString()
+                                 : levelWords(asked, m_presenter.method().better, option, m_theme.language());
+        m_gate->setText((atLeast ? tr("Gate: at least %1") : tr("Gate: at most %1")).arg(need));
+    }
+    m_conflict->setVisible(m_presenter.isConflicted(item));
+    m_conflict->setText(tr("Answered differently by two people: choose one"));
+    m_carried->setVisible(answer.carriedOver);
+    m_carried->setText(tr("Carried over: confirm"));
+    m_carried->setAccessibleName(m_carried->text());
+    m_carried->setEnabled(m_presenter.canEdit());
+    m_carried->updateGeometry();
+    m_flag->setChecked(answer.flagged);
+    m_flag->setText(answer.flagged ? tr("Flagged for review") : tr("Flag for review"));
+    m_flag->setAccessibleName(m_flag->text());
+    m_flag->setKind(answer.flagged ? ChipKind::Warn : ChipKind::Outline);
+    m_flag->setEnabled(m_presenter.canEdit());
+    m_flag->updateGeometry();
+    m_result->setText(tr("Result"));
+    m_result->setAccessibleName(tr("Show the result of this domain"));
+    m_result->updateGeometry();
+}
+
+void QuestionHeader::refreshTexts(int item)
+{
+    const Language language = m_theme.language();
+    const framework::Item& asked = m_presenter.item(item);
+    const auto& node = m_presenter.index().nodes()[static_cast<size_t>(m_presenter.topNode(item))];
+    const auto [place, count] = m_presenter.place(item);
+    const QString gap = language == Language::Chinese ? QString(QChar(0x2002)) : QStringLiteral(" ");
+    m_names = {node.section->code + gap + node.section->title.in(language),
+               node.section->code + gap +
+                   (node.section->shortTitle.isEmpty() ? node.section->title : node.section->shortTitle)
+                       .in(language)};
+    //: After the name of the section: "| Question 4 of 7"
+    m_place->setText(tr("|  Question %1 of %2").arg(place).arg(count));
+    fitSection();
+    m_code->setText(asked.code);
+    m_question->setText(asked.question.in(language));
+    const QString guidance = asked.guidance.in(language);
+    const QString lead = tr("How to judge:");
+    //: "How to judge:" and the guidance
+    const QString whole = tr("%1 %2").arg(lead, guidance);
+    m_guidance->setText(whole, {boldSpan(whole, lead)});
+    m_guidance->setVisible(!guidance.isEmpty());
+    m_guidanceIcon->setVisible(!guidance.isEmpty());
+}
+
+void QuestionHeader::setResultHidden(bool hidden)
+{
+    m_result->setVisible(hidden);
+    fitSection();
+}
+
+/// The section's short name where the marks leave no room for the whole one.
+void QuestionHeader::fitSection()
+{
+    int taken = m_place->sizeHint().width();
+    for (const QWidget* mark :
+         {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_conflict),
+          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_flag), static_cast<QWidget*>(m_result)})
+        taken += mark->isHidden() ? 0 : mark->sizeHint().width() + m_theme.px(metric::kGrid);
+    const int room = width() - taken - 3 * m_theme.px(metric::kGrid);
+    const bool fits = m_section->fontMetrics().horizontalAdvance(m_names.first) <= room;
+    m_section->setText(fits ? m_names.first : m_names.second);
+    m_section->setAccessibleName(m_names.first);
+}
+
+void QuestionHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSection();
+}
+
+void QuestionHeader::setCompact(bool compact)
+{
+    m_guidance->setMaxLines(compact ? 1 : 0);
+}
+
+} // namespace sextant::ui

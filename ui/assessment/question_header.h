@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/assessment/assessment_presenter.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace sextant::ui {
+
+class Chip;
+class ChipButton;
+class ElidedLabel;
+class Label;
+class TextBlock;
+
+/// What is asked: section and place, what marks the question, the question itself, how to judge.
+class QuestionHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuestionHeader(const Theme& theme, AssessmentPresenter& presenter, QWidget* parent = nullptr);
+
+    void refresh();
+    /// Little height: the guidance is kept to one line, with the rest as a tooltip.
+    void setCompact(bool compact);
+    /// Offers to show the live result.
+    void setResultHidden(bool hidden);
+
+Q_SIGNALS:
+    void resultRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildMarks();
+    void refreshMarks(int item);
+    void refreshTexts(int item);
+    void fitSection();
+
+    const Theme& m_theme;
+    AssessmentPresenter& m_presenter;
+    std::pair<QString, QString> m_names; ///< of the section: whole and short
+    QHBoxLayout* m_marks;
+    ElidedLabel* m_section;
+    Label* m_place;
+    Chip* m_key;
+    Chip* m_gate;
+    Chip* m_conflict;
+    ChipButton* m_carried;
+    ChipButton* m_flag;
+    ChipButton* m_result;
+    Label* m_code;
+    TextBlock* m_question;
+    QLabel* m_guidanceIcon;
+    TextBlock* m_guidance;
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,348 @@
+#include "ui/assessment/question_panel.h"
+
+#include "ui/assessment/evidence_panel.h"
+#include "ui/assessment/navigation_bar.h"
+#include "ui/assessment/note_field.h"
+#include "ui/assessment/option_editor.h"
+#include "ui/assessment/preedit_guard.h"
+#include "ui/assessment/question_header.h"
+#include "ui/assessment/text_editor.h"
+#include "ui/assessment/value_editor.h"
+#include "ui/shared/key_cap.h"
+#include "ui/shared/label.h"
+#include "ui/shared/not_applicable_row.h"
+#include "ui/theme/control_kind.h"
+
+#include "assessment/response_check.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kEdge = 28;
+constexpr int kTop = 20;
+constexpr int kCompactTop = 10;
+constexpr int kCompactHeight = 640; ///< of the panel: below, what is not the answer is kept short
+constexpr int kMaxWidth = 880;
+constexpr int kSideBySide = 560; ///< note and evidence beside each other from this width
+constexpr int kGap = 14;
+constexpr int kNoteGap = 20;
+constexpr int kNoteHeight = 110;
+constexpr int kNoteMaxHeight = 260;
+
+} // namespace
+
+QuestionPanel::QuestionPanel(const Theme& theme, const Clock& clock, AssessmentPresenter& presenter,
+                             Dialogs& dialogs, EvidenceOpener::Launcher launch, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_presenter(presenter)
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+    , m_header(new QuestionHeader(theme, presenter, m_content))
+    , m_answerColumn(new QVBoxLayout)
+    , m_notApplicable(new NotApplicableRow(theme, m_content))
+    , m_evidence(new EvidencePanel(theme, clock, presenter, dialogs, std::move(launch), m_content))
+    , m_navigation(new NavigationBar(theme, presenter, this))
+{
+    buildScroll();
+    m_notApplicable->setObjectName(QStringLiteral("notApplicable"));
+    m_column->addWidget(m_header);
+    m_column->addLayout(m_answerColumn);
+    m_answerColumn->addWidget(m_notApplicable);
+    theme.keepSpacing(m_answerColumn, QMargins(), metric::kGrid);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->addWidget(buildNote(), 1);
+    m_below->addWidget(m_evidence, 1);
+    m_column->addLayout(m_below, 1);
+    theme.keepSpacing(m_below, QMargins(), kNoteGap);
+    theme.keepSpacing(m_column, QMargins(kEdge, kTop, kEdge, kGap), kGap);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_navigation);
+    auto* reason = m_notApplicable->findChild<QLineEdit*>(QStringLiteral("reasonField"));
+    reason->setAcceptDrops(false);
+    m_reasonPreedit = new PreeditGuard(reason);
+    connectParts();
+    theme.keep(this, [this] {
+        fitWidth();
+        begin(m_presenter.current());
+    });
+}
+
+void QuestionPanel::buildScroll()
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setFocusPolicy(Qt::ClickFocus);
+    m_content->setObjectName(QStringLiteral("questionContent"));
+    setOwnFocus(m_content);
+}
+
+QWidget* QuestionPanel::buildNote()
+{
+    auto* box = new QWidget(m_content);
+    m_noteHeading = new Label(m_theme, TextRole::BodyBold, Ink::Ink, box);
+    m_noteKey = new KeyCap(m_theme, QStringLiteral("Enter"), box);
+    m_note = new NoteField(box);
+    m_note->setObjectName(QStringLiteral("noteField"));
+    m_noteHeading->setBuddy(m_note);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_noteHeading);
+    head->addStretch(1);
+    head->addWidget(m_noteKey);
+    m_theme.keepSpacing(head, QMargins(), 0);
+    auto* column = new QVBoxLayout(box);
+    column->addLayout(head);
+    column->addWidget(m_note, 1);
+    m_theme.keepSpacing(column, QMargins(), 6);
+    m_theme.keep(m_note, [this] {
+        m_note->setMinimumHeight(m_theme.px(kNoteHeight));
+        m_note->setMaximumHeight(m_theme.px(kNoteMaxHeight));
+    });
+    return box;
+}
+
+void QuestionPanel::connectParts()
+{
+    connect(&m_presenter, &AssessmentPresenter::leaving, this, &QuestionPanel::leave);
+    connect(&m_presenter, &AssessmentPresenter::currentChanged, this, &QuestionPanel::begin);
+    connect(&m_presenter, &AssessmentPresenter::assessmentChanged, this, &QuestionPanel::refresh);
+    connect(&m_presenter, &AssessmentPresenter::visibilityChanged, this, &QuestionPanel::refresh);
+    connect(&m_presenter, &AssessmentPresenter::answerChanged, this, [this](int index) {
+        if (index == m_item)
+            refresh();
+    });
+    connect(m_notApplicable, &NotApplicableRow::reasonGiven, this,
+            [this](const QString& reason) { keepResponse(assessment::NotApplicable{reason}); });
+    connect(m_note, &NoteField::paused, this, [this](const QString& text) {
+        if (m_item >= 0)
+            m_presenter.keepNoteDraft(m_item, text);
+    });
+    connect(m_note, &NoteField::committed, this, [this](const QString& text) {
+        if (m_item >= 0)
+            m_presenter.setNote(m_item, text);
+    });
+    connect(m_header, &QuestionHeader::resultRequested, this, &QuestionPanel::resultRequested);
+    connect(m_note, &NoteField::escaped, this, &QuestionPanel::focusRating);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &QuestionPanel::fitWidth);
+    connect(m_evidence, &EvidencePanel::failed, this, &QuestionPanel::evidenceFailed);
+    connect(m_navigation, &NavigationBar::previousRequested, &m_presenter,
+            [this] { m_presenter.goToNeighbour(-1); });
+    connect(m_navigation, &NavigationBar::nextRequested, &m_presenter,
+            [this] { m_presenter.goToNeighbour(1); });
+    connect(m_navigation, &NavigationBar::nextUnansweredRequested, this,
+            &QuestionPanel::nextUnansweredRequested);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && now != m_content && m_content->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, m_theme.px(metric::kGrid));
+    });
+}
+
+AnswerEditor* QuestionPanel::editorFor(framework::ItemKind kind)
+{
+    const auto isOptions = [](framework::ItemKind k) {
+        return k == framework::ItemKind::Option || k == framework::ItemKind::Options;
+    };
+    const bool same = kind == m_editorKind || (isOptions(kind) && isOptions(m_editorKind));
+    if (m_editor != nullptr && same)
+        return m_editor;
+    if (m_editor != nullptr)
+        m_editor->deleteLater(); // a change of item may come from within it
+    if (isOptions(kind))
+        m_editor = new OptionEditor(m_theme, m_content);
+    else if (kind == framework::ItemKind::Text)
+        m_editor = new TextEditor(m_theme, m_content);
+    else
+        m_editor = new ValueEditor(m_theme, m_content);
+    m_editorKind = kind;
+    m_answerColumn->insertWidget(0, m_editor);
+    m_editor->setCompact(m_compact);
+    connect(m_editor, &AnswerEditor::responseEntered, this, &QuestionPanel::keepResponse);
+    connect(m_editor, &AnswerEditor::escaped, this, &QuestionPanel::focusRating);
+    return m_editor;
+}
+
+void QuestionPanel::begin(int item)
+{
+    const bool sameItem = item == m_item;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool inside = focus != nullptr && m_content->isAncestorOf(focus);
+    m_item = item;
+    m_content->setVisible(item >= 0);
+    m_navigation->setVisible(item >= 0);
+    if (item < 0)
+        return;
+    AnswerEditor* before = m_editor;
+    if (editorFor(m_presenter.item(item).kind) != before) {
+        if (before != nullptr)
+            before->hide();
+        m_editor->show();
+    }
+    refreshAnswer(sameItem);
+    refreshNote(sameItem);
+    if (sameItem)
+        return;
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (inside)
+        focusRating();
+}
+
+void QuestionPanel::refresh()
+{
+    if (m_item < 0 || m_presenter.isEmpty())
+        return;
+    refreshAnswer(true);
+    refreshNote(true);
+}
+
+void QuestionPanel::refreshAnswer(bool sameItem)
+{
+    const framework::Item& asked = m_presenter.item(m_item);
+    const assessment::Answer& answer = m_presenter.answer(m_item);
+    m_header->refresh();
+    const AnswerSubject subject{&asked,
+                                m_presenter.method().better,
+                                answer.response,
+                                m_presenter.lastResponse(m_item),
+                                answer.target,
+                                m_theme.language(),
+                                m_presenter.lock() == EditLock::None};
+    m_editor->present(subject, sameItem);
+    const auto* notApplicable = std::get_if<assessment::NotApplicable>(&answer.response);
+    m_notApplicable->setReason(notApplicable == nullptr ? QString() : notApplicable->reason);
+    m_notApplicable->setVisible(assessment::takesNotApplicable(m_presenter.method(), asked));
+    m_notApplicable->setEnabled(subject.editable);
+    m_navigation->refresh();
+}
+
+void QuestionPanel::refreshNote(bool sameItem)
+{
+    m_noteHeading->setText(tr("Note"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setReadOnly(m_presenter.lock() != EditLock::None);
+    const QString& note = m_presenter.answer(m_item).note;
+    if (sameItem) {
+        m_note->setRecord(note);
+        return;
+    }
+    m_note->begin(note);
+    const std::optional<QString> recovered = m_presenter.recoveredNote(m_item);
+    if (!recovered || m_presenter.lock() != EditLock::None)
+        return;
+    m_note->restoreTyping(*recovered);
+    Q_EMIT noteRecovered();
+}
+
+void QuestionPanel::keepResponse(const assessment::Response& response)
+{
+    if (m_item >= 0)
+        m_presenter.setResponse(m_item, response);
+}
+
+bool QuestionPanel::pressDigit(int digit)
+{
+    return m_item >= 0 && m_editor->pressDigit(digit);
+}
+
+void QuestionPanel::openNotApplicable()
+{
+    if (m_item >= 0 && !m_notApplicable->isHidden() && m_notApplicable->isEnabled())
+        m_notApplicable->open();
+}
+
+void QuestionPanel::focusNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->moveCursor(QTextCursor::End);
+}
+
+void QuestionPanel::focusRating()
+{
+    const bool cards =
+        m_editorKind == framework::ItemKind::Option || m_editorKind == framework::ItemKind::Options;
+    if (m_editor != nullptr && cards && m_presenter.canEdit())
+        m_editor->focusAnswer();
+    else
+        m_content->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionPanel::commitTyping()
+{
+    if (m_item < 0 || m_presenter.isEmpty())
+        return;
+    m_editor->commit();
+    m_reasonPreedit->commit();
+    m_note->commit();
+}
+
+void QuestionPanel::leave()
+{
+    commitTyping();
+    QWidget* reason = m_notApplicable->findChild<QLineEdit*>(QStringLiteral("reasonField"));
+    if (reason->hasFocus())
+        m_content->setFocus(Qt::OtherFocusReason); // the row takes its reason when the field is left
+}
+
+void QuestionPanel::setResultHidden(bool hidden)
+{
+    m_header->setResultHidden(hidden);
+}
+
+void QuestionPanel::setCompact(bool compact)
+{
+    m_header->setCompact(compact);
+    if (m_editor != nullptr)
+        m_editor->setCompact(compact);
+    m_compact = compact;
+}
+
+void QuestionPanel::fitWidth()
+{
+    const int content = m_theme.px(kMaxWidth);
+    const int edge = qMax(m_theme.px(kEdge), (width() - content) / 2);
+    setCompact(height() < m_theme.px(kCompactHeight));
+    const int top = m_theme.px(m_compact ? kCompactTop : kTop);
+    const int gap = m_theme.px(m_compact ? metric::kGrid : kGap);
+    m_column->setContentsMargins(edge, top, edge, gap);
+    m_column->setSpacing(gap);
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    const int barWidth = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    m_navigation->setContentsMargins(edge, m_theme.px(m_compact ? metric::kHalfGrid : metric::kGrid),
+                                     edge + barWidth, m_theme.px(m_compact ? metric::kGrid : kTop));
+    const bool beside = width() - 2 * edge >= m_theme.px(kSideBySide);
+    m_below->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void QuestionPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+void QuestionPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        commitTyping();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace sextant::ui

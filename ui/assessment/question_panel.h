@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/assessment/assessment_presenter.h"
+#include "ui/assessment/evidence_opener.h"
+#include "ui/theme/theme.h"
+
+#include "base/clock.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace sextant::ui {
+
+class AnswerEditor;
+class Dialogs;
+class EvidencePanel;
+class KeyCap;
+class Label;
+class NavigationBar;
+class NotApplicableRow;
+class NoteField;
+class PreeditGuard;
+class QuestionHeader;
+
+/// The middle of the page: the question, where it is answered, note and evidence, and the way on.
+class QuestionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuestionPanel(const Theme& theme, const Clock& clock, AssessmentPresenter& presenter, Dialogs& dialogs,
+                  EvidenceOpener::Launcher launch, QWidget* parent = nullptr);
+
+    /// The digit key \a digit; false when it means nothing here.
+    bool pressDigit(int digit);
+    void openNotApplicable();
+    void focusNote();
+    /// To the chosen card (or the first); where something is typed, beside the field, so that the keys keep
+    /// their meaning.
+    void focusRating();
+    /// Takes over everything typed, with open pre-edits. The focus stays.
+    void commitTyping();
+    /// The live result is out of sight: the header offers to show it.
+    void setResultHidden(bool hidden);
+    EvidencePanel& evidence() { return *m_evidence; }
+    NoteField& note() { return *m_note; }
+
+Q_SIGNALS:
+    /// A draft of the note, left by a program that ended, stands in the field.
+    void noteRecovered();
+    void nextUnansweredRequested();
+    void resultRequested();
+    void evidenceFailed(const sextant::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildScroll();
+    QWidget* buildNote();
+    void connectParts();
+    void begin(int item);
+    void refresh();
+    void refreshAnswer(bool sameItem);
+    void refreshNote(bool sameItem);
+    AnswerEditor* editorFor(framework::ItemKind kind);
+    void keepResponse(const assessment::Response& response);
+    void leave();
+    void setCompact(bool compact);
+    void fitWidth();
+
+    const Theme& m_theme;
+    AssessmentPresenter& m_presenter;
+    int m_item = -1; ///< the question shown; typing belongs to it
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QVBoxLayout* m_column;
+    QuestionHeader* m_header;
+    QVBoxLayout* m_answerColumn;
+    AnswerEditor* m_editor = nullptr;
+    framework::ItemKind m_editorKind = framework::ItemKind::Option;
+    NotApplicableRow* m_notApplicable;
+    PreeditGuard* m_reasonPreedit;
+    Label* m_noteHeading;
+    KeyCap* m_noteKey;
+    NoteField* m_note;
+    EvidencePanel* m_evidence;
+    QBoxLayout* m_below = nullptr; ///< note and evidence
+    NavigationBar* m_navigation;
+    bool m_compact = false;
+};
+
+} // namespace sextant::ui

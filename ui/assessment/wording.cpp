@@ -1,0 +1,71 @@
+#include "ui/assessment/wording.h"
+
+#include "ui/assessment/option_marks.h"
+#include "ui/assessment/value_parser.h"
+#include "ui/shared/format.h"
+
+#include <QCoreApplication>
+
+namespace sextant::ui {
+
+/// The words of this file, for the translator.
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(sextant::ui::Wording)
+};
+
+namespace {
+
+constexpr int kTextLength = 40;
+
+QString shortened(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() <= kTextLength ? line : QString(line.left(kTextLength - 1) + QChar(0x2026));
+}
+
+} // namespace
+
+QString recentText(const QDateTime& atUtc, const QDateTime& now, Language language)
+{
+    const QDateTime at = atUtc.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    if (at.date() == today)
+        return Wording::tr("Today %1").arg(timeText(at.time()));
+    return shortDateText(at.date(), language, today);
+}
+
+QString monthText(QDate day, Language language)
+{
+    const auto form =
+        language == Language::Chinese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMM yyyy");
+    return localeOf(language).toString(day, form);
+}
+
+QString responseWords(const framework::Item& item, framework::Direction better,
+                      const assessment::Response& response)
+{
+    if (!assessment::isAnswered(response)) {
+        //: An answer that is not given: "open → 2"
+        return Wording::tr("open");
+    }
+    if (assessment::isNotApplicable(response))
+        return Wording::tr("not applicable");
+    if (!std::holds_alternative<assessment::ChosenOptions>(response))
+        return shortened(valueText(response));
+    const std::vector<OptionMark> marks = optionMarks(item, better);
+    QStringList symbols;
+    for (const int option : chosenOptions(item, response))
+        symbols << marks[static_cast<size_t>(option)].symbol;
+    return symbols.join(QStringLiteral(", "));
+}
+
+QString levelWords(const framework::Item& item, framework::Direction better, int option, Language language)
+{
+    const OptionMark mark = optionMarks(item, better)[static_cast<size_t>(option)];
+    if (mark.level >= 0)
+        return Wording::tr("level %1").arg(mark.symbol);
+    return item.options[static_cast<size_t>(option)].label.in(language);
+}
+
+} // namespace sextant::ui
