@@ -1,11 +1,7 @@
 #include "ui/assessment/assessment_presenter.h"
 
-#include "base/text.h"
 #include "scoring/score.h"
 #include "workspace/change_notifier.h"
-#include "workspace/evidence_service.h"
-
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -196,118 +192,6 @@ bool AssessmentPresenter::goToNextUnanswered()
         }
     }
     return false;
-}
-
-EditLock AssessmentPresenter::lock() const
-{
-    if (m_workspace.isReadOnly())
-        return EditLock::ReadOnlyFile;
-    const assessment::Assessment* shown = assessment();
-    return shown != nullptr && shown->stage == assessment::Stage::Signed ? EditLock::Signed : EditLock::None;
-}
-
-bool AssessmentPresenter::setResponse(int index, const Response& response)
-{
-    const assessment::Answer& now = answer(index);
-    if (now.response == response && !now.carriedOver && !isConflicted(index))
-        return true;
-    return take(m_service.setResponse(m_id, item(index).id, response), index,
-                tr("Answer to %1").arg(item(index).code));
-}
-
-bool AssessmentPresenter::setNote(int index, const QString& note)
-{
-    if (normalisedText(note) == answer(index).note) {
-        if (!m_service.noteDraft(m_id, item(index).id).isEmpty())
-            m_service.keepNoteDraft(m_id, item(index).id, {});
-        return true;
-    }
-    return take(m_service.setNote(m_id, item(index).id, note), index, tr("Note on %1").arg(item(index).code));
-}
-
-bool AssessmentPresenter::setFlagged(int index, bool flagged)
-{
-    if (answer(index).flagged == flagged)
-        return true;
-    return take(m_service.setFlagged(m_id, item(index).id, flagged), index,
-                tr("Flag on %1").arg(item(index).code));
-}
-
-bool AssessmentPresenter::setTarget(int index, std::optional<Decimal> target)
-{
-    if (answer(index).target == target)
-        return true;
-    return take(m_service.setTarget(m_id, item(index).id, target), index,
-                tr("Target of %1").arg(item(index).code));
-}
-
-bool AssessmentPresenter::confirmCarriedOver(int index)
-{
-    if (!answer(index).carriedOver)
-        return true;
-    return take(m_service.confirmCarriedOver(m_id, item(index).id), index,
-                tr("Confirmation of %1").arg(item(index).code));
-}
-
-bool AssessmentPresenter::removeEvidence(int index, const assessment::EvidenceId& evidence)
-{
-    return take(m_workspace.evidence().detach(m_id, item(index).id, evidence), index,
-                tr("Removal of evidence from %1").arg(item(index).code));
-}
-
-void AssessmentPresenter::addStep(const workspace::GroupId& group, const framework::ItemId& item,
-                                  const QString& text)
-{
-    if (group.isNull())
-        return;
-    m_undo.push(new GroupCommand(m_workspace, group, item, text,
-                                 [self = QPointer(this)](const RevertOutcome& outcome) {
-                                     if (self)
-                                         self->onReverted(outcome);
-                                 }));
-}
-
-bool AssessmentPresenter::take(const Result<workspace::GroupId>& result, int index, const QString& text)
-{
-    if (!result.has_value()) {
-        Q_EMIT refused(result.error());
-        return false;
-    }
-    addStep(*result, item(index).id, text);
-    return true;
-}
-
-void AssessmentPresenter::onReverted(const RevertOutcome& outcome)
-{
-    // Leaving an item may push a step, and a stack must not be pushed to from its own undo: go there
-    // afterwards.
-    QMetaObject::invokeMethod(
-        this, [this, item = outcome.item] { goTo(item); }, Qt::QueuedConnection);
-    if (!outcome.report.has_value())
-        Q_EMIT refused(outcome.report.error());
-    else if (!outcome.report->kept.empty())
-        Q_EMIT notReverted(QStringList(outcome.report->kept.begin(), outcome.report->kept.end()));
-}
-
-void AssessmentPresenter::keepNoteDraft(int index, const QString& text)
-{
-    m_service.keepNoteDraft(m_id, item(index).id, text);
-}
-
-std::optional<QString> AssessmentPresenter::recoveredNote(int index) const
-{
-    const QString draft = m_service.noteDraft(m_id, item(index).id);
-    if (draft.isEmpty() || normalisedText(draft) == answer(index).note)
-        return std::nullopt;
-    return draft;
-}
-
-bool AssessmentPresenter::reopen()
-{
-    const Result<> result = m_service.reopen(m_id);
-    if (!result.has_value())
-        Q_EMIT refused(result.error());
-    return result.has_value();
 }
 
 void AssessmentPresenter::refresh(const framework::ItemId& item)

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sextant::ui {
 
 namespace {
@@ -137,10 +139,11 @@ void QuestionHeader::refreshTexts(int item)
     const auto& node = m_presenter.index().nodes()[static_cast<size_t>(m_presenter.topNode(item))];
     const auto [place, count] = m_presenter.place(item);
     const QString gap = language == Language::Chinese ? QString(QChar(0x2002)) : QStringLiteral(" ");
-    m_names = {node.section->code + gap + node.section->title.in(language),
-               node.section->code + gap +
-                   (node.section->shortTitle.isEmpty() ? node.section->title : node.section->shortTitle)
-                       .in(language)};
+    const framework::Section& named = *node.section;
+    m_names = {named.code + gap + named.title.in(language),
+               named.shortTitle.isEmpty() ? named.code
+                                          : QString(named.code + gap + named.shortTitle.in(language)),
+               named.code};
     //: After the name of the section: "| Question 4 of 7"
     m_place->setText(tr("|  Question %1 of %2").arg(place).arg(count));
     fitSection();
@@ -161,7 +164,7 @@ void QuestionHeader::setResultHidden(bool hidden)
     fitSection();
 }
 
-/// The section's short name where the marks leave no room for the whole one.
+/// The section's short name, or its letter, where the marks leave no room for more.
 void QuestionHeader::fitSection()
 {
     int taken = m_place->sizeHint().width();
@@ -169,10 +172,13 @@ void QuestionHeader::fitSection()
          {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_conflict),
           static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_flag), static_cast<QWidget*>(m_result)})
         taken += mark->isHidden() ? 0 : mark->sizeHint().width() + m_theme.px(metric::kGrid);
-    const int room = width() - taken - 3 * m_theme.px(metric::kGrid);
-    const bool fits = m_section->fontMetrics().horizontalAdvance(m_names.first) <= room;
-    m_section->setText(fits ? m_names.first : m_names.second);
-    m_section->setAccessibleName(m_names.first);
+    const int room = width() - taken - 2 * m_theme.px(metric::kGrid);
+    const auto fits = [&](const QString& name) {
+        return m_section->fontMetrics().horizontalAdvance(name) <= room;
+    };
+    const auto name = std::ranges::find_if(m_names, fits);
+    m_section->setText(name == m_names.end() ? m_names.back() : *name);
+    m_section->setAccessibleName(m_names.front());
 }
 
 void QuestionHeader::resizeEvent(QResizeEvent* event)

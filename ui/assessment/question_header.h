@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -44,7 +46,7 @@ private:
 
     const Theme& m_theme;
     AssessmentPresenter& m_presenter;
-    std::pair<QString, QString> m_names; ///< of the section: whole and short
+    std::array<QString, 3> m_names; ///< of the section: whole, short, its letter
     QHBoxLayout* m_marks;
     ElidedLabel* m_section;
     Label* m_place;

@@ -8,6 +8,7 @@
 #include "ui/assessment/question_header.h"
 #include "ui/assessment/text_editor.h"
 #include "ui/assessment/value_editor.h"
+#include "ui/shared/card.h"
 #include "ui/shared/key_cap.h"
 #include "ui/shared/label.h"
 #include "ui/shared/not_applicable_row.h"
@@ -52,6 +53,7 @@ QuestionPanel::QuestionPanel(const Theme& theme, const Clock& clock, AssessmentP
     , m_answerColumn(new QVBoxLayout)
     , m_notApplicable(new NotApplicableRow(theme, m_content))
     , m_evidence(new EvidencePanel(theme, clock, presenter, dialogs, std::move(launch), m_content))
+    , m_line(new Hairline(theme, Qt::Horizontal, this))
     , m_navigation(new NavigationBar(theme, presenter, this))
 {
     buildScroll();
@@ -70,6 +72,7 @@ QuestionPanel::QuestionPanel(const Theme& theme, const Clock& clock, AssessmentP
     outer->setContentsMargins({});
     outer->setSpacing(0);
     outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_line);
     outer->addWidget(m_navigation);
     auto* reason = m_notApplicable->findChild<QLineEdit*>(QStringLiteral("reasonField"));
     reason->setAcceptDrops(false);
@@ -323,6 +326,7 @@ void QuestionPanel::fitWidth()
     m_column->setContentsMargins(edge, top, edge, gap);
     m_column->setSpacing(gap);
     const QScrollBar* bar = m_scroll->verticalScrollBar();
+    m_line->setVisible(bar->maximum() > 0);
     const int barWidth = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
     m_navigation->setContentsMargins(edge, m_theme.px(m_compact ? metric::kHalfGrid : metric::kGrid),
                                      edge + barWidth, m_theme.px(m_compact ? metric::kGrid : kTop));

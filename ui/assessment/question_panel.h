@@ -90,6 +90,7 @@ private:
     NoteField* m_note;
     EvidencePanel* m_evidence;
     QBoxLayout* m_below = nullptr; ///< note and evidence
+    QWidget* m_line;               ///< above the way on, while something is scrolled away below it
     NavigationBar* m_navigation;
     bool m_compact = false;
 };

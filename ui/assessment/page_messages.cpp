@@ -1,0 +1,104 @@
+// What the assessment page says above the question: locks, refusals, what was recovered.
+
+#include "ui/assessment/assessment_page.h"
+#include "ui/assessment/question_panel.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/text_block.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+void AssessmentPage::buildMessages(QWidget& centre)
+{
+    m_lockBar = new MessageBar(m_theme, MessageKind::Info, &centre);
+    m_lockBar->setObjectName(QStringLiteral("lockBar"));
+    m_reopenButton = m_lockBar->addAction({});
+    m_copyButton = m_lockBar->addAction({});
+    m_notice = new MessageBar(m_theme, MessageKind::Info, &centre);
+    m_notice->setObjectName(QStringLiteral("noticeBar"));
+    m_notice->hide();
+    auto* column = new QVBoxLayout(&centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_lockBar);
+    column->addWidget(m_notice);
+    column->addWidget(m_question, 1);
+    connect(m_reopenButton, &QPushButton::clicked, this, &AssessmentPage::reopen);
+    connect(m_copyButton, &QPushButton::clicked, this, &AssessmentPage::saveCopy);
+}
+
+void AssessmentPage::refreshLock()
+{
+    const EditLock lock = m_presenter.isEmpty() ? EditLock::None : m_presenter.lock();
+    m_lockBar->setVisible(lock != EditLock::None);
+    m_reopenButton->setVisible(lock == EditLock::Signed);
+    m_copyButton->setVisible(lock == EditLock::ReadOnlyFile);
+    if (lock == EditLock::Signed)
+        m_lockBar->setMessage(
+            tr("This assessment is signed."),
+            tr("Its answers are kept as they were signed. Reopen it to change them; the signature is "
+               "then no longer valid."));
+    else if (lock == EditLock::ReadOnlyFile)
+        m_lockBar->setMessage(tr("This file is open for reading only."),
+                              tr("Save a copy in a folder of your own to go on there."));
+}
+
+void AssessmentPage::refreshTexts()
+{
+    m_reopenButton->setText(tr("Reopen"));
+    m_copyButton->setText(tr("Save a copy…"));
+    m_firstUseTitle->setText(tr("Assessment"));
+    m_firstUseText->setText(
+        tr("Here you answer question by question how ready your organisation is, and see what each "
+           "answer means. Start an assessment, or continue one."));
+    m_startButton->setText(tr("Choose an assessment"));
+    refreshLock();
+}
+
+void AssessmentPage::showNotice(MessageKind kind, const QString& title, const QString& text)
+{
+    m_notice->setKind(kind);
+    m_notice->setMessage(title, text);
+    m_notice->show();
+}
+
+void AssessmentPage::showError(const Error& error)
+{
+    const ErrorText words = errorText(error);
+    QString rest = words.kept.isEmpty() ? words.todo : words.kept;
+    if (!words.kept.isEmpty() && !words.todo.isEmpty()) {
+        //: Two sentences, one after the other
+        rest = tr("%1 %2").arg(words.kept, words.todo);
+    }
+    showNotice(MessageKind::Bad, words.happened, rest);
+}
+
+void AssessmentPage::reopen()
+{
+    const Question question{
+        tr("Reopen this assessment?"),
+        tr("The signature is then no longer valid; who signed and when stays on record. The "
+           "assessment has to be signed again."),
+        tr("Reopen"), false};
+    if (m_dialogs.ask(this, question))
+        m_presenter.reopen();
+}
+
+void AssessmentPage::saveCopy()
+{
+    const QString path = m_dialogs.saveFile(this, {tr("Save a copy"),
+                                                   m_presenter.workspace().path(),
+                                                   {tr("Sextant file (*.sextant)")},
+                                                   QStringLiteral("sextant")});
+    if (path.isEmpty())
+        return;
+    if (const Result<> saved = m_presenter.workspace().saveCopy(path); !saved.has_value())
+        showError(saved.error());
+    else
+        Q_EMIT openFileRequested(path);
+}
+
+} // namespace sextant::ui
