@@ -136,6 +136,14 @@
         <extracomment>Two sentences, one after the other</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>“%1” was not taken as the answer to %2.</source>
+        <translation>“%1”未能记为%2的答案。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as an answer. Go back and type it again.</source>
+        <translation>无法识别为答案。请返回该题重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::AssessmentPresenter</name>

@@ -133,7 +133,6 @@ void addVerbs(CLI::App& root, Context& context)
     addAssessmentVerbs(root, context);
     addEvidenceVerbs(root, context);
     addScoreVerbs(root, context);
-    addReportVerb(root, context);
     addFileVerbs(root, context);
 }
 
@@ -179,9 +178,7 @@ ExitStatus runCommandLine(int argc, char** argv)
         return tellWrongUsage(early, wrongUsageOf(error));
     }
     int noArguments = 1;
-    std::optional<QCoreApplication> application;
-    if (!context.hasOwnApplication)
-        application.emplace(noArguments, argv);
+    const QCoreApplication application(noArguments, argv);
     return perform(context);
 }
 

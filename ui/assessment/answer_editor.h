@@ -36,6 +36,8 @@ public:
     virtual void present(const AnswerSubject& subject, bool sameItem) = 0;
     /// Takes over what has been typed, and an open pre-edit.
     virtual void commit() {}
+    /// What stands typed but could not be taken; empty: nothing.
+    virtual QString unreadText() const { return {}; }
     /// The digit key \a digit was pressed. False when it means nothing here.
     virtual bool pressDigit(int digit) = 0;
     /// Gives the focus to where the answer is (or would be) given.

@@ -144,6 +144,13 @@ void AssessmentPage::connectParts()
                    "field."));
         },
         Qt::QueuedConnection);
+    connect(
+        m_question, &QuestionPanel::valueLost, this,
+        [this](const QString& code, const QString& typed) {
+            showNotice(MessageKind::Warn, tr("“%1” was not taken as the answer to %2.").arg(typed, code),
+                       tr("It cannot be read as an answer. Go back and type it again."));
+        },
+        Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, this, &AssessmentPage::updateKeys);
     m_theme.keep(this, [this] { arrange(); });
 }

@@ -298,6 +298,8 @@ void QuestionPanel::commitTyping()
 void QuestionPanel::leave()
 {
     commitTyping();
+    if (const QString typed = m_item < 0 ? QString() : m_editor->unreadText(); !typed.isEmpty())
+        Q_EMIT valueLost(m_presenter.item(m_item).code, typed);
     QWidget* reason = m_notApplicable->findChild<QLineEdit*>(QStringLiteral("reasonField"));
     if (reason->hasFocus())
         m_content->setFocus(Qt::OtherFocusReason); // the row takes its reason when the field is left

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void noteRecovered();
     void nextUnansweredRequested();
     void resultRequested();
+    /// The question \a code was left with \a typed, which could not be taken as its answer.
+    void valueLost(const QString& code, const QString& typed);
     void evidenceFailed(const sextant::Error& error);
 
 protected:

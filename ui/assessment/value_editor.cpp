@@ -72,6 +72,11 @@ void ValueEditor::commit()
     take();
 }
 
+QString ValueEditor::unreadText() const
+{
+    return m_field->isModified() ? m_field->text() : QString();
+}
+
 bool ValueEditor::pressDigit(int digit)
 {
     if (!m_subject.editable)

@@ -23,6 +23,7 @@ public:
 
     void present(const AnswerSubject& subject, bool sameItem) override;
     void commit() override;
+    QString unreadText() const override;
     bool pressDigit(int digit) override;
     void focusAnswer() override;
 

@@ -3,6 +3,7 @@
 #include "ui/shared/not_applicable_row.h"
 #include "workspace/framework_library.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -250,6 +251,37 @@ TEST_CASE("a signed assessment shows everything, changes nothing, and says what 
     CHECK_FALSE(bar->isVisible());
     bench.press(Qt::Key_0);
     CHECK(bench.answerTo("a.level").response == level(0));
+}
+
+TEST_CASE("a file open for reading only changes nothing and offers a copy to go on with", "[ui][assessment]")
+{
+    PageBench bench;
+    bench.press(Qt::Key_2);
+    bench.closePage();
+    bench.close();
+    workspace::Environment environment = bench.environment();
+    environment.readOnly = true;
+    const auto file = workspace::Workspace::open(bench.path(), environment);
+    REQUIRE(file.has_value());
+    ui::AssessmentPage page({bench.theme, bench.clock, bench.dialogs, **file, bench.undo});
+    page.resize(1272, 812);
+    page.show();
+    REQUIRE(page.setAssessment(bench.assessment));
+    page.showItem(item("a.level"));
+    auto* bar = page.findChild<ui::MessageBar*>(QStringLiteral("lockBar"));
+    CHECK(bar->isVisible());
+    auto* card = page.findChild<QAbstractButton*>(QStringLiteral("levelCard4"));
+    CHECK_FALSE(card->isEnabled());
+    QTest::mouseClick(card, Qt::LeftButton);
+    CHECK(page.presenter().answer(page.presenter().current()).response == level(2));
+
+    const QString copy = bench.pathOf(QStringLiteral("copy.sextant"));
+    bench.dialogs.files = {copy};
+    QSignalSpy wish(&page, &ui::AssessmentPage::openFileRequested);
+    QTest::mouseClick(bar->findChildren<QPushButton*>().back(), Qt::LeftButton);
+    REQUIRE(wish.count() == 1);
+    CHECK(wish.front().front().toString() == copy);
+    CHECK(QFile::exists(copy));
 }
 
 TEST_CASE("the page comes back to its question", "[ui][assessment]")

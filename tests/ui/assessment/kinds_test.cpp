@@ -60,6 +60,18 @@ TEST_CASE("a date is taken when the question is left", "[ui][assessment]")
     CHECK(bench.answerTo("b.date").response == assessment::Response(QDate(2025, 3, 9)));
 }
 
+TEST_CASE("a value that cannot be read is named when its question is left", "[ui][assessment]")
+{
+    PageBench bench;
+    bench.goTo("b.date");
+    bench.part<QLineEdit>("valueField")->setFocus();
+    bench.type(QStringLiteral("next spring"));
+    bench.goTo("b.text");
+    QCoreApplication::processEvents();
+    CHECK(bench.noticeTitle().contains(QStringLiteral("next spring")));
+    CHECK_FALSE(assessment::isAnswered(bench.answerTo("b.date").response));
+}
+
 TEST_CASE("a text answer is taken when its field is left", "[ui][assessment]")
 {
     PageBench bench;
