@@ -133,6 +133,7 @@ void addVerbs(CLI::App& root, Context& context)
     addAssessmentVerbs(root, context);
     addEvidenceVerbs(root, context);
     addScoreVerbs(root, context);
+    addReportVerb(root, context);
     addFileVerbs(root, context);
 }
 
@@ -178,7 +179,9 @@ ExitStatus runCommandLine(int argc, char** argv)
         return tellWrongUsage(early, wrongUsageOf(error));
     }
     int noArguments = 1;
-    const QCoreApplication application(noArguments, argv);
+    std::optional<QCoreApplication> application;
+    if (!context.hasOwnApplication)
+        application.emplace(noArguments, argv);
     return perform(context);
 }
 

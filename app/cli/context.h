@@ -47,6 +47,7 @@ public:
     SystemIdSource ids{clock};
     workspace::FrameworkLibrary library;
     Action action;
+    bool hasOwnApplication = false; ///< the action makes its own QCoreApplication: one that can paint
 
     /// The half of \a phrase in the chosen language.
     QString say(const Phrase& phrase) const { return phrase.in(settings.language); }

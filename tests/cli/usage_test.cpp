@@ -21,7 +21,7 @@ TEST_CASE("help names every verb and goes to standard output", "[cli]")
     CHECK(told.status == 0);
     CHECK(told.err.isEmpty());
     for (const char* verb : {"framework", "new", "organisation", "assessment", "evidence", "score", "explain",
-                             "history", "verify", "backup", "--json", "--lang", "--author"})
+                             "report", "history", "verify", "backup", "--json", "--lang", "--author"})
         CHECK_THAT(told.out.toStdString(), Catch::Contains(verb));
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("every verb has help of its own in both languages", "[cli]")
                             "evidence get",
                             "score",
                             "explain",
-                            
+                            "report",
                             "history",
                             "verify",
                             "backup"};

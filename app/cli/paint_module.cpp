@@ -1,0 +1,22 @@
+#include "report/report.h"
+#include "ui/print/pdf_file.h"
+
+#include <QGuiApplication>
+
+#include <vector>
+
+// The two functions by which the command line reaches the painting module (painting.h).
+
+extern "C" Q_DECL_EXPORT QCoreApplication* sextantPaintingApplication(int& argc, char** argv)
+{
+    // No display is needed to paint on paper, and none is asked for.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return new QGuiApplication(argc, argv);
+}
+
+extern "C" Q_DECL_EXPORT void sextantPdf(const std::vector<sextant::report::ReadinessReport>& reports,
+                                         QByteArray& pdf)
+{
+    pdf = sextant::ui::pdfOf(reports);
+}

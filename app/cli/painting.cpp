@@ -1,0 +1,48 @@
+#include "cli/painting.h"
+
+#include <QLibrary>
+
+namespace sextant::cli {
+
+namespace {
+
+/// Where the program lies. Only an application knows; it ends here, before the one that can paint begins.
+QString programFolder(int& argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    return QCoreApplication::applicationDirPath();
+}
+
+} // namespace
+
+Painting::Painting() = default;
+Painting::~Painting() = default;
+
+Result<std::unique_ptr<Painting>> Painting::load(int& argc, char** argv)
+{
+    const QString folder = programFolder(argc, argv);
+    std::unique_ptr<Painting> painting(new Painting);
+    for (const QString& place : {folder, QString(folder + QStringLiteral("/../lib/sextant"))}) {
+        painting->m_module = std::make_unique<QLibrary>(place + QStringLiteral("/sextant-paint"));
+        if (painting->m_module->load())
+            break;
+    }
+    using MakeApplication = QCoreApplication* (*)(int&, char**);
+    using MakePdf = void (*)(const std::vector<report::ReadinessReport>&, QByteArray&);
+    const auto makeApplication =
+        reinterpret_cast<MakeApplication>(painting->m_module->resolve("sextantPaintingApplication"));
+    painting->m_pdf = reinterpret_cast<MakePdf>(painting->m_module->resolve("sextantPdf"));
+    if (makeApplication == nullptr || painting->m_pdf == nullptr)
+        return fail(ErrorCode::Internal, {{QStringLiteral("where"), painting->m_module->errorString()}});
+    painting->m_application.reset(makeApplication(argc, argv));
+    return painting;
+}
+
+QByteArray Painting::pdf(const std::vector<report::ReadinessReport>& reports) const
+{
+    QByteArray bytes;
+    m_pdf(reports, bytes);
+    return bytes;
+}
+
+} // namespace sextant::cli

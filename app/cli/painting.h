@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/error.h"
+#include "report/report.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include <memory>
+#include <vector>
+
+class QLibrary;
+
+namespace sextant::cli {
+
+/// Painting needs Qt's windows, fonts and printing: forty libraries that no other verb has any use for. They
+/// come with a module beside the program, loaded when a report is asked for, so that everything else starts
+/// at once.
+class Painting
+{
+public:
+    /// Errors: Internal {"where"} when the module is not there.
+    static Result<std::unique_ptr<Painting>> load(int& argc, char** argv);
+    ~Painting();
+    Painting(const Painting&) = delete;
+    Painting& operator=(const Painting&) = delete;
+
+    /// \a reports one after the other; empty when they cannot be painted.
+    QByteArray pdf(const std::vector<report::ReadinessReport>& reports) const;
+
+private:
+    Painting();
+
+    std::unique_ptr<QLibrary> m_module;
+    std::unique_ptr<QCoreApplication> m_application; ///< goes before the module whose code it runs
+    void (*m_pdf)(const std::vector<report::ReadinessReport>&, QByteArray&) = nullptr;
+};
+
+} // namespace sextant::cli
