@@ -82,10 +82,10 @@ TEST_CASE("a copy of the file holds everything, evidence too", "[store][backup]"
     const auto nowhere = store->backupTo(bench.file(QStringLiteral("absent/copy.sextant")));
     REQUIRE_FALSE(nowhere.has_value());
     CHECK(nowhere.error().code == ErrorCode::CannotWrite);
-    CHECK(bench
-              .openError(bench.file(),
-                         {.readOnly = false, .allowReadOnly = false, .backupFolder = {}, .vfs = {}})
-              .code == ErrorCode::HeldByOther); // copying has not loosened the lock
+    StoreOptions forWriting;
+    forWriting.allowReadOnly = false;
+    // Copying has not loosened the lock.
+    CHECK(bench.openError(bench.file(), forWriting).code == ErrorCode::HeldByOther);
 }
 
 TEST_CASE("the first change makes a backup, and the next comes half an hour later", "[store][backup]")
