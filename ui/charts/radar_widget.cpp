@@ -2,6 +2,8 @@
 
 #include <QLineF>
 
+#include <algorithm>
+
 namespace sextant::ui {
 
 RadarWidget::RadarWidget(const Theme& theme, QWidget* parent)
@@ -20,6 +22,14 @@ void RadarWidget::setLabels(RadarLabels labels)
 {
     m_labels = labels;
     update();
+}
+
+bool RadarWidget::hasShortNames(int width) const
+{
+    const ChartStyle drawn = style();
+    return std::all_of(m_spec.axes.begin(), m_spec.axes.end(), [&](const report::RadarAxis& axis) {
+        return chartTextWidth(drawn, axis.name, options().fontSize) <= drawn.px(width);
+    });
 }
 
 QSize RadarWidget::sizeHint() const

@@ -17,6 +17,9 @@ public:
     void setSpec(const report::RadarSpec& spec);
     const report::RadarSpec& spec() const { return m_spec; }
     void setLabels(RadarLabels labels);
+    /// True when no axis has a name of more than \a width px at 100 %: longer ones leave no room for the
+    /// radar.
+    bool hasShortNames(int width) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
