@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/assessment.h"
 #include "base/clock.h"
 #include "base/id_source.h"
 #include "workspace/assessment_service.h"
@@ -8,34 +9,31 @@
 #include "workspace/organisation_service.h"
 #include "workspace/workspace.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
+#include <map>
 #include <memory>
 
 namespace sextant::test {
 
 /// The demo organisation in a folder of its own, open for writing; the clock stands still in November 2026.
+/// Made once for each language and run, then copied.
 class DemoFile
 {
 public:
     explicit DemoFile(Language language = Language::English)
-        : clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)), library(QStringLiteral(":/packs")),
-          workspace(create(language))
+        : clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC))
+        , library(QStringLiteral(":/packs"))
     {
+        const QString made = original(language, environment());
+        if (!QFile::copy(made, path()))
+            qFatal("the demo cannot be copied");
+        open(false);
     }
 
-    assessment::AssessmentId underWay() { return workspace->assessments().all().back(); }
-    /// The one of that state; the first when there are several.
-    assessment::AssessmentId in(assessment::Stage stage)
-    {
-        for (const auto& id : workspace->assessments().all())
-            if (workspace->assessments().find(id)->stage == stage)
-                return id;
-        return {};
-    }
-    organisation::OrganisationId organisation() { return workspace->organisations().organisations().front().id; }
+    QString path() const { return folder.filePath(QStringLiteral("Seabridge 2026.sextant")); }
 
-    QString path() const { return folder.filePath(QStringLiteral("demo.sextant")); }
     workspace::Environment environment()
     {
         return {.clock = clock,
@@ -47,16 +45,42 @@ public:
                 .readOnly = false,
                 .vfs = {}};
     }
-    /// Closes the file and opens it again.
-    void reopen()
+
+    /// Closes the file, with all that uses it gone before, and opens it again.
+    void reopen(bool readOnly = false)
     {
         if (!workspace->flush())
             qFatal("the demo cannot be saved");
         workspace.reset();
-        auto opened = workspace::Workspace::open(path(), environment());
-        if (!opened)
-            qFatal("the demo cannot be opened: %s", qPrintable(opened.error().detail));
-        workspace = std::move(*opened);
+        open(readOnly);
+    }
+
+    assessment::AssessmentId underWay() { return workspace->assessments().all().back(); }
+    /// The first one of that state; null when there is none.
+    assessment::AssessmentId in(assessment::Stage stage)
+    {
+        for (const auto& id : workspace->assessments().all())
+            if (workspace->assessments().find(id)->stage == stage)
+                return id;
+        return {};
+    }
+    organisation::OrganisationId organisation()
+    {
+        return workspace->organisations().organisations().front().id;
+    }
+
+    /// Answers every open item of \a id with its third option.
+    void answerAll(const assessment::AssessmentId& id)
+    {
+        auto& assessments = workspace->assessments();
+        const auto framework = assessments.framework(id);
+        for (const framework::Item* item : framework->index.items()) {
+            const auto* answer = assessments.answer(id, item->id);
+            if (answer != nullptr && assessment::isAnswered(answer->response))
+                continue;
+            if (!assessments.setResponse(id, item->id, assessment::ChosenOptions{{item->options.at(3).id}}))
+                qFatal("the demo cannot be answered");
+        }
     }
 
     QTemporaryDir folder;
@@ -66,13 +90,29 @@ public:
     std::unique_ptr<workspace::Workspace> workspace;
 
 private:
-    std::unique_ptr<workspace::Workspace> create(Language language)
+    void open(bool readOnly)
     {
-        auto made = workspace::createDemo(path(), environment(), language,
-                                          QStringLiteral(SEXTANT_SOURCE_DIR "/resources/demo"));
-        if (!made)
-            qFatal("the demo cannot be made: %s", qPrintable(made.error().detail));
-        return std::move(*made);
+        workspace::Environment wanted = environment();
+        wanted.readOnly = readOnly;
+        auto opened = workspace::Workspace::open(path(), wanted);
+        if (!opened)
+            qFatal("the demo cannot be opened: %s", qPrintable(opened.error().detail));
+        workspace = std::move(*opened);
+    }
+
+    static QString original(Language language, const workspace::Environment& environment)
+    {
+        static QTemporaryDir folder;
+        static std::map<Language, QString> made;
+        QString& path = made[language];
+        if (!path.isEmpty())
+            return path;
+        path = folder.filePath(languageCode(language) + QStringLiteral(".sextant"));
+        const auto demo = workspace::createDemo(path, environment, language,
+                                                QStringLiteral(SEXTANT_SOURCE_DIR "/resources/demo"));
+        if (!demo || !(*demo)->flush())
+            qFatal("the demo cannot be made");
+        return path;
     }
 };
 

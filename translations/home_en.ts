@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>sextant::ui::ContinueCard</name>
+    <message numerus="yes">
+        <source>%n of %1 questions are open: %2.</source>
+        <translation>
+            <numerusform>%n of %1 questions is open: %2.</numerusform>
+            <numerusform>%n of %1 questions are open: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

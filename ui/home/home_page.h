@@ -1,0 +1,97 @@
+#pragma once
+
+#include "assessment/assessment.h"
+#include "ui/home/recent_files.h"
+#include "ui/shared/page.h"
+#include "ui/theme/theme.h"
+#include "workspace/workspace.h"
+
+class QBoxLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace sextant::ui {
+
+class AssessmentsCard;
+class Card;
+class ChartKeyBar;
+class ContinueCard;
+class Label;
+class PageHeader;
+class RadarWidget;
+class RecentList;
+class TextBlock;
+class VerdictCard;
+
+/// Where the organisation stands: the verdict in words, the figure on the arc, gates, profile, and how to go
+/// on.
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    HomePage(const Theme& theme, workspace::Workspace& workspace, RecentFiles& recent,
+             QWidget* parent = nullptr);
+
+    void setAssessment(const assessment::AssessmentId& id);
+    /// Where the user stopped in it, for the Continue card; may be null.
+    void setCurrentItem(const framework::ItemId& item);
+
+    QString id() const override { return QStringLiteral("home"); }
+    QString title() const override { return tr("Home"); }
+    Icon icon() const override { return Icon::Home; }
+    std::vector<QWidget*> panes() override;
+    void activated() override;
+
+Q_SIGNALS:
+    void continueRequested();
+    void resultsRequested();
+    void reportRequested();
+    void assessmentRequested(const sextant::assessment::AssessmentId& id);
+    /// There is no assessment yet: to the page where one is started.
+    void newAssessmentRequested();
+    void fileRequested(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* newContent();
+    QWidget* newRadarCard();
+    QWidget* newRecentCard();
+    QWidget* newEmptyState();
+    void connectCards();
+    void watch();
+    void arrange();
+    void refresh();
+    void retranslate();
+
+    const Theme& m_theme;
+    workspace::Workspace& m_workspace;
+    RecentFiles& m_recent;
+    assessment::AssessmentId m_assessment;
+    framework::ItemId m_currentItem;
+
+    QStackedWidget* m_stack;
+    QBoxLayout* m_content = nullptr;
+    QBoxLayout* m_top = nullptr;
+    QBoxLayout* m_upper = nullptr;
+    QBoxLayout* m_lower = nullptr;
+    PageHeader* m_header;
+    VerdictCard* m_verdict;
+    ContinueCard* m_continue;
+    AssessmentsCard* m_assessments;
+    Label* m_radarHeading = nullptr;
+    ChartKeyBar* m_radarKeys = nullptr;
+    RadarWidget* m_radar = nullptr;
+    Card* m_radarCard = nullptr;
+    Label* m_recentHeading = nullptr;
+    TextBlock* m_recentNone = nullptr;
+    RecentList* m_recentList = nullptr;
+    TextBlock* m_emptyTitle = nullptr;
+    TextBlock* m_emptyText = nullptr;
+    QPushButton* m_emptyButton = nullptr;
+};
+
+} // namespace sextant::ui
