@@ -1,0 +1,41 @@
+#include "ui/organisation/field_box.h"
+
+#include "ui/shared/label.h"
+#include "ui/theme/control_kind.h"
+
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+FieldBox::FieldBox(const Theme& theme, QWidget* field, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_title(new ElidedLabel(theme, TextRole::Caption, Ink::Text2, this))
+    , m_hint(new TextBlock(theme, TextRole::Caption, Ink::Text2, this))
+{
+    m_title->setBuddy(field);
+    m_hint->hide();
+    auto* layout = new QVBoxLayout(this);
+    theme.keepSpacing(layout, QMargins(), metric::kHalfGrid);
+    layout->addWidget(m_title);
+    layout->addWidget(field);
+    layout->addWidget(m_hint);
+    layout->addStretch();
+}
+
+void FieldBox::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_field->setAccessibleName(title);
+}
+
+void FieldBox::setHint(const QString& hint, bool isError)
+{
+    m_hint->setText(hint);
+    m_hint->setInk(isError ? Ink::Bad : Ink::Text2);
+    m_hint->setVisible(!hint.isEmpty());
+    m_field->setAccessibleDescription(hint);
+    setFieldError(m_field, isError);
+}
+
+} // namespace sextant::ui
