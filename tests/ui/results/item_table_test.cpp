@@ -1,0 +1,82 @@
+#include "support/look.h"
+#include "support/page_events.h"
+#include "ui/results/item_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+using namespace sextant;
+
+namespace {
+
+ui::ItemRow rowOf(int item, const QString& code)
+{
+    ui::ItemRow row;
+    row.item = item;
+    row.code = code;
+    row.title = u"Title of "_qs + code;
+    row.mark = {report::LevelMark::Kind::Level, 1, u"1"_qs};
+    row.facts = {{u"× 2"_qs, ui::ItemFact::Kind::Faint}};
+    return row;
+}
+
+} // namespace
+
+TEST_CASE("the table of items keeps the rules of models while rows come, change and go", "[ui][results]")
+{
+    test::look();
+    ui::ItemTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setHeadings({u"Code"_qs, u"Indicator"_qs, u"Level"_qs, u"Weight"_qs});
+    model.setRows({rowOf(0, u"A1"_qs), rowOf(1, u"A2"_qs)});
+    CHECK(model.rowCount() == 2);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setRows({rowOf(0, u"A1"_qs), rowOf(1, u"A2"_qs)});
+    CHECK(changes.count() == 0);
+    model.setRows({rowOf(0, u"A1"_qs), rowOf(1, u"A3"_qs)});
+    CHECK(changes.count() == 1);
+    CHECK(resets.count() == 0);
+    model.setRows({});
+    CHECK(resets.count() == 1);
+}
+
+TEST_CASE("screen readers hear the level, its target and the state of a gate", "[ui][results][accessibility]")
+{
+    test::look();
+    ui::ItemTableModel model;
+    model.setHeadings({u"Code"_qs, u"Indicator"_qs, u"Level"_qs});
+    ui::ItemRow row = rowOf(4, u"I1"_qs);
+    row.target = report::LevelMark{report::LevelMark::Kind::Level, 3, u"3"_qs};
+    row.icon = ui::Icon::Close;
+    row.stateText = u"failed"_qs;
+    model.setRows({row});
+    const auto spoken = [&model](int column) {
+        return model.index(0, column).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(spoken(ui::ItemTableModel::Code) == u"I1, failed"_qs);
+    CHECK(spoken(ui::ItemTableModel::Level) == u"Level 1, target 3"_qs);
+}
+
+TEST_CASE("a row that stands for a section is explained, not asked", "[ui][results]")
+{
+    ui::ItemTable table(test::look());
+    table.rows()->setHeadings({u"Code"_qs, u"Indicator"_qs, u"Level"_qs});
+    ui::ItemRow section = rowOf(-1, u"B"_qs);
+    section.section = 7;
+    section.figure = u"2.33"_qs;
+    table.rows()->setRows({rowOf(3, u"A1"_qs), section});
+    REQUIRE(test::showActive(table, {500, 200}));
+    QSignalSpy items(&table, &ui::ItemTable::itemActivated);
+    QSignalSpy sections(&table, &ui::ItemTable::sectionActivated);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Return);
+    REQUIRE(items.count() == 1);
+    CHECK(items.at(0).at(0).toInt() == 3);
+    REQUIRE(sections.count() == 1);
+    CHECK(sections.at(0).at(0).toInt() == 7);
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "support/demo_file.h"
+#include "support/look.h"
+#include "support/page_events.h"
+#include "ui/charts/domain_bars_widget.h"
+#include "ui/charts/radar_widget.h"
+#include "ui/results/item_table.h"
+#include "ui/results/results_page.h"
+#include "ui/shared/text_block.h"
+
+#include <QLabel>
+
+#include <catch2/catch.hpp>
+
+namespace sextant::test {
+
+/// The results of an assessment of the demo, shown as the active window.
+struct ResultsFixture
+{
+    DemoFile demo;
+    ui::ResultsPage page{{look(), *demo.workspace}};
+
+    ResultsFixture() { show(demo.underWay()); }
+
+    void show(const assessment::AssessmentId& id)
+    {
+        page.setAssessment(id);
+        REQUIRE(showActive(page, {1272, 812}));
+        page.activated();
+    }
+
+    template <typename Part>
+    Part* part(const QString& name)
+    {
+        auto* found = page.findChild<Part*>(name);
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    QString verdict() { return part<ui::TextBlock>(u"verdict"_qs)->text(); }
+    ui::ItemTable* table(const QString& name) { return part<ui::ItemTable>(name); }
+    bool explains() { return part<QWidget>(u"explainPanel"_qs)->isVisible(); }
+    /// All words of the panel that stand beside the table.
+    QStringList explainedWords()
+    {
+        QStringList words;
+        for (const QLabel* label : part<QWidget>(u"explainPanel"_qs)->findChildren<QLabel*>())
+            words << label->text();
+        return words;
+    }
+};
+
+} // namespace sextant::test

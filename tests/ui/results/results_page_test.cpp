@@ -1,0 +1,180 @@
+#include "results_fixture.h"
+#include "ui/shared/message_bar.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+
+using namespace sextant;
+using test::ResultsFixture;
+
+TEST_CASE("results begin with the verdict in words", "[ui][results]")
+{
+    ResultsFixture f;
+    CHECK(f.verdict() == u"Not complete yet"_qs);
+    CHECK_FALSE(f.part<ui::TextBlock>(u"reasons"_qs)->text().isEmpty());
+    f.show(f.demo.in(assessment::Stage::Signed));
+    CHECK(f.verdict() != u"Not complete yet"_qs);
+}
+
+TEST_CASE("arrows choose a domain, Enter shows where its number comes from, Escape closes it",
+          "[ui][results]")
+{
+    ResultsFixture f;
+    auto* bars = f.part<ui::DomainBarsWidget>(u"domainBars"_qs);
+    CHECK(bars->hasFocus());
+    CHECK_FALSE(f.explains());
+    QTest::keyClick(bars, Qt::Key_Down);
+    QTest::keyClick(bars, Qt::Key_Down);
+    CHECK(f.part<ui::RadarWidget>(u"radar"_qs)->selected() == 1);
+    QTest::keyClick(bars, Qt::Key_Return);
+    REQUIRE(f.explains());
+    CHECK(f.part<ui::TextBlock>(u"explainedNode"_qs)->text().startsWith(u"B"_qs));
+    CHECK(f.part<QLabel>(u"explainedFigure"_qs)->text() == bars->spec().bars.at(1).valueText);
+    auto* lines = f.table(u"explanationTable"_qs);
+    CHECK(lines->hasFocus());
+    CHECK(lines->rows()->rowCount() == bars->spec().bars.at(1).total);
+    QTest::keyClick(lines, Qt::Key_Escape);
+    CHECK_FALSE(f.explains());
+    CHECK(bars->hasFocus());
+}
+
+TEST_CASE("the lines behind a mean add up to the figure", "[ui][results]")
+{
+    ResultsFixture f;
+    auto* bars = f.part<ui::DomainBarsWidget>(u"domainBars"_qs);
+    bars->setSelected(0);
+    QTest::keyClick(bars, Qt::Key_Return);
+    const ui::ItemTableModel* rows = f.table(u"explanationTable"_qs)->rows();
+    double products = 0;
+    double weights = 0;
+    for (int i = 0; i < rows->rowCount(); ++i) {
+        const ui::ItemRow& row = rows->row(i);
+        bool isNumber = false;
+        const double product = row.facts.at(1).text.toDouble(&isNumber);
+        if (!isNumber)
+            continue;
+        products += product;
+        weights += row.facts.at(0).text.mid(2).toDouble();
+    }
+    REQUIRE(weights > 0);
+    CHECK(QString::number(products / weights, 'f', 2) == f.part<QLabel>(u"explainedFigure"_qs)->text());
+}
+
+TEST_CASE("open answers give the figure at its lowest and at its highest", "[ui][results]")
+{
+    ResultsFixture f;
+    auto* bars = f.part<ui::DomainBarsWidget>(u"domainBars"_qs);
+    int open = 0;
+    while (!bars->spec().bars.at(static_cast<size_t>(open)).open)
+        ++open;
+    bars->setSelected(open);
+    QTest::keyClick(bars, Qt::Key_Return);
+    CHECK_FALSE(f.explainedWords().filter(u"all at the lowest"_qs).isEmpty());
+    CHECK_FALSE(f.explainedWords().filter(u"all at the highest"_qs).isEmpty());
+    f.demo.answerAll(f.demo.underWay());
+    CHECK(f.explainedWords().filter(u"all at the lowest"_qs).isEmpty());
+}
+
+TEST_CASE("a row of gates, gaps or of an explanation leads to its question", "[ui][results]")
+{
+    ResultsFixture f;
+    QSignalSpy items(&f.page, &ui::ResultsPage::itemRequested);
+    const auto index = f.demo.workspace->assessments().framework(f.demo.underWay());
+    auto* gates = f.table(u"gatesTable"_qs);
+    gates->setFocus();
+    QTest::keyClick(gates, Qt::Key_Return);
+    REQUIRE(items.count() == 1);
+    const framework::ItemId first = items.at(0).at(0).value<framework::ItemId>();
+    CHECK(index->index.items().at(static_cast<size_t>(gates->rows()->row(0).item))->id == first);
+
+    auto* gaps = f.table(u"gapsTable"_qs);
+    const QRect cell = gaps->visualRect(gaps->model()->index(1, ui::ItemTableModel::Title));
+    QTest::mouseClick(gaps->viewport(), Qt::LeftButton, {}, cell.center());
+    CHECK(items.count() == 2);
+
+    test::press(f.page, u"explainWholeButton"_qs);
+    QTest::keyClick(f.table(u"explanationTable"_qs), Qt::Key_Enter);
+    CHECK(items.count() == 3);
+}
+
+TEST_CASE("figures and the open explanation follow an answer", "[ui][results]")
+{
+    ResultsFixture f;
+    test::press(f.page, u"explainWholeButton"_qs);
+    const QString before = f.part<QLabel>(u"explainedFigure"_qs)->text();
+    f.demo.answerAll(f.demo.underWay());
+    CHECK(f.verdict() != u"Not complete yet"_qs);
+    CHECK(f.part<QLabel>(u"explainedFigure"_qs)->text() != before);
+    for (const report::DomainBar& bar : f.part<ui::DomainBarsWidget>(u"domainBars"_qs)->spec().bars)
+        CHECK(bar.answered == bar.total);
+}
+
+TEST_CASE("what one better answer would change is what the figures then say", "[ui][results]")
+{
+    ResultsFixture f;
+    const auto id = f.demo.underWay();
+    test::press(f.page, u"explainWholeButton"_qs);
+    const auto* whatIf = f.part<ui::MessageBar>(u"whatIf"_qs);
+    REQUIRE(whatIf->isVisible());
+    const QString promise = whatIf->text();
+    const ui::ItemRow gap = f.table(u"gapsTable"_qs)->rows()->row(0);
+    const framework::Item& item =
+        *f.demo.workspace->assessments().framework(id)->index.items().at(static_cast<size_t>(gap.item));
+    for (const framework::Option& option : item.options)
+        if (option.points.toString() == gap.target->number)
+            REQUIRE(f.demo.workspace->assessments()
+                        .setResponse(id, item.id, assessment::ChosenOptions{{option.id}})
+                        .has_value());
+    CHECK(promise.contains(f.part<QLabel>(u"explainedFigure"_qs)->text()));
+}
+
+TEST_CASE("all gaps are a press away", "[ui][results]")
+{
+    ResultsFixture f;
+    auto* gaps = f.table(u"gapsTable"_qs);
+    const int few = gaps->rows()->rowCount();
+    test::press(f.page, u"allGapsButton"_qs);
+    CHECK(gaps->rows()->rowCount() > few);
+    test::press(f.page, u"allGapsButton"_qs);
+    CHECK(gaps->rows()->rowCount() == few);
+}
+
+TEST_CASE("results lead back to the questions and on to the report", "[ui][results]")
+{
+    ResultsFixture f;
+    QSignalSpy questions(&f.page, &ui::ResultsPage::questionsRequested);
+    QSignalSpy reports(&f.page, &ui::ResultsPage::reportRequested);
+    auto* views = f.part<QWidget>(u"viewSwitch"_qs);
+    test::press(*views, u"segment0"_qs);
+    test::press(f.page, u"reportButton"_qs);
+    CHECK(questions.count() == 1);
+    CHECK(reports.count() == 1);
+    CHECK(views->findChild<QAbstractButton*>(u"segment1"_qs)->isChecked());
+}
+
+TEST_CASE("Ctrl+C copies the chart that has the focus", "[ui][results]")
+{
+    ResultsFixture f;
+    auto* bars = f.part<ui::DomainBarsWidget>(u"domainBars"_qs);
+    QTest::keyClick(bars, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->image().size() == bars->size() * 2);
+}
+
+TEST_CASE("without an assessment results say what the page is for", "[ui][results]")
+{
+    ResultsFixture f;
+    f.page.setAssessment({});
+    f.page.activated();
+    CHECK_FALSE(f.part<QWidget>(u"domainBars"_qs)->isVisible());
+}
+
+TEST_CASE("when little room is left the explanation takes the page and gives it back", "[ui][results]")
+{
+    ResultsFixture f;
+    f.page.resize(700, 526);
+    test::press(f.page, u"explainWholeButton"_qs);
+    CHECK(f.explains());
+    CHECK_FALSE(f.part<QWidget>(u"domainBars"_qs)->isVisible());
+    test::press(f.page, u"closeExplanationButton"_qs);
+    CHECK(f.part<QWidget>(u"domainBars"_qs)->isVisible());
+}

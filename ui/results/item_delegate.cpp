@@ -1,0 +1,179 @@
+#include "ui/results/item_delegate.h"
+
+#include "ui/charts/level_square.h"
+#include "ui/results/item_table_model.h"
+#include "ui/shared/chip.h"
+#include "ui/theme/paint.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kMark = 18;
+constexpr int kArrow = 22;
+constexpr int kGap = 8;
+constexpr int kChevron = 14;
+
+const ItemRow& rowOf(const QModelIndex& index)
+{
+    return *index.data(ItemTableModel::RowRole).value<const ItemRow*>();
+}
+
+bool isLast(const QModelIndex& index)
+{
+    return index.column() == index.model()->columnCount() - 1;
+}
+
+} // namespace
+
+ItemDelegate::ItemDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const ItemRow& row = rowOf(index);
+    QStyleOptionViewItem panel = option;
+    panel.index = index;
+    const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.row() > 0)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), metric::kLine)),
+                          m_theme.tokens().line);
+    QRect cell = option.rect.adjusted(
+        index.column() == ItemTableModel::Code ? m_theme.px(metric::kHalfGrid) : 0, 0, -m_theme.px(kGap), 0);
+    if (m_leadsOn && isLast(index)) {
+        cell.setRight(option.rect.right() - m_theme.px(kChevron + kGap));
+        const QRectF place(cell.right() + m_theme.px(kGap), cell.top(), m_theme.px(kChevron), cell.height());
+        m_theme.paintIcon(*painter, place, Icon::ChevronRight, m_theme.tokens().accent, kChevron);
+    } else if (isLast(index)) {
+        cell.setRight(option.rect.right() - m_theme.px(metric::kHalfGrid));
+    }
+    switch (index.column()) {
+    case ItemTableModel::Code:
+        paintCode(*painter, cell, row);
+        break;
+    case ItemTableModel::Title:
+        paintTitle(*painter, cell, row);
+        break;
+    case ItemTableModel::Level:
+        paintLevel(*painter, cell, row);
+        break;
+    default:
+        if (const auto fact = static_cast<size_t>(index.column() - ItemTableModel::FirstFact);
+            fact < row.facts.size())
+            paintFact(*painter, cell, row.facts[fact]);
+    }
+    painter->restore();
+}
+
+void ItemDelegate::paintCode(QPainter& painter, QRect cell, const ItemRow& row) const
+{
+    if (row.icon) {
+        const QRectF place(cell.left(), cell.top(), m_theme.px(metric::kIconButton), cell.height());
+        m_theme.paintIcon(painter, place, *row.icon, m_theme.color(row.iconInk), metric::kIconButton);
+        cell.setLeft(cell.left() + m_theme.px(metric::kIconButton + kGap));
+    }
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(m_theme.tokens().text2);
+    painter.drawText(cell, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), row.code);
+}
+
+void ItemDelegate::paintTitle(QPainter& painter, const QRect& cell, const ItemRow& row) const
+{
+    painter.setFont(m_theme.font(row.isBad ? TextRole::BodyBold : TextRole::Body));
+    painter.setPen(row.isBad ? m_theme.tokens().bad : m_theme.tokens().ink);
+    painter.drawText(cell, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(row.title, Qt::ElideRight, cell.width()));
+}
+
+void ItemDelegate::paintLevel(QPainter& painter, const QRect& cell, const ItemRow& row) const
+{
+    if (!row.figure.isEmpty()) {
+        painter.setFont(m_theme.font(TextRole::BodyBold));
+        painter.setPen(m_theme.tokens().ink);
+        painter.drawText(cell, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), row.figure);
+        return;
+    }
+    const int side = m_theme.px(kMark);
+    QRectF square(cell.left(), cell.top() + (cell.height() - side) / 2, side, side);
+    const ChartStyle style{&m_theme.tokens(), m_theme.language(), m_theme.textSize() / 100.0};
+    paintLevelSquare(painter, style, square.topLeft(), kMark, row.mark);
+    if (!row.target)
+        return;
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(m_theme.tokens().text3);
+    const QRectF arrow(square.right(), square.top(), m_theme.px(kArrow), side);
+    painter.drawText(arrow, Qt::AlignCenter, QStringLiteral("→"));
+    square.moveLeft(arrow.right());
+    paintTarget(painter, square, row.target->number);
+}
+
+void ItemDelegate::paintTarget(QPainter& painter, const QRectF& square, const QString& number) const
+{
+    paintShape(painter, square, m_theme.px(metric::kRadiusSmall), QColor(), m_theme.tokens().edge,
+               metric::kLine);
+    painter.setFont(m_theme.font(TextRole::CaptionBold));
+    painter.setPen(m_theme.tokens().ink);
+    painter.drawText(square, Qt::AlignCenter, number);
+}
+
+void ItemDelegate::paintFact(QPainter& painter, const QRect& cell, const ItemFact& fact) const
+{
+    if (fact.text.isEmpty())
+        return;
+    if (fact.kind == ItemFact::Kind::Chip || fact.kind == ItemFact::Kind::BadChip) {
+        const qreal middle = cell.top() + cell.height() / 2.0;
+        paintChip(m_theme, painter, QPointF(cell.left(), middle), fact.text,
+                  fact.kind == ItemFact::Kind::Chip ? ChipKind::Neutral : ChipKind::Bad);
+        return;
+    }
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(fact.kind == ItemFact::Kind::Faint ? m_theme.tokens().text3 : m_theme.tokens().ink);
+    painter.drawText(cell, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), fact.text);
+}
+
+int ItemDelegate::factWidth(const ItemFact& fact) const
+{
+    if (fact.kind == ItemFact::Kind::Chip || fact.kind == ItemFact::Kind::BadChip)
+        return fact.text.isEmpty() ? 0 : chipWidth(m_theme, fact.text, false);
+    return QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(fact.text);
+}
+
+int ItemDelegate::cellWidth(const ItemRow& row, const QModelIndex& index) const
+{
+    const QFontMetrics body(m_theme.font(TextRole::Body));
+    const int gap = m_theme.px(kGap);
+    switch (index.column()) {
+    case ItemTableModel::Code:
+        return body.horizontalAdvance(row.code) + m_theme.px(metric::kHalfGrid) + gap +
+               (row.icon ? m_theme.px(metric::kIconButton) + gap : 0);
+    case ItemTableModel::Title:
+        return QFontMetrics(m_theme.font(row.isBad ? TextRole::BodyBold : TextRole::Body))
+                   .horizontalAdvance(row.title) +
+               gap;
+    case ItemTableModel::Level:
+        return row.figure.isEmpty()
+                   ? m_theme.px(kMark + (row.target ? kArrow + kMark : 0)) + gap
+                   : QFontMetrics(m_theme.font(TextRole::BodyBold)).horizontalAdvance(row.figure) + gap;
+    default:
+        break;
+    }
+    const auto fact = static_cast<size_t>(index.column() - ItemTableModel::FirstFact);
+    return fact < row.facts.size() ? factWidth(row.facts[fact]) + gap : 0;
+}
+
+QSize ItemDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const int chevron = m_leadsOn && isLast(index) ? m_theme.px(kChevron + kGap) : 0;
+    return {cellWidth(rowOf(index), index) + chevron, m_theme.px(m_rowHeight)};
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace sextant::ui {
+
+struct ItemFact;
+struct ItemRow;
+
+/// Paints the cells of a table of items: state icon, level squares with the arrow to the target, chips,
+/// hairlines.
+class ItemDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    ItemDelegate(const Theme& theme, QObject* parent);
+
+    /// A chevron at the end of each row: Enter leads on.
+    void setLeadsOn(bool leadsOn) { m_leadsOn = leadsOn; }
+    /// px at 100 %.
+    void setRowHeight(int height) { m_rowHeight = height; }
+    int rowHeight() const { return m_rowHeight; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int cellWidth(const ItemRow& row, const QModelIndex& index) const;
+    int factWidth(const ItemFact& fact) const;
+    void paintCode(QPainter& painter, QRect cell, const ItemRow& row) const;
+    void paintTitle(QPainter& painter, const QRect& cell, const ItemRow& row) const;
+    void paintLevel(QPainter& painter, const QRect& cell, const ItemRow& row) const;
+    void paintFact(QPainter& painter, const QRect& cell, const ItemFact& fact) const;
+    void paintTarget(QPainter& painter, const QRectF& square, const QString& number) const;
+
+    const Theme& m_theme;
+    bool m_leadsOn = false;
+    int m_rowHeight = 34;
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,113 @@
+#include "ui/results/item_table.h"
+
+#include "ui/results/item_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kHeader = 32;
+constexpr int kLeastWidth = 200;
+
+} // namespace
+
+ItemTable::ItemTable(const Theme& theme, QWidget* parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(new ItemTableModel(this))
+    , m_delegate(new ItemDelegate(theme, this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(8);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    theme.keep(this, [this] { fit(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ItemTable::fit);
+    connect(this, &QTableView::clicked, this, &ItemTable::open);
+}
+
+void ItemTable::setLeadsOn(bool leadsOn)
+{
+    m_delegate->setLeadsOn(leadsOn);
+}
+
+void ItemTable::setRowHeight(int height)
+{
+    m_delegate->setRowHeight(height);
+    fit();
+}
+
+void ItemTable::fit()
+{
+    verticalHeader()->setDefaultSectionSize(m_theme.px(m_delegate->rowHeight()));
+    horizontalHeader()->setFixedHeight(m_theme.px(kHeader));
+    if (m_model->columnCount() > ItemTableModel::Title)
+        horizontalHeader()->setSectionResizeMode(ItemTableModel::Title, QHeaderView::Stretch);
+    updateGeometry();
+}
+
+void ItemTable::open(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const ItemRow& row = m_model->row(index.row());
+    if (row.item >= 0)
+        Q_EMIT itemActivated(row.item);
+    else if (row.section >= 0)
+        Q_EMIT sectionActivated(row.section);
+}
+
+void ItemTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && currentIndex().isValid())
+        open(currentIndex());
+    else if (event->key() == Qt::Key_Escape || event->matches(QKeySequence::Copy))
+        event->ignore(); // belongs to the page
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ItemTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, ItemTableModel::Title));
+}
+
+void ItemTable::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // all rows are visible: the page scrolls
+}
+
+QSize ItemTable::sizeHint() const
+{
+    const int header = horizontalHeader()->isHidden() ? 0 : m_theme.px(kHeader);
+    return {m_theme.px(240), header + m_model->rowCount() * m_theme.px(m_delegate->rowHeight())};
+}
+
+QSize ItemTable::minimumSizeHint() const
+{
+    return {m_theme.px(kLeastWidth), sizeHint().height()};
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,144 @@
+#include "ui/results/result_rows.h"
+
+#include "report/scale.h"
+
+#include <algorithm>
+
+namespace sextant::ui {
+
+namespace {
+
+QString plain(double number)
+{
+    return QString::number(number, 'g', 6);
+}
+
+} // namespace
+
+ItemRow ResultRows::itemRow(const ResultsFigures& figures, int item, Language language)
+{
+    const framework::Item& asked = *figures.index().items()[static_cast<size_t>(item)];
+    ItemRow row;
+    row.item = item;
+    row.code = asked.code;
+    row.title = asked.title.in(language);
+    row.mark = report::levelMark(figures.index(), figures.input().card, item);
+    return row;
+}
+
+std::vector<ItemRow> ResultRows::gates(const ResultsFigures& figures, Language language)
+{
+    std::vector<ItemRow> rows;
+    for (const scoring::GateResult& gate : figures.input().card.gates) {
+        ItemRow row = itemRow(figures, gate.item, language);
+        row.isBad = gate.state == scoring::GateState::Failed;
+        switch (gate.state) {
+        case scoring::GateState::Passed:
+            row.icon = Icon::Check;
+            row.iconInk = Ink::Ok;
+            row.stateText = tr("passed");
+            break;
+        case scoring::GateState::Failed:
+            row.icon = Icon::Close;
+            row.iconInk = Ink::Bad;
+            row.stateText = tr("failed");
+            break;
+        case scoring::GateState::Open:
+            row.icon = Icon::Dot;
+            row.iconInk = Ink::Text3;
+            row.stateText = tr("open");
+            break;
+        case scoring::GateState::Dropped:
+            row.icon = Icon::Dash;
+            row.iconInk = Ink::Text3;
+            row.stateText = tr("not applicable");
+            break;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString ResultRows::gatesNote(const ResultsFigures& figures)
+{
+    const auto& gates = figures.input().card.gates;
+    const auto passed = std::count_if(gates.begin(), gates.end(), [](const scoring::GateResult& gate) {
+        return gate.state == scoring::GateState::Passed;
+    });
+    return tr("%1 of %2 passed").arg(passed).arg(std::ssize(gates));
+}
+
+std::vector<ItemRow> ResultRows::gaps(const ResultsFigures& figures, size_t most, Language language)
+{
+    const int decimals = figures.index().framework().method.decimals;
+    std::vector<ItemRow> rows;
+    for (const scoring::Gap& gap : figures.gaps()) {
+        if (rows.size() == most)
+            break;
+        const framework::Item& asked = *figures.index().items()[static_cast<size_t>(gap.item)];
+        ItemRow row = itemRow(figures, gap.item, language);
+        row.target = report::markOfPoints(figures.index(), gap.item, gap.target);
+        const bool isHeavy = asked.weight != Decimal::fromInt(1);
+        const QString weight = tr("weight %1").arg(asked.weight.toString());
+        if (gap.gateFailed)
+            row.facts.push_back({isHeavy ? tr("gate, weight %1").arg(asked.weight.toString()) : tr("gate"),
+                                 ItemFact::Kind::BadChip});
+        else
+            row.facts.push_back({isHeavy ? weight : QString(), ItemFact::Kind::Chip});
+        const QString sign = figures.index().framework().method.better == framework::Direction::LowerIsBetter
+                                 ? QStringLiteral("\u2212")
+                                 : QStringLiteral("+");
+        row.facts.push_back(
+            {sign + scoring::formatScore(gap.gain.toDouble(), decimals + 1), ItemFact::Kind::Plain});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString ResultRows::gapsNote(const ResultsFigures& figures)
+{
+    const int count = static_cast<int>(figures.gaps().size());
+    return count == 0 ? tr("No rated item is below its target.")
+                      : tr("by effect on the overall score; %n item(s)", nullptr, count);
+}
+
+ItemFact ResultRows::product(const scoring::ExplainedLine& line)
+{
+    if (line.counted)
+        return {plain(line.product.toDouble()), ItemFact::Kind::Plain};
+    if (line.conflicted)
+        return {tr("conflict"), ItemFact::Kind::Faint};
+    return {line.state == scoring::ItemState::NotApplicable ? tr("n/a") : tr("open", "an answer"),
+            ItemFact::Kind::Faint};
+}
+
+ItemRow ResultRows::sectionRow(const ResultsFigures& figures, const scoring::ExplainedLine& line,
+                               Language language)
+{
+    const framework::Section& section = *figures.index().nodes()[static_cast<size_t>(line.section)].section;
+    ItemRow row;
+    row.section = line.section;
+    row.code = section.code;
+    row.title = section.title.in(language);
+    row.mark.kind = report::LevelMark::Kind::Unscored;
+    row.figure = report::scoreText(figures.index().framework(),
+                                   figures.input().card.nodes[static_cast<size_t>(line.section)]);
+    return row;
+}
+
+std::vector<ItemRow> ResultRows::lines(const ResultsFigures& figures, const scoring::Explanation& explanation,
+                                       Language language)
+{
+    std::vector<ItemRow> rows;
+    for (const scoring::ExplainedLine& line : explanation.lines) {
+        if (line.state == scoring::ItemState::Hidden || line.state == scoring::ItemState::Unscored)
+            continue;
+        ItemRow row =
+            line.item >= 0 ? itemRow(figures, line.item, language) : sectionRow(figures, line, language);
+        row.facts = {{QStringLiteral("× ") + line.weight.toString(), ItemFact::Kind::Faint}, product(line)};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace sextant::ui
