@@ -5,33 +5,51 @@
     <name>sextant::ui::ResultWords</name>
     <message numerus="yes">
         <source>%n level(s) below target</source>
-        <translation><numerusform>One level below target</numerusform><numerusform>%n levels below target</numerusform></translation>
+        <translation>
+            <numerusform>One level below target</numerusform>
+            <numerusform>%n levels below target</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n answered: the result can no longer move.</source>
-        <translation><numerusform>The only question is answered: the result can no longer move.</numerusform><numerusform>All %n answered: the result can no longer move.</numerusform></translation>
+        <translation>
+            <numerusform>The only question is answered: the result can no longer move.</numerusform>
+            <numerusform>All %n answered: the result can no longer move.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not answered yet.</source>
-        <translation><numerusform>One question is not answered yet.</numerusform><numerusform>%n questions are not answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>One question is not answered yet.</numerusform>
+            <numerusform>%n questions are not answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not answered yet: the result can still come to anything from %1 to %2.</source>
-        <translation><numerusform>One question is open: the result can still come to anything from %1 to %2.</numerusform><numerusform>%n questions are open: the result can still come to anything from %1 to %2.</numerusform></translation>
+        <translation>
+            <numerusform>One question is open: the result can still come to anything from %1 to %2.</numerusform>
+            <numerusform>%n questions are open: the result can still come to anything from %1 to %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::SectionDelegate</name>
     <message numerus="yes">
         <source>%n hidden by earlier answers</source>
-        <translation><numerusform>%n hidden by earlier answers</numerusform><numerusform>%n hidden by earlier answers</numerusform></translation>
+        <translation>
+            <numerusform>%n hidden by earlier answers</numerusform>
+            <numerusform>%n hidden by earlier answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::SectionTreeModel</name>
     <message numerus="yes">
         <source>%n hidden by earlier answers</source>
-        <translation><numerusform>%n hidden by earlier answers</numerusform><numerusform>%n hidden by earlier answers</numerusform></translation>
+        <translation>
+            <numerusform>%n hidden by earlier answers</numerusform>
+            <numerusform>%n hidden by earlier answers</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

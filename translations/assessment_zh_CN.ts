@@ -470,7 +470,9 @@
     </message>
     <message numerus="yes">
         <source>%n level(s) below target</source>
-        <translation><numerusform>比目标低%n级</numerusform></translation>
+        <translation>
+            <numerusform>比目标低%n级</numerusform>
+        </translation>
     </message>
     <message>
         <source>The gate is passed.</source>
@@ -495,15 +497,21 @@
     </message>
     <message numerus="yes">
         <source>All %n answered: the result can no longer move.</source>
-        <translation><numerusform>%n题已全部作答，结果不会再变。</numerusform></translation>
+        <translation>
+            <numerusform>%n题已全部作答，结果不会再变。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not answered yet.</source>
-        <translation><numerusform>还有%n题未答。</numerusform></translation>
+        <translation>
+            <numerusform>还有%n题未答。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not answered yet: the result can still come to anything from %1 to %2.</source>
-        <translation><numerusform>还有%n题未答，结果可能在%1至%2之间。</numerusform></translation>
+        <translation>
+            <numerusform>还有%n题未答，结果可能在%1至%2之间。</numerusform>
+        </translation>
     </message>
     <message>
         <source>answered differently by two people</source>
@@ -522,7 +530,9 @@
     <name>sextant::ui::SectionDelegate</name>
     <message numerus="yes">
         <source>%n hidden by earlier answers</source>
-        <translation><numerusform>%n题因前面的答案而隐藏</numerusform></translation>
+        <translation>
+            <numerusform>%n题因前面的答案而隐藏</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -539,6 +549,18 @@
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>View of the assessment</source>
+        <translation>评估视图</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SectionTreeModel</name>
@@ -548,7 +570,9 @@
     </message>
     <message numerus="yes">
         <source>%n hidden by earlier answers</source>
-        <translation><numerusform>%n题因前面的答案而隐藏</numerusform></translation>
+        <translation>
+            <numerusform>%n题因前面的答案而隐藏</numerusform>
+        </translation>
     </message>
     <message>
         <source>not answered</source>

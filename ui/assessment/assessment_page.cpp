@@ -130,6 +130,7 @@ void AssessmentPage::connectParts()
     connect(m_question, &QuestionPanel::evidenceFailed, this, &AssessmentPage::showError);
     connect(m_question, &QuestionPanel::nextUnansweredRequested, this, &AssessmentPage::nextUnanswered);
     connect(m_question, &QuestionPanel::resultRequested, this, [this] { showSidePane(SidePane::Results); });
+    connect(m_sections, &SectionPanel::resultsRequested, this, &AssessmentPage::resultsRequested);
     connect(m_sections, &SectionPanel::chosen, this, [this] {
         if (m_tight)
             showSidePane(SidePane::None);

@@ -72,6 +72,8 @@ public:
 Q_SIGNALS:
     /// The first-use state's one step: choose or start an assessment.
     void startRequested();
+    /// To the results of the assessment shown.
+    void resultsRequested();
     /// A writable copy of a read-only file has been saved at \a path.
     void openFileRequested(const QString& path);
 

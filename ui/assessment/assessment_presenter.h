@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/assessment/group_command.h"
 #include "ui/assessment/option_marks.h"
 
 #include "scoring/score_card.h"
@@ -139,7 +138,7 @@ private:
     void refreshVisibility();
     void leaveHidden();
     void onAssessmentChanged(const assessment::AssessmentId& id);
-    void onReverted(const RevertOutcome& outcome);
+    void onReverted(const framework::ItemId& item, const Result<workspace::RevertReport>& report);
     bool take(const Result<workspace::GroupId>& result, int index, const QString& text);
     int firstToShow(int first, int end) const;
     int nextVisible(int from, int step) const;

@@ -2,6 +2,8 @@
 
 #include "ui/assessment/assessment_presenter.h"
 
+#include "ui/shared/group_command.h"
+
 #include "base/text.h"
 #include "workspace/evidence_service.h"
 
@@ -73,11 +75,12 @@ void AssessmentPresenter::addStep(const workspace::GroupId& group, const framewo
 {
     if (group.isNull())
         return;
-    m_undo.push(new GroupCommand(m_workspace, group, item, text,
-                                 [self = QPointer(this)](const RevertOutcome& outcome) {
-                                     if (self)
-                                         self->onReverted(outcome);
-                                 }));
+    m_undo.push(
+        new GroupCommand(m_workspace, group, text,
+                         [self = QPointer(this), item](const Result<workspace::RevertReport>& report) {
+                             if (self)
+                                 self->onReverted(item, report);
+                         }));
 }
 
 bool AssessmentPresenter::take(const Result<workspace::GroupId>& result, int index, const QString& text)
@@ -90,16 +93,17 @@ bool AssessmentPresenter::take(const Result<workspace::GroupId>& result, int ind
     return true;
 }
 
-void AssessmentPresenter::onReverted(const RevertOutcome& outcome)
+void AssessmentPresenter::onReverted(const framework::ItemId& item,
+                                     const Result<workspace::RevertReport>& report)
 {
     // Leaving an item may push a step, and a stack must not be pushed to from its own undo: go there
     // afterwards.
     QMetaObject::invokeMethod(
-        this, [this, item = outcome.item] { goTo(item); }, Qt::QueuedConnection);
-    if (!outcome.report.has_value())
-        Q_EMIT refused(outcome.report.error());
-    else if (!outcome.report->kept.empty())
-        Q_EMIT notReverted(QStringList(outcome.report->kept.begin(), outcome.report->kept.end()));
+        this, [this, item] { goTo(item); }, Qt::QueuedConnection);
+    if (!report.has_value())
+        Q_EMIT refused(report.error());
+    else if (!report->kept.empty())
+        Q_EMIT notReverted(QStringList(report->kept.begin(), report->kept.end()));
 }
 
 void AssessmentPresenter::keepNoteDraft(int index, const QString& text)

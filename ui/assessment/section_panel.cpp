@@ -2,6 +2,7 @@
 
 #include "ui/assessment/section_delegate.h"
 #include "ui/shared/label.h"
+#include "ui/shared/segmented_switch.h"
 #include "ui/theme/control_kind.h"
 
 #include <QEvent>
@@ -36,6 +37,7 @@ SectionPanel::SectionPanel(const Theme& theme, AssessmentPresenter& presenter, Q
     , m_presenter(presenter)
     , m_model(new SectionTreeModel(presenter, this))
     , m_title(new ElidedLabel(theme, TextRole::BodyBold, Ink::Ink, this))
+    , m_views(new SegmentedSwitch(theme, this))
     , m_count(new Label(theme, TextRole::Caption, Ink::Text2, this))
     , m_share(new Label(theme, TextRole::Caption, Ink::Text2, this))
     , m_bar(new QProgressBar(this))
@@ -66,6 +68,8 @@ void SectionPanel::buildHead()
 {
     auto* head = new QVBoxLayout;
     head->addWidget(m_title);
+    head->addWidget(m_views);
+    buildViews();
     auto* counts = new QHBoxLayout;
     counts->addWidget(m_count);
     counts->addStretch();
@@ -76,6 +80,22 @@ void SectionPanel::buildHead()
     m_theme.keepSpacing(counts, QMargins(0, 4, 0, 0), metric::kGrid);
     m_theme.keepSpacing(head, QMargins(16, 16, 16, 12), metric::kHalfGrid);
     static_cast<QVBoxLayout*>(layout())->addLayout(head);
+}
+
+/// Questions and results are two views of one assessment; the results are a page of their own.
+void SectionPanel::buildViews()
+{
+    m_views->setObjectName(QStringLiteral("viewSwitch"));
+    m_views->setCompact(true);
+    m_views->setStretched(true);
+    m_views->addSegment({});
+    m_views->addSegment({});
+    m_views->setCurrent(0);
+    connect(m_views, &SegmentedSwitch::chosen, this, [this](int index) {
+        m_views->setCurrent(0);
+        if (index == 1)
+            Q_EMIT resultsRequested();
+    });
 }
 
 void SectionPanel::buildTree()
@@ -123,6 +143,9 @@ void SectionPanel::showTitle()
 {
     const assessment::Assessment* shown = m_presenter.assessment();
     m_title->setText(shown == nullptr ? QString() : shown->title);
+    m_views->setSegmentText(0, tr("Questions"));
+    m_views->setSegmentText(1, tr("Results"));
+    m_views->setAccessibleName(tr("View of the assessment"));
     m_tree->setAccessibleName(tr("Sections and questions"));
 }
 

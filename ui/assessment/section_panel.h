@@ -12,6 +12,7 @@ namespace sextant::ui {
 
 class ElidedLabel;
 class Label;
+class SegmentedSwitch;
 
 /// The tree of sections, which keeps its own keys to itself while it has the focus.
 class SectionTree : public QTreeView
@@ -38,12 +39,15 @@ public:
 Q_SIGNALS:
     /// A question was chosen by click or Enter.
     void chosen();
+    /// To the other view of the assessment: its results.
+    void resultsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void buildHead();
+    void buildViews();
     void buildTree();
     void showTitle();
     void showProgress();
@@ -54,6 +58,7 @@ private:
     AssessmentPresenter& m_presenter;
     SectionTreeModel* m_model;
     ElidedLabel* m_title;
+    SegmentedSwitch* m_views;
     Label* m_count;
     Label* m_share;
     QProgressBar* m_bar;
