@@ -80,6 +80,17 @@ void MainWindow::addPage(Page* page)
         showIndex(0);
 }
 
+void MainWindow::clearPages()
+{
+    m_rail->clear();
+    for (Page* page : m_pages) {
+        disconnect(page, nullptr, this, nullptr);
+        m_stack->removeWidget(page);
+        delete page;
+    }
+    m_pages.clear();
+}
+
 Page* MainWindow::page() const
 {
     return static_cast<Page*>(m_stack->currentWidget());

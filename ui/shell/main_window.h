@@ -32,6 +32,8 @@ public:
 
     /// Adds \a page at the end of the rail and takes it over. The first one shows.
     void addPage(Page* page);
+    /// Takes every page away and deletes it: another file comes, or none.
+    void clearPages();
     /// Brings a page to the front; an unknown id changes nothing.
     void showPage(const QString& id);
     QString currentPage() const;

@@ -164,6 +164,15 @@ void NavRail::addItem(const QString& title, Icon icon)
     m_items.push_back(item);
 }
 
+void NavRail::clear()
+{
+    for (RailItem* item : m_items) {
+        m_group->removeButton(item);
+        delete item;
+    }
+    m_items.clear();
+}
+
 void NavRail::setItemTitle(int index, const QString& title)
 {
     m_items.at(static_cast<std::size_t>(index))->setTitle(title);

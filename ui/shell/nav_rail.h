@@ -24,6 +24,8 @@ public:
 
     /// Adds an item at the end.
     void addItem(const QString& title, Icon icon);
+    /// Takes every item away.
+    void clear();
     void setItemTitle(int index, const QString& title);
     /// An item that leads nowhere now is left out.
     void setItemVisible(int index, bool visible);

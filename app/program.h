@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id_source.h"
+#include "open_file.h"
+#include "settings.h"
+#include "ui/home/recent_files.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/language_switcher.h"
+#include "ui/theme/theme.h"
+#include "workspace/framework_library.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QAction;
+class QApplication;
+
+namespace sextant::ui {
+class MainWindow;
+class StartPage;
+} // namespace sextant::ui
+
+namespace sextant::app {
+
+/// The composition root: makes everything once, passes references down, and opens and closes files.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(QApplication& application);
+    ~Program() override;
+
+    /// Shows the window without a file.
+    void showStart();
+    /// Opens \a path; what is wrong is told, and the window stays as it was.
+    void open(const QString& path);
+    /// Opens the demo organisation from a fresh copy in the program's data folder.
+    void openDemo();
+    void setLanguage(Language language) { m_switcher.setLanguage(language); }
+
+private:
+    workspace::Environment environment();
+    void makeActions();
+    QAction* addAction(const QString& name, const QKeySequence& key, void (Program::*act)());
+    void newFile();
+    void chooseFile();
+    void saveCopy();
+    void about();
+    QString demoPath() const;
+    /// Puts \a workspace in place of what is open.
+    void take(Result<std::unique_ptr<workspace::Workspace>> workspace);
+    void resetDemo();
+    void showPages();
+    void showOrganisation();
+    void keepLook();
+    /// Takes typing over, waits for the disk, remembers the place. False: the user wants to stay.
+    bool closeFile();
+    void watchSaving();
+    void tell(const Error& error);
+    void retranslate();
+
+    QApplication& m_application;
+    SystemClock m_clock;
+    SystemIdSource m_ids;
+    Settings m_settings;
+    ui::Theme m_theme;
+    ui::LanguageSwitcher m_switcher;
+    ui::QtDialogs m_dialogs;
+    ui::RecentFiles m_recent;
+    workspace::FrameworkLibrary m_library;
+    QAction* m_newAction = nullptr;
+    QAction* m_openAction = nullptr;
+    QAction* m_copyAction = nullptr;
+    QAction* m_demoAction = nullptr;
+    QAction* m_resetAction = nullptr;
+    QAction* m_aboutAction = nullptr;
+    std::unique_ptr<OpenFile> m_file; ///< outlives the window, whose pages point into it
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace sextant::app

@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>sextant::app::Program</name>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Sextant file (*.sextant)</source>
+        <translation>六分仪文件 (*.sextant)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>A copy has been saved.</source>
+        <translation>已另存一份。</translation>
+    </message>
+    <message>
+        <source>Sextant %1</source>
+        <translation>六分仪%1</translation>
+    </message>
+    <message>
+        <source>Assess, offline, whether an organisation is ready to work abroad. Results are self-assessed and indicative. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>离线评估机构是否做好走出去的准备。结果为自评，仅供参考。本程序是自由软件，按GNU通用公共许可证第3版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Not everything has been saved.</source>
+        <translation>还有内容没有保存。</translation>
+    </message>
+    <message>
+        <source>If you close now, what is not saved is lost.</source>
+        <translation>现在关闭，未保存的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>放弃并关闭</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件……</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件……</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份……</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Start the demo anew</source>
+        <translation>还原演示</translation>
+    </message>
+    <message>
+        <source>About Sextant</source>
+        <translation>关于六分仪</translation>
+    </message>
+</context>
+</TS>
