@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kColumns = 6;
 constexpr int kSquare = 18;
-constexpr int kMostLines = 3;
+constexpr int kMostLines = 4;
 
 struct GateLook
 {

@@ -20,6 +20,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,8 +29,11 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kWideFrom = 1000; ///< px at 100 %: cards side by side
+constexpr int kTallFrom = 760;  ///< px at 100 %: both rows of cards are seen
 constexpr int kNarrowFigure = 620;
-constexpr int kLongName = 110; ///< of a section on the radar
+constexpr int kRoomyFrom = 1160; ///< the radar has room for longer names
+constexpr int kShortName = 60;
+constexpr int kLongName = 110;
 constexpr int kMostRecent = 4;
 constexpr int kUpperHeight = 456;
 constexpr int kLowerHeight = 268;
@@ -49,7 +53,8 @@ HomePage::HomePage(const Theme& theme, workspace::Workspace& workspace, RecentFi
     , m_continue(new ContinueCard(theme))
     , m_assessments(new AssessmentsCard(theme, workspace))
 {
-    m_stack->addWidget(newPageScroll(newContent()));
+    m_scroll = newPageScroll(newContent());
+    m_stack->addWidget(m_scroll);
     m_stack->addWidget(newEmptyState());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -63,6 +68,10 @@ HomePage::HomePage(const Theme& theme, workspace::Workspace& workspace, RecentFi
 QWidget* HomePage::newContent()
 {
     auto* content = new QWidget;
+    m_goOn = new QPushButton;
+    m_goOn->setObjectName(u"goOnButton"_qs);
+    setButtonKind(m_goOn, ButtonKind::Primary);
+    m_header->addAction(m_goOn);
     m_radarCard = static_cast<Card*>(newRadarCard());
     QWidget* recent = newRecentCard();
     m_upper = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -78,7 +87,7 @@ QWidget* HomePage::newContent()
     m_top->addLayout(m_upper);
     m_content->addLayout(m_top);
     m_content->addLayout(m_lower);
-    m_content->addStretch();
+    m_content->addStretch(1);
     return content;
 }
 
@@ -142,6 +151,7 @@ void HomePage::connectCards()
 {
     connect(m_verdict, &VerdictCard::whyRequested, this, &HomePage::resultsRequested);
     connect(m_radar, &RadarWidget::activated, this, &HomePage::resultsRequested);
+    connect(m_goOn, &QPushButton::clicked, this, &HomePage::continueRequested);
     connect(m_continue, &ContinueCard::continueRequested, this, &HomePage::continueRequested);
     connect(m_continue, &ContinueCard::reportRequested, this, &HomePage::reportRequested);
     connect(m_assessments, &AssessmentsCard::chosen, this, &HomePage::assessmentRequested);
@@ -174,9 +184,23 @@ void HomePage::arrange()
         row->setDirection(direction);
         row->setSpacing(m_theme.px(metric::kCardGap));
     }
+    showContinue(height() < m_theme.px(kTallFrom));
+    const int longest = !isNarrow && width() < m_theme.px(kRoomyFrom) ? kShortName : kLongName;
+    m_radar->setLabels(m_radar->hasShortNames(longest) ? RadarLabels::Names : RadarLabels::Codes);
     m_verdict->setNarrow(width() < m_theme.px(kNarrowFigure));
     m_radarCard->setMinimumHeight(m_theme.px(kUpperHeight));
     m_assessments->setMinimumHeight(isNarrow ? 0 : m_theme.px(kLowerHeight));
+}
+
+/// In a low window the card lies below the edge: its button moves into the head, and the focus with it.
+void HomePage::showContinue(bool inHead)
+{
+    QPushButton* shown = inHead ? m_goOn : m_continue->button();
+    QPushButton* other = inHead ? m_continue->button() : m_goOn;
+    shown->show();
+    if (other->hasFocus())
+        shown->setFocus();
+    other->hide();
 }
 
 void HomePage::resizeEvent(QResizeEvent* event)
@@ -200,18 +224,24 @@ void HomePage::setCurrentItem(const framework::ItemId& item)
         refresh();
 }
 
+QPushButton* HomePage::continueButton() const
+{
+    return m_goOn->isHidden() ? m_continue->button() : m_goOn;
+}
+
 std::vector<QWidget*> HomePage::panes()
 {
     if (m_stack->currentIndex() != 0)
         return {m_emptyButton};
-    return {m_continue->button(), m_radar, m_recentList, m_assessments};
+    return {continueButton(), m_radar, m_recentList, m_assessments};
 }
 
 void HomePage::activated()
 {
     m_recent.check();
     refresh();
-    (m_stack->currentIndex() == 0 ? m_continue->button() : m_emptyButton)->setFocus();
+    m_scroll->verticalScrollBar()->setValue(0);
+    (m_stack->currentIndex() == 0 ? continueButton() : m_emptyButton)->setFocus();
 }
 
 void HomePage::refresh()
@@ -230,9 +260,10 @@ void HomePage::refresh()
     m_radarKeys->setKeys(
         radarKeys(radar, figures.card.overall.unanswered > 0 ? tr("still open") : QString()));
     m_radar->setSpec(radar);
-    m_radar->setLabels(m_radar->hasShortNames(kLongName) ? RadarLabels::Names : RadarLabels::Codes);
     m_radarCard->setHidden(radar.axes.size() < 3);
+    arrange();
     m_continue->setFigures(figures, input->assessment.stage, m_currentItem, language);
+    m_goOn->setText(m_continue->button()->text());
     m_assessments->setOrganisation(input->assessment.organisation, m_assessment);
 }
 

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace sextant::ui {
@@ -58,12 +59,14 @@ protected:
 
 private:
     QWidget* newContent();
+    QPushButton* continueButton() const;
     QWidget* newRadarCard();
     QWidget* newRecentCard();
     QWidget* newEmptyState();
     void connectCards();
     void watch();
     void arrange();
+    void showContinue(bool inHead);
     void refresh();
     void retranslate();
 
@@ -74,11 +77,13 @@ private:
     framework::ItemId m_currentItem;
 
     QStackedWidget* m_stack;
+    QScrollArea* m_scroll = nullptr;
     QBoxLayout* m_content = nullptr;
     QBoxLayout* m_top = nullptr;
     QBoxLayout* m_upper = nullptr;
     QBoxLayout* m_lower = nullptr;
     PageHeader* m_header;
+    QPushButton* m_goOn = nullptr; ///< Continue, in the head of a low window
     VerdictCard* m_verdict;
     ContinueCard* m_continue;
     AssessmentsCard* m_assessments;

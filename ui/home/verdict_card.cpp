@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kFigureWidth = 172;
 constexpr int kTop = 20;
-constexpr int kQuietPadding = 11;
+constexpr int kLinkPadding = 2; ///< of a link beside its word
 
 } // namespace
 
@@ -71,7 +71,7 @@ QWidget* VerdictCard::newFigure()
     m_interval = new TextBlock(m_theme, TextRole::Caption, Ink::Text2);
     m_why = new QPushButton;
     m_why->setObjectName(u"whyButton"_qs);
-    setButtonKind(m_why, ButtonKind::Quiet);
+    setButtonKind(m_why, ButtonKind::Link);
     setControlSize(m_why, ControlSize::Compact);
     connect(m_why, &QPushButton::clicked, this, &VerdictCard::whyRequested);
     auto* line = new QHBoxLayout;
@@ -81,7 +81,7 @@ QWidget* VerdictCard::newFigure()
     line->addStretch();
     // The button's word shares the left edge of the text above it.
     auto* why = new QHBoxLayout;
-    m_theme.keepSpacing(why, QMargins(-kQuietPadding, 0, 0, 0), 0);
+    m_theme.keepSpacing(why, QMargins(-kLinkPadding, 0, 0, 0), 0);
     why->addWidget(m_why);
     why->addStretch();
     auto* words = new QVBoxLayout(holder);
