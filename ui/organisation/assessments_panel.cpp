@@ -2,6 +2,7 @@
 
 #include "ui/organisation/assessment_list_model.h"
 #include "ui/organisation/new_assessment_form.h"
+#include "ui/organisation/row_delegate.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
 #include "ui/theme/control_kind.h"
@@ -30,6 +31,7 @@ QTableView* newTable(const Theme& theme, QAbstractItemModel* model, QWidget* par
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setItemDelegate(new RowDelegate(theme, table));
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
