@@ -22,6 +22,7 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kPadding = 20;
+constexpr int kRowHeight = 38;
 constexpr int kLineColumns = 3;
 
 QString quotient(const scoring::Fraction& points, Decimal weight)
@@ -58,6 +59,7 @@ ExplainPanel::ExplainPanel(const Theme& theme, QWidget* parent)
     m_fraction->setObjectName(u"explainedFraction"_qs);
     m_table->setObjectName(u"explanationTable"_qs);
     m_table->setLeadsOn(true);
+    m_table->setRowHeight(kRowHeight);
     m_whatIf->setObjectName(u"whatIf"_qs);
     m_whatIf->setFilled(false);
     lay();

@@ -3,6 +3,7 @@
 #include "ui/charts/level_square.h"
 #include "ui/results/item_table_model.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/text_flow.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@ constexpr int kMark = 18;
 constexpr int kArrow = 22;
 constexpr int kGap = 8;
 constexpr int kChevron = 14;
+constexpr int kTwoLineRow = 36; ///< rows from this height on have titles of two lines
 
 const ItemRow& rowOf(const QModelIndex& index)
 {
@@ -40,6 +42,9 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const ItemRow& row = rowOf(index);
     QStyleOptionViewItem panel = option;
     panel.index = index;
+    if (!option.state.testFlag(QStyle::State_Active) || option.widget == nullptr ||
+        !option.widget->hasFocus())
+        panel.state.setFlag(QStyle::State_Selected, false); // a row is only chosen while the keys go to it
     const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     painter->save();
@@ -88,10 +93,14 @@ void ItemDelegate::paintCode(QPainter& painter, QRect cell, const ItemRow& row) 
 
 void ItemDelegate::paintTitle(QPainter& painter, const QRect& cell, const ItemRow& row) const
 {
-    painter.setFont(m_theme.font(row.isBad ? TextRole::BodyBold : TextRole::Body));
-    painter.setPen(row.isBad ? m_theme.tokens().bad : m_theme.tokens().ink);
-    painter.drawText(cell, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(row.title, Qt::ElideRight, cell.width()));
+    const TextRole role = row.isBad ? TextRole::BodyBold : TextRole::Body;
+    const int lines = m_rowHeight >= kTwoLineRow ? 2 : 1;
+    // Two lines stand closer than in prose, so that a row stays a row.
+    const int step = qMin(m_theme.step(role).lineHeight, m_theme.px(m_rowHeight - metric::kHalfGrid) / lines);
+    const TextFlow title(row.title, {}, m_theme.font(role), step, cell.width(), lines);
+    title.paint(painter,
+                {static_cast<qreal>(cell.left()), cell.top() + (cell.height() - title.height()) / 2.0},
+                row.isBad ? m_theme.tokens().bad : m_theme.tokens().ink);
 }
 
 void ItemDelegate::paintLevel(QPainter& painter, const QRect& cell, const ItemRow& row) const

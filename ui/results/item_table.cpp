@@ -1,9 +1,11 @@
 #include "ui/results/item_table.h"
 
 #include "ui/results/item_delegate.h"
+#include "ui/theme/paint.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QWheelEvent>
 
 namespace sextant::ui {
@@ -59,6 +61,7 @@ void ItemTable::setRowHeight(int height)
 void ItemTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(m_theme.px(m_delegate->rowHeight()));
+    horizontalHeader()->setFont(m_theme.font(TextRole::Caption));
     horizontalHeader()->setFixedHeight(m_theme.px(kHeader));
     if (m_model->columnCount() > ItemTableModel::Title)
         horizontalHeader()->setSectionResizeMode(ItemTableModel::Title, QHeaderView::Stretch);
@@ -92,6 +95,19 @@ void ItemTable::focusInEvent(QFocusEvent* event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, ItemTableModel::Title));
+}
+
+void ItemTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
+    paintShape(painter, row, m_theme.px(metric::kRadiusSmall), QColor(), m_theme.tokens().accent,
+               metric::kFocusWidth);
 }
 
 void ItemTable::wheelEvent(QWheelEvent* event)

@@ -20,6 +20,7 @@ public:
     ItemTableModel* rows() const { return m_model; }
     /// A chevron at the end of each row.
     void setLeadsOn(bool leadsOn);
+    /// px at 100 %; from 36 on, long titles take two lines.
     void setRowHeight(int height);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,6 +33,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:

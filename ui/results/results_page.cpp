@@ -35,6 +35,7 @@ constexpr int kBothFrom = 480; ///< room beside the explanation; with less it ta
 constexpr int kExplainWidth = 336;
 constexpr int kChartHeight = 424;
 constexpr int kGateRow = 30;
+constexpr int kLongGateRow = 36; ///< English titles may take two lines
 constexpr int kCardTop = 14;
 constexpr int kEmptyTop = 72;
 constexpr int kShortName = 60; ///< of a radar beside the panel
@@ -62,7 +63,6 @@ ResultsPage::ResultsPage(const Context& context, QWidget* parent)
     m_radar->setObjectName(u"radar"_qs);
     m_bars->setObjectName(u"domainBars"_qs);
     m_gates->table()->setObjectName(u"gatesTable"_qs);
-    m_gates->table()->setRowHeight(kGateRow);
     m_gaps->table()->setObjectName(u"gapsTable"_qs);
     m_gaps->action()->setObjectName(u"allGapsButton"_qs);
     m_explain->setObjectName(u"explainPanel"_qs);
@@ -101,7 +101,7 @@ QWidget* ResultsPage::newContent()
     m_content->addWidget(m_header);
     m_content->addLayout(m_chartsRow);
     m_content->addLayout(m_tablesRow);
-    m_content->addStretch();
+    m_content->addStretch(1);
     return content;
 }
 
@@ -329,6 +329,7 @@ void ResultsPage::retranslate()
     m_radarHead.heading->setText(tr("Profile"));
     m_barsHead.heading->setText(tr("Scores by domain"));
     m_gates->setHeading(tr("Gates"));
+    m_gates->table()->setRowHeight(m_theme.language() == Language::Chinese ? kGateRow : kLongGateRow);
     m_gates->table()->rows()->setHeadings({tr("Code"), tr("Indicator"), tr("Level")}, true);
     m_gaps->setHeading(tr("Gaps"));
     m_gaps->table()->rows()->setHeadings({tr("Code"), tr("Indicator"), tr("Level"), tr("Weight"), tr("Gain")},
