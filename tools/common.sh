@@ -12,6 +12,9 @@ packages_test=(
     catch2 librapidcheck-dev xvfb xauth xdotool poppler-utils dbus at-spi2-core
 )
 
+# Where ccache is there, compilations are shared between copies of the project.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+
 say() { printf '%s\n' "$*" >&2; }
 
 # install_missing PACKAGE...: asks apt for what is not there yet, and says what.

@@ -6,7 +6,7 @@
 namespace sextant::workspace {
 
 /// Makes a workspace at \a path that holds the Seabridge Foundation, a made-up organisation, with three
-/// assessments: one signed in 2024, the answers of a workshop in March 2026, and one under way since November
+/// assessments: one signed in 2024, the finished self-rating of November 2026, and one under way since November
 /// 2026. Names, notes and files are in \a language; times and ids are the same each time. The story is read
 /// from \a folder (seabridge.json and one file for each domain), the framework from the environment's
 /// library; the file is then opened with \a environment. Errors: FileExists, CannotWrite, DiskFull; NotFound

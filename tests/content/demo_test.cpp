@@ -106,7 +106,7 @@ TEST_CASE("the assessment of 2024 is complete, weak and signed by the supervisor
     CHECK_FALSE(demo.service().sealedFigures(demo.id(0))->differ);
 }
 
-TEST_CASE("the workshop of March 2026 is finished and conditional by one gate", "[content]")
+TEST_CASE("the self-rating of 2026 is finished and conditional by one gate", "[content]")
 {
     Demo demo;
     CHECK(demo.service().find(demo.id(1))->stage == Stage::InReview);
@@ -119,7 +119,7 @@ TEST_CASE("the workshop of March 2026 is finished and conditional by one gate", 
     CHECK(demo.service().isReviewed(demo.id(1), demo.item("E6").id));
 }
 
-TEST_CASE("the assessment of 2026 waits for nine answers", "[content]")
+TEST_CASE("the council's reading of 2026 waits for nine answers", "[content]")
 {
     Demo demo;
     const AssessmentId id = demo.id(2);
