@@ -277,5 +277,33 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>chart or table</source>
+        <translation>图表与表格</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>可能范围</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
 </context>
 </TS>

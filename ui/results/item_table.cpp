@@ -84,7 +84,8 @@ void ItemTable::keyPressEvent(QKeyEvent* event)
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (opens && currentIndex().isValid())
         open(currentIndex());
-    else if (event->key() == Qt::Key_Escape || event->matches(QKeySequence::Copy))
+    else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_T ||
+             event->matches(QKeySequence::Copy))
         event->ignore(); // belongs to the page
     else
         QTableView::keyPressEvent(event);

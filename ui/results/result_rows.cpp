@@ -112,18 +112,44 @@ ItemFact ResultRows::product(const scoring::ExplainedLine& line)
             ItemFact::Kind::Faint};
 }
 
-ItemRow ResultRows::sectionRow(const ResultsFigures& figures, const scoring::ExplainedLine& line,
-                               Language language)
+ItemRow ResultRows::sectionRow(const ResultsFigures& figures, int node, Language language)
 {
-    const framework::Section& section = *figures.index().nodes()[static_cast<size_t>(line.section)].section;
+    const framework::Section& section = *figures.index().nodes()[static_cast<size_t>(node)].section;
     ItemRow row;
-    row.section = line.section;
+    row.section = node;
     row.code = section.code;
     row.title = section.title.in(language);
     row.mark.kind = report::LevelMark::Kind::Unscored;
-    row.figure = report::scoreText(figures.index().framework(),
-                                   figures.input().card.nodes[static_cast<size_t>(line.section)]);
+    row.figure =
+        report::scoreText(figures.index().framework(), figures.input().card.nodes[static_cast<size_t>(node)]);
     return row;
+}
+
+std::vector<ItemRow> ResultRows::sections(const ResultsFigures& figures, Language language)
+{
+    const framework::Framework& framework = figures.index().framework();
+    const auto scoreIn = [&framework](const scoring::ScoreCard* card, size_t node) {
+        return card == nullptr ? QString() : report::scoreText(framework, card->nodes[node]);
+    };
+    std::vector<ItemRow> rows;
+    for (const int node : figures.topNodes()) {
+        const auto place = static_cast<size_t>(node);
+        const scoring::NodeScore& score = figures.input().card.nodes[place];
+        ItemRow row = sectionRow(figures, node, language);
+        const bool isOpen = score.unanswered > 0 && score.intervalDefined;
+        const int decimals = framework.method.decimals;
+        const QString range = isOpen ? scoring::formatScore(score.intervalMinimum, decimals) + u'–' +
+                                           scoring::formatScore(score.intervalMaximum, decimals)
+                                     : QString();
+        const QString answered =
+            QStringLiteral("%1/%2").arg(score.visible() - score.unanswered).arg(score.visible());
+        row.facts = {{range},
+                     {scoreIn(figures.figures().last, place), ItemFact::Kind::Faint},
+                     {scoreIn(figures.figures().targets, place), ItemFact::Kind::Faint},
+                     {answered}};
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 std::vector<ItemRow> ResultRows::lines(const ResultsFigures& figures, const scoring::Explanation& explanation,
@@ -133,8 +159,8 @@ std::vector<ItemRow> ResultRows::lines(const ResultsFigures& figures, const scor
     for (const scoring::ExplainedLine& line : explanation.lines) {
         if (line.state == scoring::ItemState::Hidden || line.state == scoring::ItemState::Unscored)
             continue;
-        ItemRow row =
-            line.item >= 0 ? itemRow(figures, line.item, language) : sectionRow(figures, line, language);
+        ItemRow row = line.item >= 0 ? itemRow(figures, line.item, language)
+                                     : sectionRow(figures, line.section, language);
         row.facts = {{QStringLiteral("× ") + line.weight.toString(), ItemFact::Kind::Faint}, product(line)};
         rows.push_back(std::move(row));
     }

@@ -55,6 +55,7 @@ ResultsPage::ResultsPage(const Context& context, QWidget* parent)
     , m_header(new ResultsHeader(m_theme))
     , m_radar(new RadarWidget(m_theme))
     , m_bars(new DomainBarsWidget(m_theme))
+    , m_barsTable(new ItemTable(m_theme))
     , m_gates(new TableCard(m_theme))
     , m_gaps(new TableCard(m_theme))
     , m_explain(new ExplainPanel(m_theme))
@@ -62,6 +63,9 @@ ResultsPage::ResultsPage(const Context& context, QWidget* parent)
 {
     m_radar->setObjectName(u"radar"_qs);
     m_bars->setObjectName(u"domainBars"_qs);
+    m_barsTable->setObjectName(u"domainTable"_qs);
+    m_barsTable->setLeadsOn(true);
+    m_barsTable->hide();
     m_gates->table()->setObjectName(u"gatesTable"_qs);
     m_gaps->table()->setObjectName(u"gapsTable"_qs);
     m_gaps->action()->setObjectName(u"allGapsButton"_qs);
@@ -93,7 +97,9 @@ QWidget* ResultsPage::newContent()
     m_radarCard = newChartCard(m_radarHead, m_radar);
     m_chartsRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_chartsRow->addWidget(m_radarCard, 380);
-    m_chartsRow->addWidget(newChartCard(m_barsHead, m_bars), 508);
+    Card* barsCard = newChartCard(m_barsHead, m_bars);
+    barsCard->column()->addWidget(m_barsTable, 1, Qt::AlignTop);
+    m_chartsRow->addWidget(barsCard, 508);
     m_tablesRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_tablesRow->addWidget(m_gates, 280);
     m_tablesRow->addWidget(m_gaps, 608);
@@ -151,6 +157,7 @@ void ResultsPage::connectParts()
         m_showsAllGaps = !m_showsAllGaps;
         showTables();
     });
+    connect(m_barsTable, &ItemTable::sectionActivated, this, &ResultsPage::explain);
     connect(m_explain, &ExplainPanel::closed, this, [this] { explain(kNothing); });
     connect(m_explain, &ExplainPanel::itemRequested, this, &ResultsPage::openItem);
     connect(m_explain, &ExplainPanel::sectionRequested, this, &ResultsPage::explain);
@@ -205,22 +212,34 @@ void ResultsPage::keyPressEvent(QKeyEvent* event)
         QApplication::clipboard()->setImage(chart->picture());
     else if (event->key() == Qt::Key_Escape && m_explained != kNothing)
         explain(kNothing);
+    else if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
+        toggleTable();
     else
         Page::keyPressEvent(event);
 }
 
+void ResultsPage::toggleTable()
+{
+    const bool showsTable = m_barsTable->isHidden();
+    QWidget* shown = showsTable ? static_cast<QWidget*>(m_barsTable) : m_bars;
+    shown->show();
+    shown->setFocus();
+    m_bars->setHidden(showsTable);
+    m_barsTable->setHidden(!showsTable);
+    m_barsHead.keys->setHidden(showsTable);
+}
+
 std::vector<KeyHint> ResultsPage::hints() const
 {
-    return {{{u"↑"_qs, u"↓"_qs}, tr("choose a domain")},
-            {{u"Enter"_qs}, tr("open to the answers")},
-            {{u"Ctrl"_qs, u"C"_qs}, tr("copy the chart")},
-            {{u"Esc"_qs}, tr("close the panel")},
-            {{u"F6"_qs}, tr("next part")}};
+    return {{{u"↑"_qs, u"↓"_qs}, tr("choose a domain")},   {{u"Enter"_qs}, tr("open to the answers")},
+            {{u"Ctrl"_qs, u"C"_qs}, tr("copy the chart")}, {{u"T"_qs}, tr("chart or table")},
+            {{u"Esc"_qs}, tr("close the panel")},          {{u"F6"_qs}, tr("next part")}};
 }
 
 std::vector<QWidget*> ResultsPage::panes()
 {
-    std::vector<QWidget*> panes{m_bars, m_radar, m_gates->table(), m_gaps->table()};
+    std::vector<QWidget*> panes{m_bars->isHidden() ? static_cast<QWidget*>(m_barsTable) : m_bars, m_radar,
+                                m_gates->table(), m_gaps->table()};
     if (m_explained != kNothing)
         panes.push_back(m_explain);
     return panes;
@@ -278,6 +297,7 @@ void ResultsPage::showTables()
     if (m_figures == nullptr)
         return;
     const Language language = m_theme.language();
+    m_barsTable->rows()->setRows(ResultRows::sections(*m_figures, language));
     std::vector<ItemRow> gates = ResultRows::gates(*m_figures, language);
     m_gates->setHidden(gates.empty());
     m_gates->setNote(ResultRows::gatesNote(*m_figures));
@@ -305,7 +325,7 @@ void ResultsPage::explain(int node)
         m_explain->explain(*m_figures, node, m_theme.language());
     arrange();
     if (node == kNothing)
-        m_bars->setFocus();
+        (m_bars->isHidden() ? static_cast<QWidget*>(m_barsTable) : m_bars)->setFocus();
     else
         m_explain->focusRows();
     m_explainScroll->verticalScrollBar()->setValue(0);
@@ -328,6 +348,9 @@ void ResultsPage::retranslate()
 {
     m_radarHead.heading->setText(tr("Profile"));
     m_barsHead.heading->setText(tr("Scores by domain"));
+    m_barsTable->setAccessibleName(tr("Scores by domain"));
+    m_barsTable->rows()->setHeadings(
+        {QString(), tr("Domain"), tr("Score"), tr("Range"), tr("Last time"), tr("Target"), tr("Answered")});
     m_gates->setHeading(tr("Gates"));
     m_gates->table()->setRowHeight(m_theme.language() == Language::Chinese ? kGateRow : kLongGateRow);
     m_gates->table()->rows()->setHeadings({tr("Code"), tr("Indicator"), tr("Level")}, true);

@@ -18,6 +18,7 @@ class ChartKeyBar;
 class ChartWidget;
 class DomainBarsWidget;
 class ExplainPanel;
+class ItemTable;
 class Label;
 class RadarWidget;
 class ResultsFigures;
@@ -78,6 +79,8 @@ private:
     void refresh();
     void showCharts();
     void showTables();
+    /// The bars, or their figures as a table.
+    void toggleTable();
     /// Explains top section number \a section as the charts count them.
     void explainSection(int section);
     /// Node number, kWhole or kNothing.
@@ -100,6 +103,7 @@ private:
     ResultsHeader* m_header;
     RadarWidget* m_radar;
     DomainBarsWidget* m_bars;
+    ItemTable* m_barsTable; ///< the same figures as a table, one key away
     ChartHead m_radarHead;
     ChartHead m_barsHead;
     Card* m_radarCard = nullptr;

@@ -152,6 +152,30 @@ TEST_CASE("results lead back to the questions and on to the report", "[ui][resul
     CHECK(views->findChild<QAbstractButton*>(u"segment1"_qs)->isChecked());
 }
 
+TEST_CASE("T shows the bars as a table, whose rows are explained too, and T brings the bars back",
+          "[ui][results]")
+{
+    ResultsFixture f;
+    auto* bars = f.part<ui::DomainBarsWidget>(u"domainBars"_qs);
+    QTest::keyClick(bars, Qt::Key_T);
+    auto* table = f.table(u"domainTable"_qs);
+    REQUIRE(table->isVisible());
+    CHECK_FALSE(bars->isVisible());
+    CHECK(table->hasFocus());
+    REQUIRE(table->rows()->rowCount() == static_cast<int>(bars->spec().bars.size()));
+    for (int i = 0; i < table->rows()->rowCount(); ++i)
+        CHECK(table->rows()->row(i).figure == bars->spec().bars.at(static_cast<size_t>(i)).valueText);
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(f.explains());
+    CHECK(test::savePicture(f.page, u"results-table"_qs));
+    QTest::keyClick(f.table(u"explanationTable"_qs), Qt::Key_Escape);
+    CHECK(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_T);
+    CHECK(bars->isVisible());
+    CHECK(bars->hasFocus());
+    CHECK_FALSE(table->isVisible());
+}
+
 TEST_CASE("Ctrl+C copies the chart that has the focus", "[ui][results]")
 {
     ResultsFixture f;
