@@ -11,7 +11,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
@@ -19,6 +21,9 @@
 namespace sextant::app {
 
 namespace {
+
+/// When the window is there; QT_LOGGING_RULES="sextant.start.debug=true" shows it.
+Q_LOGGING_CATEGORY(logStart, "sextant.start", QtWarningMsg)
 
 QString dataFolder()
 {
@@ -50,6 +55,7 @@ Program::Program(QApplication& application)
     m_switcher.setLanguage(m_settings.language().value_or(systemLanguage()));
     makeActions();
     m_window->setCloseGuard([this] { return closeFile(); });
+    m_window->installEventFilter(this);
     m_window->resize(1440, 900);
     m_window->restoreGeometry(m_settings.windowGeometry());
     connect(&m_theme, &ui::Theme::changed, this, &Program::keepLook);
@@ -110,9 +116,8 @@ void Program::newFile()
     const QString path = m_dialogs.saveFile(
         m_window.get(),
         {tr("New file"), m_settings.lastFolder(), {tr("Sextant file (*.sextant)")}, u"sextant"_qs});
-    if (path.isEmpty() || !closeFile())
+    if (path.isEmpty() || !makeRoom(path) || !closeFile())
         return;
-    QFile::remove(path); // the dialog has asked
     auto created = workspace::Workspace::create(path, environment());
     if (created) {
         organisation::Organisation organisation;
@@ -197,9 +202,8 @@ void Program::saveCopy()
     const QString path = m_dialogs.saveFile(
         m_window.get(),
         {tr("Save a copy"), m_settings.lastFolder(), {tr("Sextant file (*.sextant)")}, u"sextant"_qs});
-    if (path.isEmpty())
+    if (path.isEmpty() || !makeRoom(path))
         return;
-    QFile::remove(path); // the dialog has asked
     const auto copied = m_file->workspace().saveCopy(path);
     if (!copied)
         tell(copied.error());
@@ -294,10 +298,28 @@ bool Program::closeFile()
                                           tr("Close and lose it"), true});
 }
 
+bool Program::makeRoom(const QString& path)
+{
+    const bool isOpen = m_file != nullptr && QFileInfo(path) == QFileInfo(m_file->workspace().path());
+    if (!isOpen && (!QFileInfo::exists(path) || QFile::moveToTrash(path)))
+        return true;
+    tell({ErrorCode::FileExists, {{u"path"_qs, path}}, {}});
+    return false;
+}
+
 void Program::keepLook()
 {
     m_settings.setTheme(m_theme.kind());
     m_settings.setTextSize(m_theme.textSize());
+}
+
+bool Program::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Paint) {
+        m_window->removeEventFilter(this);
+        QTimer::singleShot(0, this, [] { qCDebug(logStart) << "first window painted"; });
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Program::tell(const Error& error)

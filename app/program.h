@@ -56,7 +56,12 @@ private:
     void resetDemo();
     void showPages();
     void showOrganisation();
+    /// Moves what is at \a path, as the user has agreed, to the bin. False, and told, when it is the open
+    /// file or cannot be moved.
+    bool makeRoom(const QString& path);
     void keepLook();
+    /// Tells the log when the window has been painted for the first time.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// Takes typing over, waits for the disk, remembers the place. False: the user wants to stay.
     bool closeFile();
     void watchSaving();
