@@ -139,6 +139,7 @@ void OpenFile::restorePlace(const QVariantMap& place)
 void OpenFile::commitTyping()
 {
     m_assessmentPage->commitTyping();
+    m_organisationPage->commitTyping();
 }
 
 } // namespace sextant::app

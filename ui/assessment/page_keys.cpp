@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace sextant::ui {
 
 namespace {
@@ -96,14 +98,18 @@ std::vector<KeyHint> AssessmentPage::hints() const
         return {};
     if (m_typing)
         return {{{tr("Esc")}, tr("back to rating")}};
-    std::vector<KeyHint> hints{{{QStringLiteral("0–9")}, tr("rate")},
-                               {{QStringLiteral("A")}, tr("N/A")},
+    std::vector<KeyHint> hints;
+    const int current = m_presenter.current();
+    const size_t options = current < 0 ? 0 : std::min<size_t>(m_presenter.item(current).options.size(), 10);
+    if (options > 0)
+        hints.push_back({{QStringLiteral("0–%1").arg(options - 1)}, tr("rate")});
+    hints.insert(hints.end(), {{{QStringLiteral("A")}, tr("N/A")},
                                {{tr("Enter")}, tr("note")},
                                {{QStringLiteral("E")}, tr("evidence")},
                                {{QStringLiteral("M")}, tr("flag")},
                                {{QStringLiteral("↑"), QStringLiteral("↓")}, tr("move")},
                                {{QStringLiteral("U")}, tr("next unanswered")},
-                               {{QStringLiteral("Ctrl Z")}, tr("undo")}};
+                               {{QStringLiteral("Ctrl Z")}, tr("undo")}});
     if (m_narrow)
         hints.push_back({{QStringLiteral("F6")}, tr("next pane")});
     return hints;
