@@ -113,31 +113,37 @@ void Program::showStart()
 
 void Program::newFile()
 {
+    const QString proposal = QDir(m_settings.lastFolder()).filePath(tr("My organisation") + u".sextant"_qs);
     const QString path = m_dialogs.saveFile(
-        m_window.get(),
-        {tr("New file"), m_settings.lastFolder(), {tr("Sextant file (*.sextant)")}, u"sextant"_qs});
+        m_window.get(), {tr("New file"), proposal, {tr("Sextant file (*.sextant)")}, u"sextant"_qs});
     if (path.isEmpty() || !makeRoom(path) || !closeFile())
         return;
     auto created = workspace::Workspace::create(path, environment());
-    if (created) {
-        organisation::Organisation organisation;
-        organisation.name = nameFromFile(path);
-        const auto added = (*created)->organisations().add(organisation);
-        const auto ids = m_library.ids();
-        const auto framework = ids.empty() ? Result<workspace::LibraryEntry>(fail(ErrorCode::Internal))
-                                           : m_library.shipped(ids.front());
-        if (added && framework) {
-            workspace::NewAssessment request;
-            request.organisation = *added;
-            request.title = framework->framework->framework.title.in(m_switcher.language()) + u' ' +
-                            QString::number(QDate::currentDate().year());
-            if (const auto started = (*created)->assessments().start(*framework, request); !started)
-                tell(started.error());
-        }
-    }
+    if (created)
+        startFirst(**created, nameFromFile(path));
     take(std::move(created));
     if (m_file != nullptr)
         m_window->showPage(u"assessment"_qs);
+}
+
+/// What a new file begins with, so that the first question can be answered at once.
+void Program::startFirst(workspace::Workspace& file, const LocalizedText& name)
+{
+    organisation::Organisation organisation;
+    organisation.name = name;
+    const auto owner = file.organisations().add(organisation);
+    const auto framework = m_library.shipped(m_library.ids().front());
+    if (!owner || !framework) {
+        tell(owner ? framework.error() : owner.error());
+        return;
+    }
+    workspace::NewAssessment request;
+    request.organisation = *owner;
+    //: title of an assessment: the framework's title and the year
+    request.title = tr("%1 %2").arg(framework->framework->framework.title.in(m_switcher.language()),
+                                    QString::number(QDate::currentDate().year()));
+    if (const auto started = file.assessments().start(*framework, request); !started)
+        tell(started.error());
 }
 
 void Program::chooseFile()

@@ -47,6 +47,7 @@ private:
     void makeActions();
     QAction* addAction(const QString& name, const QKeySequence& key, void (Program::*act)());
     void newFile();
+    void startFirst(workspace::Workspace& file, const LocalizedText& name);
     void chooseFile();
     void saveCopy();
     void about();

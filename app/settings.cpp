@@ -2,6 +2,8 @@
 
 #include "base/hashing.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -81,8 +83,11 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
 
 QString Settings::lastFolder() const
 {
-    return m_store->value(kLastFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder : {m_store->value(kLastFolder).toString(), documents})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString& folder)

@@ -71,5 +71,14 @@
         <source>About Sextant</source>
         <translation>关于六分仪</translation>
     </message>
+    <message>
+        <source>My organisation</source>
+        <translation>本机构</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>title of an assessment: the framework&apos;s title and the year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
 </context>
 </TS>
