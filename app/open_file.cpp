@@ -66,6 +66,7 @@ void OpenFile::connectPages()
             [this](int index) {
                 if (index >= 0)
                     m_home->setCurrentItem(m_assessmentPage->presenter().item(index).id);
+                Q_EMIT moved();
             });
     connect(m_results, &ui::ResultsPage::itemRequested, this, [this](const framework::ItemId& item) {
         m_assessmentPage->showItem(item);

@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// Name or demo mark of the organisation shown.
     void organisationShown();
     void fileRequested(const QString& path);
+    /// The user is somewhere else now: place() answers differently.
+    void moved();
 
 private:
     void connectPages();

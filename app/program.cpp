@@ -56,6 +56,7 @@ Program::Program(QApplication& application)
     makeActions();
     m_window->setCloseGuard([this] { return closeFile(); });
     m_window->installEventFilter(this);
+    connect(m_window.get(), &ui::MainWindow::pageShown, this, &Program::keepPlace);
     m_window->resize(1440, 900);
     m_window->restoreGeometry(m_settings.windowGeometry());
     connect(&m_theme, &ui::Theme::changed, this, &Program::keepLook);
@@ -246,10 +247,12 @@ void Program::take(Result<std::unique_ptr<workspace::Workspace>> workspace)
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     if (!path.startsWith(dataFolder()))
         m_recent.add(path, m_clock.nowUtc());
+    const QVariantMap place = m_settings.placeIn(path); // read before the pages that are shown write it
     showPages();
-    m_file->restorePlace(m_settings.placeIn(path));
-    const QString page = m_settings.placeIn(path).value(u"page"_qs).toString();
+    m_file->restorePlace(place);
+    const QString page = place.value(u"page"_qs).toString();
     m_window->showPage(page.isEmpty() ? u"home"_qs : page);
+    connect(m_file.get(), &OpenFile::moved, this, &Program::keepPlace);
     m_window->show();
 }
 
@@ -291,9 +294,7 @@ bool Program::closeFile()
     if (m_file == nullptr)
         return true;
     m_file->commitTyping();
-    QVariantMap place = m_file->place();
-    place.insert(u"page"_qs, m_window->currentPage());
-    m_settings.setPlaceIn(m_file->workspace().path(), place);
+    keepPlace();
     const auto flushed = m_file->workspace().flush();
     if (flushed)
         return true;
@@ -311,6 +312,15 @@ bool Program::makeRoom(const QString& path)
         return true;
     tell({ErrorCode::FileExists, {{u"path"_qs, path}}, {}});
     return false;
+}
+
+void Program::keepPlace()
+{
+    if (m_file == nullptr)
+        return;
+    QVariantMap place = m_file->place();
+    place.insert(u"page"_qs, m_window->currentPage());
+    m_settings.setPlaceIn(m_file->workspace().path(), place);
 }
 
 void Program::keepLook()

@@ -61,6 +61,8 @@ private:
     /// file or cannot be moved.
     bool makeRoom(const QString& path);
     void keepLook();
+    /// Remembers page, item and panes of the open file, so that even a killed program comes back there.
+    void keepPlace();
     /// Tells the log when the window has been painted for the first time.
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// Takes typing over, waits for the disk, remembers the place. False: the user wants to stay.
