@@ -1,6 +1,7 @@
 #include "journal/journal.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sextant::journal {
 
@@ -31,6 +32,61 @@ EntityState stateOf(const QMap<QString, std::vector<const Change*>>& changesByFi
     if (state.alive)
         bringBackDeletedFields(state, changesByField);
     return state;
+}
+
+/// True when the field's only head is a change of \a group.
+bool isLastWord(const Journal& journal, const FieldAddress& address, GroupId group)
+{
+    const FieldState now = journal.field(address);
+    return now.heads.size() == 1 && journal.find(now.heads.front())->header.group == group;
+}
+
+/// A field as it would stand had a group not written it.
+struct Earlier
+{
+    std::optional<QByteArray> value; ///< what shows while the entity lives; nullopt: never written
+    bool wasEnded = false;           ///< there was nothing, or a deletion
+    bool isUnknown = false;          ///< there was something, but its body is not here
+};
+
+Earlier earlierState(const Journal& journal, const FieldAddress& address, GroupId group, quint64 lamport)
+{
+    std::vector<const Change*> before;
+    for (const Change* change : journal.changesOf(address))
+        if (change->header.group != group && change->header.lamport < lamport)
+            before.push_back(change);
+    const FieldState state = fieldState(before);
+    if (state.heads.empty() || state.deleted)
+        return {valueBeforeDeletion(before), true, false};
+    return {state.value, false, !state.value.has_value()};
+}
+
+/// Fields end with their entity only: one that ended alone would show again what it held. So an ending
+/// becomes what the field showed before, or null, where another field keeps the entity alive.
+void keepEntitiesWhole(const Journal& journal, std::vector<PendingWrite>& writes)
+{
+    std::map<std::pair<QString, QUuid>, QSet<QString>> ending;
+    for (const PendingWrite& write : writes)
+        if (write.deletion)
+            ending[{write.address.kind, write.address.entity}].insert(write.address.field);
+    std::set<std::pair<QString, QUuid>> living;
+    for (const PendingWrite& write : writes)
+        if (!write.deletion)
+            living.insert({write.address.kind, write.address.entity});
+    for (const auto& [entity, fields] : ending) {
+        const EntityState now = journal.entity(entity.first, entity.second);
+        for (auto field = now.fields.begin(); field != now.fields.end(); ++field)
+            if (!field->deleted && !fields.contains(field.key()))
+                living.insert(entity);
+    }
+    for (PendingWrite& write : writes) {
+        const bool ends = write.deletion && !living.contains({write.address.kind, write.address.entity});
+        if (ends)
+            write.value.clear();
+        else if (write.deletion && write.value.isEmpty())
+            write.value = QByteArrayLiteral("null");
+        write.deletion = ends;
+    }
 }
 
 } // namespace
@@ -124,31 +180,26 @@ std::map<SessionId, ChangeId> Journal::lastOfSessions() const
 
 Reversal revert(const Journal& journal, GroupId group)
 {
+    std::map<FieldAddress, quint64> firstWritten; // at which Lamport count the group first wrote the field
+    for (const Change& change : journal.changes()) {
+        if (change.header.group != group)
+            continue;
+        const auto first = firstWritten.try_emplace(change.header.address, change.header.lamport).first;
+        first->second = std::min(first->second, change.header.lamport);
+    }
     Reversal reversal;
-    std::map<FieldAddress, std::vector<const Change*>> groupByField;
-    const std::vector<Change> all = journal.changes();
-    for (const Change& change : all)
-        if (change.header.group == group)
-            groupByField[change.header.address].push_back(&change);
-
-    for (const auto& [address, inGroup] : groupByField) {
-        const FieldState now = journal.field(address);
-        const Change* head = now.heads.size() == 1 ? journal.find(now.heads.front()) : nullptr;
-        if (head == nullptr || head->header.group != group) {
+    for (const auto& [address, lamport] : firstWritten) {
+        if (!isLastWord(journal, address, group)) {
             reversal.kept.push_back(address);
             continue;
         }
-        // What the group's first change to this field had replaced is what stands again.
-        std::vector<const Change*> before;
-        for (const Change* change : journal.changesOf(address))
-            if (change->header.group != group && change->header.lamport < inGroup.front()->header.lamport)
-                before.push_back(change);
-        const FieldState previous = fieldState(before);
-        if (previous.value)
-            reversal.writes.push_back({address, *previous.value, false});
+        const Earlier earlier = earlierState(journal, address, group, lamport);
+        if (earlier.isUnknown)
+            reversal.kept.push_back(address);
         else
-            reversal.writes.push_back({address, {}, true});
+            reversal.writes.push_back({address, earlier.value.value_or(QByteArray()), earlier.wasEnded});
     }
+    keepEntitiesWhole(journal, reversal.writes);
     return reversal;
 }
 

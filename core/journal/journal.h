@@ -88,8 +88,10 @@ struct SessionState
 Change nextChange(SessionState& state, const PendingWrite& write, const std::vector<ChangeId>& heads,
                   GroupId group, organisation::PersonId author, qint64 wallTimeMs, const QByteArray& salt);
 
-/// What undoing \a group would write: for each field whose only head is still the group's, the value before
-/// it; the other fields are named in `kept`.
+/// What undoing \a group would write: for each field whose only head is still the group's, what it showed
+/// before. Where that was nothing, the field becomes as in a new entity (null) if its entity lives on by
+/// another field, and ends with its entity if not. Fields that somebody changed since, or whose earlier value
+/// is withheld or erased, are named in `kept`.
 struct Reversal
 {
     std::vector<PendingWrite> writes;

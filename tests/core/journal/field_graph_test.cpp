@@ -119,3 +119,77 @@ TEST_CASE("undoing a first edit ends the field, undoing a deletion brings it bac
     lin.write(revert(lin.journal, undone).writes);
     CHECK(lin.journal.field(address(1, 0)).value == "\"1\"");
 }
+
+namespace {
+
+QByteArray shown(const Replica& replica, const FieldAddress& address)
+{
+    return replica.journal.entity(address.kind, address.entity)
+        .fields.value(address.field)
+        .value.value_or("nothing");
+}
+
+} // namespace
+
+TEST_CASE("undoing the first write of a field empties it when its entity stays alive", "[journal]")
+{
+    Replica lin(1);
+    lin.write(address(1, 0), "\"2\"");
+    const GroupId note = lin.write(address(1, 1), "\"seen the voucher\"");
+    const GroupId undone = lin.write(revert(lin.journal, note).writes);
+    CHECK(shown(lin, address(1, 1)) == "null");
+    CHECK(shown(lin, address(1, 0)) == "\"2\"");
+    const GroupId redone = lin.write(revert(lin.journal, undone).writes);
+    CHECK(shown(lin, address(1, 1)) == "\"seen the voucher\"");
+    lin.write(revert(lin.journal, redone).writes);
+    CHECK(shown(lin, address(1, 1)) == "null");
+}
+
+TEST_CASE("undoing what made an entity empties its fields when a later one keeps it alive", "[journal]")
+{
+    Replica lin(1);
+    const GroupId made = lin.write(address(1, 0), "\"2\"");
+    lin.write(address(1, 1), "\"later\"");
+    lin.write(revert(lin.journal, made).writes);
+    CHECK(shown(lin, address(1, 0)) == "null");
+    CHECK(shown(lin, address(1, 1)) == "\"later\"");
+}
+
+TEST_CASE("undoing what made an entity ends all of it when nothing was added", "[journal]")
+{
+    Replica lin(1);
+    const GroupId made = lin.write({{address(1, 0), "\"2\"", false}, {address(1, 1), "\"note\"", false}});
+    const GroupId undone = lin.write(revert(lin.journal, made).writes);
+    CHECK_FALSE(lin.journal.entity(address(1, 0).kind, address(1, 0).entity).alive);
+    lin.write(revert(lin.journal, undone).writes);
+    CHECK(shown(lin, address(1, 0)) == "\"2\"");
+    CHECK(shown(lin, address(1, 1)) == "\"note\"");
+}
+
+TEST_CASE("undoing an edit of a field that came back with its entity shows again what came back", "[journal]")
+{
+    Replica lin(1);
+    lin.write({{address(1, 0), "\"2\"", false}, {address(1, 1), "\"note\"", false}});
+    lin.write(deletion(lin.journal, {{address(1, 0).kind, address(1, 0).entity}}));
+    lin.write(address(1, 0), "\"3\"");
+    REQUIRE(shown(lin, address(1, 1)) == "\"note\"");
+    const GroupId edited = lin.write(address(1, 1), "\"other\"");
+    lin.write(revert(lin.journal, edited).writes);
+    CHECK(shown(lin, address(1, 1)) == "\"note\"");
+}
+
+TEST_CASE("undo leaves and names a field whose earlier value was erased", "[journal]")
+{
+    Replica lin(1);
+    lin.write(address(1, 0), "\"personal\"");
+    Change erased = lin.journal.changes().front();
+    erased.bodyState = BodyState::Erased;
+    erased.body = {};
+    const GroupId edited = lin.write(address(1, 0), "\"other\"");
+    Journal journal;
+    journal.unite({erased});
+    journal.unite(lin.journal.changes());
+    const Reversal reversal = revert(journal, edited);
+    CHECK(reversal.writes.empty());
+    CHECK(reversal.kept == std::vector<FieldAddress>{address(1, 0)});
+}

@@ -145,9 +145,8 @@ TEST_CASE("undo and redo come back to the same values on a copy that nobody else
             for (const auto& [key, entity] : copy.journal.entities())
                 for (auto field = entity.fields.begin(); entity.alive && field != entity.fields.end();
                      ++field)
-                    if (!field->deleted)
-                        values.insert(key.second.toString() + field.key(),
-                                      field->value.value_or(QByteArray()));
+                    if (field->value.value_or("null") != "null") // null: as in a new entity
+                        values.insert(key.second.toString() + field.key(), *field->value);
             return values;
         };
         const auto before = valuesOf();

@@ -2,6 +2,7 @@
 
 #include "assessment/assessment.h"
 #include "base/hashing.h"
+#include "journal/journal.h"
 #include "organisation/organisation.h"
 
 #include <catch2/catch.hpp>
@@ -106,6 +107,45 @@ TEST_CASE("an ended entity is gone, and a later edit brings it back", "[store]")
     requireDone(store->flush());
     REQUIRE(valueOf(store->loadAll()).size() == 1);
     CHECK(valueOf(store->loadAll())[0].fields.value(kNote) == "\"y\"");
+}
+
+TEST_CASE("the first write of a field, undone, leaves it empty in the file; redone, full", "[store]")
+{
+    Bench bench;
+    const QUuid answer = bench.ids.newId();
+    const auto revertNewest = [&bench](WorkspaceStore& store, const journal::GroupId& group) {
+        journal::Journal journal;
+        journal.unite(contentsOf(store).value().changes);
+        ChangeGroup undoing{journal::GroupId{bench.ids.newId()}, {}, bench.clock.nowUtc(), {}};
+        for (const journal::PendingWrite& write : journal::revert(journal, group).writes)
+            undoing.writes.push_back({write.address, write.value, write.deletion});
+        store.append(undoing);
+        requireDone(store.flush());
+        return undoing.id;
+    };
+    const auto noteInFile = [&bench, &answer](WorkspaceStore& store) {
+        const auto rows = valueOf(store.loadAll());
+        REQUIRE(rows.size() == 1);
+        CHECK(rows[0].id == answer);
+        CHECK(rows[0].fields.value(QStringLiteral("flagged")) == "true");
+        return rows[0].fields.value(kNote);
+    };
+    journal::GroupId undone;
+    {
+        auto store = bench.create(bench.file());
+        store->append(bench.write(kAnswer, answer, QStringLiteral("flagged"), "true"));
+        const ChangeGroup noted = bench.write(kAnswer, answer, kNote, "\"seen\"");
+        store->append(noted);
+        requireDone(store->flush());
+        undone = revertNewest(*store, noted.id);
+    }
+    {
+        auto store = bench.open(bench.file());
+        CHECK(noteInFile(*store) == "null");
+        revertNewest(*store, undone);
+    }
+    auto store = bench.open(bench.file());
+    CHECK(noteInFile(*store) == "\"seen\"");
 }
 
 TEST_CASE("history tells what was before and after, newest first", "[store]")

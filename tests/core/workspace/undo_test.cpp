@@ -72,6 +72,25 @@ TEST_CASE("undo of a response keeps the note that was written since", "[workspac
     check();
 }
 
+TEST_CASE("the first note of an answer is gone after undo and back after redo, in the file too",
+          "[workspace]")
+{
+    Bench bench;
+    const bool isRedone = GENERATE(false, true);
+    REQUIRE(bench.assessments().setResponse(bench.assessment, item("a.level"), level(1)));
+    const auto noted =
+        bench.assessments().setNote(bench.assessment, item("a.level"), QStringLiteral("Voucher"));
+    const auto undone = bench.file().revert(*noted);
+    REQUIRE(undone.has_value());
+    if (isRedone)
+        REQUIRE(bench.file().revert(undone->group));
+    bench.reopen();
+    const Answer* answer = bench.assessments().answer(bench.assessment, item("a.level"));
+    REQUIRE(answer != nullptr);
+    CHECK(answer->response == level(1));
+    CHECK(answer->note == (isRedone ? QStringLiteral("Voucher") : QString()));
+}
+
 TEST_CASE("an assessment that has answers by now does not vanish by undoing its start", "[workspace]")
 {
     Bench bench;
