@@ -35,6 +35,22 @@ void increment(QString& digits)
     digits.prepend(u'1');
 }
 
+/// The digits of \a numerator / \a denominator, both >= 0, with \a decimals of them behind the full stop.
+template <typename Integer>
+QString roundedDigits(Integer numerator, const Integer& denominator, int decimals)
+{
+    QString digits = QString::number(static_cast<std::int64_t>(numerator / denominator));
+    numerator = numerator % denominator;
+    for (int i = 0; i < decimals; ++i) {
+        numerator = numerator * Integer(10);
+        digits += QChar(u'0' + static_cast<int>(static_cast<std::int64_t>(numerator / denominator)));
+        numerator = numerator % denominator;
+    }
+    if (numerator * Integer(2) >= denominator)
+        increment(digits);
+    return digits;
+}
+
 } // namespace
 
 QString formatScore(double value, int decimals, bool typographic)
@@ -58,18 +74,12 @@ QString formatScore(const Fraction& value, int decimals, bool typographic)
         return QStringLiteral("–");
     using detail::Int128;
     const bool negative = value.numerator < 0;
-    Int128 numerator = negative ? -Int128{value.numerator} : Int128{value.numerator};
-    const Int128 denominator = Int128{value.denominator} * Decimal::kScale;
-    Int128 whole = numerator / denominator;
-    numerator %= denominator;
-    QString digits = QString::number(static_cast<qint64>(whole));
-    for (int i = 0; i < decimals; ++i) {
-        numerator *= 10;
-        digits += QChar(u'0' + static_cast<int>(numerator / denominator));
-        numerator %= denominator;
-    }
-    if (numerator * 2 >= denominator)
-        increment(digits);
+    const Int128 numerator = value.numerator;
+    const QString digits =
+        value.wide != nullptr
+            ? roundedDigits(value.wide->numerator.magnitude(), value.wide->denominator, decimals)
+            : roundedDigits(negative ? -numerator : numerator, Int128{value.denominator} * Decimal::kScale,
+                            decimals);
     return withPoint(digits, decimals, negative, typographic);
 }
 

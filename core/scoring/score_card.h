@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,16 +14,22 @@ namespace sextant::scoring {
 /// The version of the rules below; kept in every seal.
 inline constexpr const char* kEngineVersion = "1.0";
 
+namespace detail {
+struct WideQuotient;
+}
+
 /// An exact quotient. Numerator and denominator are in units of 1e-8 (weight × points) and 1e-4 (weight).
-/// Figures beyond ±4.6e10 points are halved on both sides until they fit; below, nothing is ever rounded.
+/// What they cannot hold is in `wide`, and they come near it to 14 digits: a mean of many sections with odd
+/// weights, or figures beyond ±4.6e10 points.
 struct Fraction
 {
-    std::int64_t numerator = 0;   ///< Σ w·p, scaled by 1e8
-    std::int64_t denominator = 0; ///< Σ w, scaled by 1e4; 0: no figure
+    std::int64_t numerator = 0;                                 ///< Σ w·p, scaled by 1e8
+    std::int64_t denominator = 0;                               ///< Σ w, scaled by 1e4; 0: no figure
+    std::shared_ptr<const detail::WideQuotient> wide = nullptr; ///< the value itself, in points
     bool isDefined() const { return denominator != 0; }
     /// The quotient on the method's scale; 0 when not defined.
     double toDouble() const;
-    friend bool operator==(const Fraction&, const Fraction&) = default;
+    friend bool operator==(const Fraction& a, const Fraction& b);
 };
 
 enum class ItemState { Unanswered, Rated, NotApplicable, Hidden, Unscored };

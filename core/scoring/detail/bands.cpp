@@ -61,7 +61,8 @@ std::optional<Rational> ratioOf(const Figures& figures)
     const Fraction& highest = figures[RatedHighest].fraction;
     if (!rated.isDefined())
         return std::nullopt;
-    if (rated.denominator == lowest.denominator && rated.denominator == highest.denominator) {
+    const bool plain = rated.wide == nullptr && lowest.wide == nullptr && highest.wide == nullptr;
+    if (plain && rated.denominator == lowest.denominator && rated.denominator == highest.denominator) {
         const Int128 width = Int128{highest.numerator} - lowest.numerator;
         return width > 0 ? std::optional(Rational(Int128{rated.numerator} - lowest.numerator, width))
                          : std::nullopt;
