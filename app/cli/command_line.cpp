@@ -164,7 +164,7 @@ ExitStatus runCommandLine(int argc, char** argv)
     const Settings early = settingsSeenEarly(argc, argv);
     if (const int number = argumentNotUtf8(argc, argv); number > 0)
         return tellWrongUsage(
-            early, {{u"Argument %1 is not UTF-8", u"第 %1 个参数不是 UTF-8 编码"}, QString::number(number)});
+            early, {{u"Argument %1 is not UTF-8", u"第%1个参数不是UTF-8编码"}, QString::number(number)});
     Context context(early);
     CLI::App root(context.say(help::kProgram).toStdString());
     addGlobals(root, context);

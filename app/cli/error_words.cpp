@@ -24,7 +24,7 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 34> kSubjects{{
     {u"overseasSpendingYuan", {u"yearly spending abroad", u"境外年支出"}},
     {u"countries", {u"country code", u"国家和地区代码"}},
     {u"goals", {u"Sustainable Development Goal", u"可持续发展目标编号"}},
-    {u"sectors", {u"DAC sector", u"DAC 部门代码"}},
+    {u"sectors", {u"DAC sector", u"DAC部门代码"}},
     {u"organisation", {u"organisation", u"机构"}},
     {u"assessment", {u"assessment", u"评估"}},
     {u"framework", {u"framework", u"评估框架"}},
@@ -42,7 +42,7 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 34> kSubjects{{
     {u"exclusive", {u"combination (this option stands alone)", u"组合（该选项只能单选）"}},
     {u"response", {u"response", u"答案"}},
     {u"basedOn", {u"basis", u"沿用的评估"}},
-    {u"na", {u"cell “na” beside a response", u"“na”列（已填 response）"}},
+    {u"na", {u"cell “na” beside a response", u"“na”列（已填response）"}},
     {u"output", {u"output file (it is a workspace or a database)", u"输出文件（该文件是工作文件或数据库）"}},
     {u"target", {u"target of several files (it must be a folder)", u"多个文件的输出位置（应为文件夹）"}},
 }};
@@ -81,28 +81,28 @@ Phrase refusalPhrase(ErrorCode code)
     case ErrorCode::InvalidArgument:
         return {u"Not a valid %1: %2", u"%1无效：%2"};
     case ErrorCode::UnknownOption:
-        return {u"Item %1 has no option %2", u"指标 %1 没有选项 %2"};
+        return {u"Item %1 has no option %2", u"指标%1没有选项%2"};
     case ErrorCode::WrongKind:
-        return {u"Item %1 takes %2", u"指标 %1 应填%2"};
+        return {u"Item %1 takes %2", u"指标%1应填%2"};
     case ErrorCode::ReasonNeeded:
-        return {u"Item %1: not applicable needs a reason", u"指标 %1：填“不适用”须说明原因"};
+        return {u"Item %1: not applicable needs a reason", u"指标%1：填“不适用”须说明原因"};
     case ErrorCode::NotApplicableRefused:
-        return {u"Item %1 cannot be answered not applicable", u"指标 %1 不能填“不适用”"};
+        return {u"Item %1 cannot be answered not applicable", u"指标%1不能填“不适用”"};
     case ErrorCode::Signed:
         return {u"The assessment is signed; reopen it first: %1", u"评估已签署，请先重新打开：%1"};
     case ErrorCode::NotSignable:
         return {u"It cannot be signed yet: unanswered %1, answered differently by two people %2",
-                u"还不能签署：未作答 %1 项，两人答案不一致 %2 项"};
+                u"还不能签署：未作答%1项，两人答案不一致%2项"};
     case ErrorCode::NothingToUndo:
         return {u"There is nothing to undo", u"没有可撤销的操作"};
     case ErrorCode::InvalidFramework:
-        return {u"Not a valid framework: %1 (problems: %2)", u"评估框架无效：%1（问题 %2 处）"};
+        return {u"Not a valid framework: %1 (problems: %2)", u"评估框架无效：%1（问题%2处）"};
     case ErrorCode::InvalidAnswers:
-        return {u"Nothing was written: %1 (rows refused: %2)", u"未写入任何内容：%1（拒绝 %2 行）"};
+        return {u"Nothing was written: %1 (rows refused: %2)", u"未写入任何内容：%1（拒绝%2行）"};
     case ErrorCode::DangerousFile:
         return {u"A program is not taken as evidence: %1 (%2)", u"程序文件不能作为证据：%1（%2）"};
     case ErrorCode::TooLarge:
-        return {u"Too large: %1 (%2 bytes; at most %3)", u"文件过大：%1（%2 字节，上限 %3）"};
+        return {u"Too large: %1 (%2 bytes; at most %3)", u"文件过大：%1（%2字节，上限%3）"};
     case ErrorCode::Cancelled:
         return {u"Cancelled", u"已取消"};
     case ErrorCode::FileNotFound:
@@ -130,24 +130,24 @@ Phrase phraseOf(ErrorCode code)
     case ErrorCode::FileExists:
         return {u"The file is there already: %1", u"文件已存在：%1"};
     case ErrorCode::CannotRead:
-        return {u"Cannot read %1", u"无法读取 %1"};
+        return {u"Cannot read %1", u"无法读取%1"};
     case ErrorCode::CannotWrite:
-        return {u"Cannot write %1", u"无法写入 %1"};
+        return {u"Cannot write %1", u"无法写入%1"};
     case ErrorCode::DiskFull:
         return {u"The disk is full: %1", u"磁盘已满：%1"};
     case ErrorCode::ReadOnly:
         return {u"It can only be read: %1", u"文件只读：%1"};
     case ErrorCode::HeldByOther:
-        return {u"%1 is open elsewhere: %2", u"%1 正被使用：%2"};
+        return {u"%1 is open elsewhere: %2", u"%1正被使用：%2"};
     case ErrorCode::NotOurFile:
         return {u"Not a Sextant file: %1", u"不是六分仪文件：%1"};
     case ErrorCode::Damaged:
         return {u"The file is damaged: %1", u"文件已损坏：%1"};
     case ErrorCode::ForeignSchema:
-        return {u"%1 holds something that Sextant did not make: %2", u"%1 含有并非六分仪创建的内容：%2"};
+        return {u"%1 holds something that Sextant did not make: %2", u"%1含有并非六分仪创建的内容：%2"};
     case ErrorCode::NewerSchema:
         return {u"%1 comes from a newer version of Sextant (%2; this one knows %3)",
-                u"%1 由更新版本的六分仪保存（版本 %2，本程序支持到 %3）"};
+                u"%1由更新版本的六分仪保存（版本%2，本程序支持到%3）"};
     case ErrorCode::NotFound:
     case ErrorCode::InvalidArgument:
     case ErrorCode::UnknownOption:

@@ -47,21 +47,21 @@ inline constexpr Phrase kNothing{u"nothing", u"无"};
 inline constexpr Phrase kPackIsSound{u"%1: nothing to mend", u"%1：没有问题"};
 inline constexpr Phrase kWarning{u"warning: ", u"警告："};
 inline constexpr Phrase kPackCounts{u"Sections %1 · items %2 · key items %3 · options %4",
-                                    u"部分 %1 · 指标 %2 · 关键指标 %3 · 选项 %4"};
-inline constexpr Phrase kPackDigest{u"Digest %1", u"摘要 %1"};
+                                    u"部分%1个，指标%2项，关键指标%3项，选项%4个"};
+inline constexpr Phrase kPackDigest{u"Digest %1", u"摘要：%1"};
 inline constexpr Phrase kMissingTranslations{u"Missing translations: %1", u"缺少译文：%1"};
 inline constexpr Phrase kKeyMark{u"key", u"关键"};
-inline constexpr Phrase kGateMark{u"gate %1", u"门槛 %1"};
+inline constexpr Phrase kGateMark{u"gate %1", u"门槛%1"};
 
 // files
-inline constexpr Phrase kCreated{u"Created %1", u"已新建 %1"};
-inline constexpr Phrase kOrganisationIs{u"Organisation %1", u"机构 %1"};
-inline constexpr Phrase kAssessmentIs{u"Assessment %1", u"评估 %1"};
-inline constexpr Phrase kCopied{u"Copied to %1", u"已备份到 %1"};
+inline constexpr Phrase kCreated{u"Created %1", u"已新建%1"};
+inline constexpr Phrase kOrganisationIs{u"Organisation %1", u"机构：%1"};
+inline constexpr Phrase kAssessmentIs{u"Assessment %1", u"评估：%1"};
+inline constexpr Phrase kCopied{u"Copied to %1", u"已备份到%1"};
 inline constexpr Phrase kFiguresDiffer{
     u"Signed with engine %1; this engine gives other figures. As signed: overall %2",
-    u"签署时的引擎为 %1，本程序算出的得分与之不同。签署时总分 %2"};
-inline constexpr Phrase kWritten{u"Written to %1", u"已写入 %1"};
+    u"签署时的引擎为%1，本程序算出的得分与之不同。签署时总分%2"};
+inline constexpr Phrase kWritten{u"Written to %1", u"已写入%1"};
 inline constexpr Phrase kNoOrganisations{u"No organisations.", u"没有机构。"};
 inline constexpr Phrase kNoAssessments{u"No assessments.", u"没有评估。"};
 inline constexpr Phrase kNoEvidence{u"No evidence.", u"没有证据。"};
@@ -71,7 +71,7 @@ inline constexpr Phrase kChanged{u"Changed: %1", u"已更改：%1"};
 inline constexpr Phrase kReviewed{u"%1: reviewed", u"%1：已复核"};
 inline constexpr Phrase kSignedNow{u"Signed: %1", u"已签署：%1"};
 inline constexpr Phrase kReopened{u"Reopened: %1", u"已重新打开：%1"};
-inline constexpr Phrase kAttached{u"%1: %2 attached", u"%1：已附上 %2"};
+inline constexpr Phrase kAttached{u"%1: %2 attached", u"%1：已附上%2"};
 inline constexpr Phrase kHistoryLine{u"%1  %2  %3: %4 → %5", u"%1  %2  %3：%4 → %5"};
 
 // what a change was made to
@@ -93,27 +93,27 @@ inline constexpr Phrase kPerson{u"person", u"人员"};
 
 // import
 inline constexpr Phrase kImportCounts{u"created %1 · updated %2 · unchanged %3 · refused %4",
-                                      u"新增 %1 · 更新 %2 · 未变 %3 · 拒绝 %4"};
+                                      u"新增%1，更新%2，未变%3，拒绝%4"};
 inline constexpr Phrase kDryRun{u"Dry run: nothing was written.", u"试运行：未写入任何内容。"};
-inline constexpr Phrase kRowRefused{u"row %1, %2: %3", u"第 %1 行，%2：%3"};
+inline constexpr Phrase kRowRefused{u"row %1, %2: %3", u"第%1行，%2：%3"};
 
 // verify
 inline constexpr Phrase kVerified{u"Changes %1 · sessions %2 · evidence files %3 · seals %4 · withheld %5",
-                                  u"更改 %1 · 会话 %2 · 证据文件 %3 · 签署 %4 · 未包含 %5"};
+                                  u"更改%1，会话%2，证据文件%3，签署%4，未包含%5"};
 inline constexpr Phrase kNoFaults{u"No faults.", u"没有发现问题。"};
 
 // score and explain
-inline constexpr Phrase kFrameworkLine{u"Framework %1 %2 · engine %3", u"评估框架 %1 %2 · 引擎 %3"};
-inline constexpr Phrase kGatesPassed{u"Gates passed: %1 of %2", u"门槛：%2 项中通过 %1 项"};
+inline constexpr Phrase kFrameworkLine{u"Framework %1 %2 · engine %3", u"评估框架：%1 %2，引擎%3"};
+inline constexpr Phrase kGatesPassed{u"Gates passed: %1 of %2", u"门槛：%2项中通过%1项"};
 inline constexpr Phrase kGateFailed{u"failed", u"未通过"};
 inline constexpr Phrase kGateOpen{u"open", u"未定"};
 inline constexpr Phrase kGateDropped{u"dropped", u"不计"};
-inline constexpr Phrase kNeedsAtLeast{u"has %1, needs at least %2", u"现为 %1，至少须 %2"};
-inline constexpr Phrase kNeedsAtMost{u"has %1, needs at most %2", u"现为 %1，至多 %2"};
+inline constexpr Phrase kNeedsAtLeast{u"has %1, needs at least %2", u"现为%1，至少须%2"};
+inline constexpr Phrase kNeedsAtMost{u"has %1, needs at most %2", u"现为%1，至多%2"};
 inline constexpr Phrase kReadinessIs{u"Readiness: %1", u"准备度：%1"};
 inline constexpr Phrase kCanStillBecome{u"When all is answered: from %1 to %2", u"全部作答后：从%1到%2"};
 inline constexpr Phrase kReady{u"ready", u"已准备好"};
-inline constexpr Phrase kConditional{u"ready with conditions", u"有条件准备好"};
+inline constexpr Phrase kConditional{u"ready on conditions", u"有条件准备好"};
 inline constexpr Phrase kNotReady{u"not ready", u"尚未准备好"};
 inline constexpr Phrase kIncomplete{u"incomplete", u"未完成"};
 inline constexpr Phrase kDisclaimer{u"Self-assessed, indicative.", u"自评结果，仅供参考。"};
@@ -133,7 +133,7 @@ inline constexpr Phrase kNotCounted{
     u"未作答、不适用、未显示和不计分的指标不带入分值和权重。"};
 inline constexpr Phrase kHidden{u"not shown", u"未显示"};
 inline constexpr Phrase kUnscored{u"not scored", u"不计分"};
-inline constexpr Phrase kSumLine{u"Σ product %1 · Σ weight %2", u"Σ 乘积 %1 · Σ 权重 %2"};
+inline constexpr Phrase kSumLine{u"Σ product %1 · Σ weight %2", u"Σ乘积%1，Σ权重%2"};
 inline constexpr Phrase kFigure{u"Score: %1", u"得分：%1"};
 inline constexpr Phrase kNoFigure{u"Score: none, nothing is rated", u"得分：无，尚无已评指标"};
 inline constexpr Phrase kLowest{u"If every open question got its lowest points: %1",
@@ -142,7 +142,7 @@ inline constexpr Phrase kHighest{u"If every open question got its highest points
                                  u"未答问题全按最高分计：%1"};
 inline constexpr Phrase kQuotient{u"%1 ÷ %2 = %3", u"%1 ÷ %2 = %3"};
 inline constexpr Phrase kCoverageLine{u"Coverage: (rated %1 + not applicable %2) ÷ %3 = %4",
-                                      u"完成度：（已评 %1 + 不适用 %2）÷ %3 = %4"};
+                                      u"完成度：（已评%1 + 不适用%2）÷ %3 = %4"};
 inline constexpr Phrase kBandIs{u"Band: %1", u"等级：%1"};
 inline constexpr Phrase kNoBand{u"Band: none below full coverage", u"等级：未全部作答，不评等级"};
 

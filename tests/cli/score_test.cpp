@@ -81,7 +81,7 @@ TEST_CASE("a failed gate is told with its points and its threshold", "[cli]")
     const Outcome plain = run({"score", desk.file(), id});
     CHECK_THAT(plain.out.toStdString(), Catch::Contains("finance.segregation"));
     CHECK_THAT(plain.out.toStdString(), Catch::Contains("has 1, needs at least 2"));
-    CHECK_THAT(plain.out.toStdString(), Catch::Contains("Readiness: ready with conditions"));
+    CHECK_THAT(plain.out.toStdString(), Catch::Contains("Readiness: ready on conditions"));
 }
 
 TEST_CASE("the table for people has a line for every section, in either language", "[cli]")
