@@ -171,6 +171,10 @@
         <source>Removal of evidence from %1</source>
         <translation>移除%1的证据</translation>
     </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>复核%1</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ChoiceCard</name>
@@ -389,6 +393,18 @@
         <source>|  Question %1 of %2</source>
         <extracomment>After the name of the section: &quot;| Question 4 of 7&quot;</extracomment>
         <translation>|  第%1题，共%2题</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Changed since the review: review again</source>
+        <translation>复核后有改动，请重新复核</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标为已复核</translation>
     </message>
 </context>
 <context>

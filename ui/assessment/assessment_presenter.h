@@ -60,6 +60,8 @@ public:
     /// Never null: an untouched item has an empty answer.
     const assessment::Answer& answer(int index) const;
     bool isConflicted(int index) const;
+    /// The present response has been reviewed; a later change voids that.
+    bool isReviewed(int index) const;
     AnswerMark mark(int index) const;
     bool isAnswered(int index) const;
     Progress progress() const;
@@ -103,6 +105,8 @@ public:
     bool setFlagged(int index, bool flagged);
     bool setTarget(int index, std::optional<Decimal> target);
     bool confirmCarriedOver(int index);
+    /// Marks the present response as reviewed by the author; unanswered items have nothing to review.
+    bool review(int index);
     bool removeEvidence(int index, const assessment::EvidenceId& evidence);
     /// Takes a group made elsewhere (a file added by a worker) as a step of the undo stack; a null one
     /// changed nothing.

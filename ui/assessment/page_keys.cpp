@@ -45,6 +45,7 @@ void AssessmentPage::buildKeys()
     addKey(QKeySequence(Qt::Key_M), [this] {
         m_presenter.setFlagged(m_presenter.current(), !m_presenter.answer(m_presenter.current()).flagged);
     });
+    addKey(QKeySequence(Qt::Key_R), [this] { m_presenter.review(m_presenter.current()); });
     addKey(QKeySequence(Qt::Key_C), [this] { m_presenter.confirmCarriedOver(m_presenter.current()); });
     addKey(QKeySequence(Qt::Key_U), [this] { nextUnanswered(); });
     addKey(QKeySequence(Qt::Key_Delete), [this] { m_presenter.setResponse(m_presenter.current(), {}); });

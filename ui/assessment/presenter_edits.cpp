@@ -56,6 +56,18 @@ bool AssessmentPresenter::setTarget(int index, std::optional<Decimal> target)
                 tr("Target of %1").arg(item(index).code));
 }
 
+bool AssessmentPresenter::isReviewed(int index) const
+{
+    return m_service.isReviewed(m_id, item(index).id);
+}
+
+bool AssessmentPresenter::review(int index)
+{
+    if (!isAnswered(index) || isReviewed(index))
+        return true;
+    return take(m_service.review(m_id, item(index).id), index, tr("Review of %1").arg(item(index).code));
+}
+
 bool AssessmentPresenter::confirmCarriedOver(int index)
 {
     if (!answer(index).carriedOver)

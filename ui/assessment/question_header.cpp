@@ -66,6 +66,8 @@ void QuestionHeader::buildMarks()
     m_carried = new ChipButton(m_theme, Icon::History, this);
     m_carried->setKind(ChipKind::Accent);
     m_carried->setObjectName(QStringLiteral("confirmButton"));
+    m_review = new ChipButton(m_theme, Icon::Check, this);
+    m_review->setObjectName(QStringLiteral("reviewButton"));
     m_flag = new ChipButton(m_theme, Icon::Flag, this);
     m_flag->setCheckable(true);
     m_flag->setObjectName(QStringLiteral("flagButton"));
@@ -78,7 +80,8 @@ void QuestionHeader::buildMarks()
     m_marks->addStretch();
     for (QWidget* mark :
          {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_conflict),
-          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_flag), static_cast<QWidget*>(m_result)})
+          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_flag),
+          static_cast<QWidget*>(m_result)})
         m_marks->addWidget(mark);
     m_theme.keepSpacing(m_marks, QMargins(), metric::kGrid);
     connect(m_flag, &QAbstractButton::clicked, this, [this](bool on) {
@@ -86,6 +89,7 @@ void QuestionHeader::buildMarks()
         refreshMarks(m_presenter.current());
     });
     connect(m_result, &QAbstractButton::clicked, this, &QuestionHeader::resultRequested);
+    connect(m_review, &QAbstractButton::clicked, this, [this] { m_presenter.review(m_presenter.current()); });
     connect(m_carried, &QAbstractButton::clicked, this,
             [this] { m_presenter.confirmCarriedOver(m_presenter.current()); });
 }
@@ -121,6 +125,7 @@ void QuestionHeader::refreshMarks(int item)
     m_carried->setAccessibleName(m_carried->text());
     m_carried->setEnabled(m_presenter.canEdit());
     m_carried->updateGeometry();
+    refreshReview(item);
     m_flag->setChecked(answer.flagged);
     m_flag->setText(answer.flagged ? tr("Flagged for review") : tr("Flag for review"));
     m_flag->setAccessibleName(m_flag->text());
@@ -130,6 +135,26 @@ void QuestionHeader::refreshMarks(int item)
     m_result->setText(tr("Result"));
     m_result->setAccessibleName(tr("Show the result of this domain"));
     m_result->updateGeometry();
+}
+
+/// What a colleague has to look at: every answer once the assessment is handed in, and "not applicable" at
+/// any time.
+void QuestionHeader::refreshReview(int item)
+{
+    const assessment::Answer& answer = m_presenter.answer(item);
+    const assessment::Assessment* shown = m_presenter.assessment();
+    const bool handedIn = shown != nullptr && shown->stage == assessment::Stage::InReview;
+    const bool isReviewed = m_presenter.isReviewed(item);
+    const bool wanted = m_presenter.isAnswered(item) &&
+                        (handedIn || isReviewed || assessment::isNotApplicable(answer.response));
+    m_review->setVisible(wanted);
+    m_review->setText(isReviewed      ? tr("Reviewed")
+                      : answer.review ? tr("Changed since the review: review again")
+                                      : tr("Mark as reviewed"));
+    m_review->setAccessibleName(m_review->text());
+    m_review->setKind(isReviewed ? ChipKind::Ok : answer.review ? ChipKind::Warn : ChipKind::Outline);
+    m_review->setEnabled(!isReviewed && m_presenter.canEdit());
+    m_review->updateGeometry();
 }
 
 void QuestionHeader::refreshTexts(int item)
@@ -170,7 +195,8 @@ void QuestionHeader::fitSection()
     int taken = m_place->sizeHint().width();
     for (const QWidget* mark :
          {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_conflict),
-          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_flag), static_cast<QWidget*>(m_result)})
+          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_flag),
+          static_cast<QWidget*>(m_result)})
         taken += mark->isHidden() ? 0 : mark->sizeHint().width() + m_theme.px(metric::kGrid);
     const int room = width() - taken - 2 * m_theme.px(metric::kGrid);
     const auto fits = [&](const QString& name) {

@@ -41,6 +41,7 @@ protected:
 private:
     void buildMarks();
     void refreshMarks(int item);
+    void refreshReview(int item);
     void refreshTexts(int item);
     void fitSection();
 
@@ -54,6 +55,7 @@ private:
     Chip* m_gate;
     Chip* m_conflict;
     ChipButton* m_carried;
+    ChipButton* m_review;
     ChipButton* m_flag;
     ChipButton* m_result;
     Label* m_code;

@@ -224,6 +224,24 @@ TEST_CASE("an answer carried over is confirmed with one key", "[ui][assessment]"
     CHECK(bench.answerTo("a.level").response == level(2));
 }
 
+TEST_CASE("a not applicable is reviewed with one key, and a change voids the review", "[ui][assessment]")
+{
+    PageBench bench;
+    bench.goTo("a.level");
+    auto* review = bench.part<QAbstractButton>("reviewButton");
+    CHECK_FALSE(review->isVisible());
+    REQUIRE(bench.assessments().setResponse(bench.assessment, {QStringLiteral("a.level")},
+                                            assessment::NotApplicable{QStringLiteral("no such work")}));
+    CHECK(review->isVisible());
+    bench.press(Qt::Key_R);
+    CHECK(bench.assessments().isReviewed(bench.assessment, {QStringLiteral("a.level")}));
+    CHECK_FALSE(review->isEnabled());
+    REQUIRE(bench.assessments().setResponse(bench.assessment, {QStringLiteral("a.level")},
+                                            assessment::NotApplicable{QStringLiteral("another reason")}));
+    CHECK_FALSE(bench.assessments().isReviewed(bench.assessment, {QStringLiteral("a.level")}));
+    CHECK(review->isEnabled());
+}
+
 TEST_CASE("a signed assessment shows everything, changes nothing, and says what to do", "[ui][assessment]")
 {
     PageBench bench;
