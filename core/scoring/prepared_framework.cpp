@@ -73,6 +73,18 @@ PreparedItem prepared(const Method& method, const Item& item)
     return result;
 }
 
+/// How many letters of an id startOf() takes in: those of a shorter id are all there.
+constexpr qsizetype kStartLetters = 3;
+
+std::uint64_t startOf(const framework::OptionId& id)
+{
+    const QString& text = id.text;
+    auto start = static_cast<std::uint64_t>(std::min<qsizetype>(text.size(), 0xFFFF));
+    for (qsizetype i = 0; i < std::min(text.size(), kStartLetters); ++i)
+        start = (start << 16) | text.at(i).unicode();
+    return start;
+}
+
 } // namespace
 
 PreparedFramework::PreparedFramework(const framework::FrameworkIndex& index)
@@ -82,8 +94,33 @@ PreparedFramework::PreparedFramework(const framework::FrameworkIndex& index)
     m_items.reserve(index.items().size());
     for (const Item* item : index.items()) {
         m_items.push_back(prepared(method(), *item));
-        m_gateCount += m_items.back().threshold.has_value();
+        addOptions(*item, m_items.back());
+        if (m_items.back().threshold.has_value())
+            m_gates.push_back(static_cast<int>(m_items.size()) - 1);
     }
+}
+
+void PreparedFramework::addOptions(const Item& item, PreparedItem& prepared)
+{
+    prepared.takesOneOption = prepared.scored && item.kind == framework::ItemKind::Option;
+    if (!prepared.takesOneOption)
+        return;
+    prepared.firstOption = static_cast<int>(m_options.size());
+    for (const framework::Option& option : item.options)
+        m_options.push_back(
+            {startOf(option.id), &option.id, inRange(assessment::optionPoints(item, option))});
+    prepared.endOption = static_cast<int>(m_options.size());
+}
+
+const PreparedOption* PreparedFramework::option(const PreparedItem& item, const framework::OptionId& id) const
+{
+    const std::uint64_t start = startOf(id);
+    for (int i = item.firstOption; i < item.endOption; ++i) {
+        const PreparedOption& option = m_options[static_cast<size_t>(i)];
+        if (option.start == start && (id.text.size() <= kStartLetters || *option.id == id))
+            return &option;
+    }
+    return nullptr;
 }
 
 framework::Aggregate PreparedFramework::aggregateOf(int node) const

@@ -38,6 +38,16 @@ Counts countItems(const PreparedFramework& framework, const std::vector<ItemScor
     return counts;
 }
 
+void add(Counts& whole, const Counts& part)
+{
+    whole.rated += part.rated;
+    whole.notApplicable += part.notApplicable;
+    whole.unanswered += part.unanswered;
+    whole.conflicts += part.conflicts;
+    whole.applicable += part.applicable;
+    whole.applicableKey += part.applicableKey;
+}
+
 struct NodePlace
 {
     Aggregate aggregate = Aggregate::Mean;
@@ -46,10 +56,9 @@ struct NodePlace
     int endItem = 0;
 };
 
-NodeScore nodeScore(const PreparedFramework& framework, const std::vector<ItemScore>& items,
-                    const NodePlace& place, const Figures& figures)
+NodeScore nodeScore(const framework::Method& method, const NodePlace& place, const Counts& counts,
+                    const Figures& figures)
 {
-    const Counts counts = countItems(framework, items, place.firstItem, place.endItem);
     NodeScore node;
     node.aggregate = place.aggregate;
     node.firstItem = place.firstItem;
@@ -69,8 +78,8 @@ NodeScore nodeScore(const PreparedFramework& framework, const std::vector<ItemSc
     if (const auto ratio = detail::ratioOf(figures))
         node.ratio = ratio->toDouble();
     if (counts.unanswered == 0) {
-        node.bandIndex = detail::bandIndexOf(framework.method(), {figures, place.aggregate, place.whole,
-                                                                  counts.applicable, counts.applicableKey});
+        node.bandIndex = detail::bandIndexOf(
+            method, {figures, place.aggregate, place.whole, counts.applicable, counts.applicableKey});
     }
     return node;
 }
@@ -86,13 +95,17 @@ ScoreCard score(const PreparedFramework& framework, const std::vector<SheetEntry
     card.gates = detail::gateResults(framework, sheet, card.items);
     const detail::AllFigures figures = detail::aggregate(framework, card.items);
     card.nodes.reserve(nodes.size());
+    Counts ofWhole;
     for (size_t i = 0; i < nodes.size(); ++i) {
         const NodePlace place{framework.aggregateOf(static_cast<int>(i)), false, nodes[i].firstItem,
                               nodes[i].endItem};
-        card.nodes.push_back(nodeScore(framework, card.items, place, figures.nodes[i]));
+        const Counts counts = countItems(framework, card.items, place.firstItem, place.endItem);
+        card.nodes.push_back(nodeScore(framework.method(), place, counts, figures.nodes[i]));
+        if (nodes[i].depth == 0)
+            add(ofWhole, counts);
     }
     const NodePlace whole{framework.method().aggregate, true, 0, static_cast<int>(card.items.size())};
-    card.overall = nodeScore(framework, card.items, whole, figures.overall);
+    card.overall = nodeScore(framework.method(), whole, ofWhole, figures.overall);
     detail::judgeReadiness(framework, card);
     return card;
 }

@@ -1,21 +1,29 @@
 // Prints the table of docs/performance.md: each row beside a floor measured in the same run, in turn. Nothing is
 // asserted: machines differ, ratios are read by people.
-//   sextant_bench BUILD_FOLDER        with a display for the first row (xvfb-run)
+//   sextant_bench BUILD_FOLDER [ROW...]   every row, or those named: start answer scoring load report open;
+//                                         start needs a display (xvfb-run)
 
 #include "rows.h"
 
 #include <QCoreApplication>
 
+#include <functional>
+
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const QString programs = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
+    QStringList wanted = application.arguments().mid(1);
+    const QString programs = wanted.isEmpty() ? QStringLiteral(".") : wanted.takeFirst();
+    const auto print = [&wanted](const char* name, const std::function<void()>& row) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
+            row();
+    };
     if (!qEnvironmentVariableIsEmpty("DISPLAY"))
-        sextant::bench::startRow(programs);
-    sextant::bench::answerRow();
-    sextant::bench::scoringRow();
-    sextant::bench::loadRow();
-    sextant::bench::reportRow(programs);
-    sextant::bench::openRow();
+        print("start", [&] { sextant::bench::startRow(programs); });
+    print("answer", sextant::bench::answerRow);
+    print("scoring", sextant::bench::scoringRow);
+    print("load", sextant::bench::loadRow);
+    print("report", [&] { sextant::bench::reportRow(programs); });
+    print("open", sextant::bench::openRow);
     return 0;
 }

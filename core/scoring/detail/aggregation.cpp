@@ -10,17 +10,25 @@ using framework::ParentRule;
 
 namespace {
 
-/// Everything that has entered one figure of one node so far.
+/// Items that have entered one figure of one node so far.
+struct ItemSums
+{
+    Int128 points = 0;        ///< Σ w·p, scaled by 1e8
+    Int128 weight = 0;        ///< Σ w, scaled by 1e4
+    std::int64_t extreme = 0; ///< the worst points, scaled by 1e4
+    bool hasItems = false;
+};
+
+/// Everything that has entered it.
 struct Sums
 {
-    Int128 points = 0;                      ///< Σ w·p of items, scaled by 1e8
-    Int128 weight = 0;                      ///< Σ w of items and sections, scaled by 1e4
-    Rational sectionPoints;                 ///< Σ w·score of sections that enter as one item each
-    std::optional<Rational> sectionExtreme; ///< the worst score among those sections
-    std::int64_t extreme = 0;               ///< the worst points of an item, scaled by 1e4
-    bool hasItems = false;
+    ItemSums items;
+    Int128 sectionWeight = 0;               ///< Σ w of sections that enter as one item each
+    Rational sectionPoints;                 ///< Σ w·score of them
+    std::optional<Rational> sectionExtreme; ///< the worst score among them
 
-    bool isEmpty() const { return !hasItems && !sectionExtreme.has_value(); }
+    bool isEmpty() const { return !items.hasItems && !sectionExtreme.has_value(); }
+    Int128 weight() const { return items.weight + sectionWeight; }
 };
 
 class Aggregator
@@ -60,35 +68,55 @@ public:
 private:
     void addItems()
     {
-        for (size_t i = 0; i < m_items.size(); ++i) {
-            const ItemScore& item = m_items[i];
-            auto& sums = m_sums[static_cast<size_t>(m_framework.index().nodeOf(static_cast<int>(i)))];
-            if (item.counted) {
-                // What is not applicable with points of its own brings these and no others.
-                const bool fixed = item.state == ItemState::NotApplicable;
-                addItem(sums[Rated], item.weight, item.points);
-                addItem(sums[RatedLowest], item.weight, fixed ? item.points : item.lowest);
-                addItem(sums[RatedHighest], item.weight, fixed ? item.points : item.highest);
-                addItem(sums[AllLowest], item.weight, item.points);
-                addItem(sums[AllHighest], item.weight, item.points);
-            } else if (item.state == ItemState::Unanswered) {
-                addItem(sums[AllLowest], item.weight, item.lowest);
-                addItem(sums[AllHighest], item.weight, item.highest);
-            }
+        const auto& nodes = m_framework.index().nodes();
+        for (size_t node = 0; node < nodes.size(); ++node) {
+            const auto first = static_cast<size_t>(nodes[node].firstItem);
+            addOwnItems(m_sums[node], first, first + nodes[node].section->items.size());
         }
     }
 
-    void addItem(Sums& sums, Decimal weight, Decimal points) const
+    void addOwnItems(std::array<Sums, ViewCount>& views, size_t first, size_t end) const
     {
-        sums.points += Int128{weight.scaled} * points.scaled;
-        sums.weight += weight.scaled;
-        worsen(sums, points.scaled);
+        ItemSums rated;
+        ItemSums ratedLowest;
+        ItemSums ratedHighest;
+        ItemSums openLowest;
+        ItemSums openHighest;
+        for (size_t i = first; i < end; ++i) {
+            const ItemScore& item = m_items[i];
+            if (item.counted) {
+                // What is not applicable with points of its own brings these and no others.
+                const bool fixed = item.state == ItemState::NotApplicable;
+                addItem(rated, item.weight, item.points);
+                addItem(ratedLowest, item.weight, fixed ? item.points : item.lowest);
+                addItem(ratedHighest, item.weight, fixed ? item.points : item.highest);
+            } else if (item.state == ItemState::Unanswered) {
+                addItem(openLowest, item.weight, item.lowest);
+                addItem(openHighest, item.weight, item.highest);
+            }
+        }
+        views[Rated].items = rated;
+        views[RatedLowest].items = ratedLowest;
+        views[RatedHighest].items = ratedHighest;
+        views[AllLowest].items = rated;
+        join(views[AllLowest].items, openLowest);
+        views[AllHighest].items = rated;
+        join(views[AllHighest].items, openHighest);
     }
 
-    void worsen(Sums& sums, std::int64_t points) const
+    void addItem(ItemSums& sums, Decimal weight, Decimal points) const
     {
-        if (!sums.hasItems || (points < sums.extreme) == m_lowerIsWorse)
-            sums.extreme = points;
+        join(sums, {Int128{weight.scaled} * points.scaled, weight.scaled, points.scaled, true});
+    }
+
+    void join(ItemSums& sums, const ItemSums& more) const
+    {
+        if (!more.hasItems)
+            return;
+        if (!sums.hasItems || (more.extreme < sums.extreme) == m_lowerIsWorse)
+            sums.extreme = more.extreme;
+        sums.points += more.points;
+        sums.weight += more.weight;
         sums.hasItems = true;
     }
 
@@ -103,18 +131,16 @@ private:
         if (asOne) {
             const Rational score = Rational::of(figure);
             parent.sectionPoints = parent.sectionPoints + Rational::of(weight) * score;
-            parent.weight += weight.scaled;
+            parent.sectionWeight += weight.scaled;
             worsen(parent, score);
             return;
         }
-        parent.points += child.points;
-        parent.weight += child.weight;
+        join(parent.items, child.items);
         if (child.sectionExtreme.has_value()) {
             parent.sectionPoints = parent.sectionPoints + child.sectionPoints;
+            parent.sectionWeight += child.sectionWeight;
             worsen(parent, *child.sectionExtreme);
         }
-        if (child.hasItems)
-            worsen(parent, child.extreme);
     }
 
     void worsen(Sums& sums, const Rational& score) const
@@ -128,27 +154,27 @@ private:
         if (sums.isEmpty())
             return {};
         const bool mean = own == Aggregate::Mean;
-        if (mean && sums.weight == 0)
+        if (mean && sums.weight() == 0)
             return {};
         if (!sums.sectionExtreme.has_value()) {
-            const Fraction points = fractionOf(sums.points, Decimal::kScale);
+            const Fraction points = fractionOf(sums.items.points, Decimal::kScale);
             if (own == Aggregate::Minimum)
-                return {fractionOf(Int128{sums.extreme} * Decimal::kScale, Decimal::kScale), points};
-            return {mean ? fractionOf(sums.points, sums.weight) : points, points};
+                return {fractionOf(Int128{sums.items.extreme} * Decimal::kScale, Decimal::kScale), points};
+            return {mean ? fractionOf(sums.items.points, sums.items.weight) : points, points};
         }
         const Rational points =
-            Rational(sums.points, Int128{Decimal::kScale} * Decimal::kScale) + sums.sectionPoints;
+            Rational(sums.items.points, Int128{Decimal::kScale} * Decimal::kScale) + sums.sectionPoints;
         if (own == Aggregate::Minimum)
             return {worst(sums).toFraction(), points.toFraction()};
-        const Rational divisor = mean ? Rational(sums.weight, Decimal::kScale) : Rational(1, 1);
+        const Rational divisor = mean ? Rational(sums.weight(), Decimal::kScale) : Rational(1, 1);
         return {(points / divisor).toFraction(), points.toFraction()};
     }
 
     Rational worst(const Sums& sums) const
     {
-        if (!sums.hasItems)
+        if (!sums.items.hasItems)
             return *sums.sectionExtreme;
-        const Rational item(sums.extreme, Decimal::kScale);
+        const Rational item(sums.items.extreme, Decimal::kScale);
         if (!sums.sectionExtreme.has_value())
             return item;
         return (item < *sums.sectionExtreme) == m_lowerIsWorse ? item : *sums.sectionExtreme;

@@ -28,24 +28,32 @@ assessment::Visibility visibility(const PreparedFramework& framework, const std:
     return framework.relevance().visible(responses, asOf);
 }
 
-void rate(ItemScore& score, const PreparedItem& prepared, const framework::Item& item,
-          const Response& response, QDate asOf)
+void count(ItemScore& score, ItemState state, Decimal points)
 {
-    std::optional<Decimal> points;
-    if (assessment::isNotApplicable(response)) {
-        if (!prepared.takesNotApplicable)
-            return;
+    score.state = state;
+    score.counted = true;
+    score.points = points;
+}
+
+void rate(ItemScore& score, const PreparedFramework& framework, size_t item, const Response& response,
+          QDate asOf)
+{
+    const PreparedItem& prepared = framework.items()[item];
+    const auto* chosen = std::get_if<assessment::ChosenOptions>(&response);
+    if (chosen != nullptr && prepared.takesOneOption) {
+        const PreparedOption* option =
+            chosen->options.size() == 1 ? framework.option(prepared, chosen->options.front()) : nullptr;
+        if (option != nullptr)
+            count(score, ItemState::Rated, option->points);
+    } else if (!assessment::isNotApplicable(response)) {
+        const auto points = assessment::pointsOf(*framework.index().items()[item], response, asOf);
+        if (points.has_value())
+            count(score, ItemState::Rated, std::clamp(*points, prepared.lowest, prepared.highest));
+    } else if (prepared.takesNotApplicable) {
         score.state = ItemState::NotApplicable;
-        points = prepared.notApplicablePoints;
-    } else {
-        points = assessment::pointsOf(item, response, asOf);
-        if (points.has_value()) {
-            score.state = ItemState::Rated;
-            points = std::clamp(*points, prepared.lowest, prepared.highest);
-        }
+        if (prepared.notApplicablePoints.has_value())
+            count(score, ItemState::NotApplicable, *prepared.notApplicablePoints);
     }
-    score.counted = points.has_value();
-    score.points = points.value_or(Decimal{});
 }
 
 } // namespace
@@ -68,7 +76,7 @@ std::vector<ItemScore> itemScores(const PreparedFramework& framework, const std:
         else if (!prepared[i].scored)
             score.state = ItemState::Unscored;
         else if (response != nullptr)
-            rate(score, prepared[i], *framework.index().items()[i], *response, asOf);
+            rate(score, framework, i, *response, asOf);
     }
     return scores;
 }
@@ -82,15 +90,14 @@ std::vector<GateResult> gateResults(const PreparedFramework& framework, const st
                                     const std::vector<ItemScore>& items)
 {
     std::vector<GateResult> gates;
-    gates.reserve(static_cast<size_t>(framework.gateCount()));
-    for (size_t i = 0; i < items.size(); ++i) {
-        const auto& threshold = framework.items()[i].threshold;
-        if (!threshold.has_value())
-            continue;
-        GateResult gate{static_cast<int>(i), *threshold, std::nullopt, GateState::Open};
+    gates.reserve(framework.gates().size());
+    for (const int number : framework.gates()) {
+        const auto i = static_cast<size_t>(number);
+        const Decimal threshold = *framework.items()[i].threshold;
+        GateResult gate{number, threshold, std::nullopt, GateState::Open};
         if (items[i].state == ItemState::Rated) {
             gate.points = items[i].points;
-            const bool passed = passesGate(framework.method().better, items[i].points, *threshold);
+            const bool passed = passesGate(framework.method().better, items[i].points, threshold);
             gate.state = passed ? GateState::Passed : GateState::Failed;
         } else if (items[i].state == ItemState::Hidden ||
                    (items[i].state == ItemState::NotApplicable && sheet[i].reviewed))

@@ -28,7 +28,8 @@ auto orderInTime(const Assessment& assessment)
 
 bool hasConflictedResponse(const Document::AnswerRow& row)
 {
-    return isConflicted(row, "response");
+    static const int response = fieldNumber<Answer>("response");
+    return row.cells[static_cast<size_t>(response)].conflicted;
 }
 
 /// What the item would be answered when its target is met; nullopt without a target.

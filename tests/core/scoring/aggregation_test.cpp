@@ -238,3 +238,21 @@ TEST_CASE("points and weights far beyond any pack neither overflow nor crash", "
     REQUIRE(card.overall.score.has_value());
     CHECK(card.overall.intervalLow == card.overall.fraction);
 }
+
+TEST_CASE("options whose ids begin alike, or are one another's beginning, keep their own points", "[scoring]")
+{
+    const std::vector<QString> ids{u"a"_qs,    u"ab"_qs,    u"abc"_qs, u"abcd"_qs,
+                                   u"abce"_qs, u"abcdx"_qs, u"bcd"_qs, u"水平一"_qs};
+    Item item = optionItem(u"item"_qs, {0, 1, 2, 3, 4, 5, 6, 7});
+    for (size_t i = 0; i < ids.size(); ++i)
+        item.options[i].id.text = ids[i];
+    Sheet sheet(frameworkOf({}, {section(u"s"_qs, {item})}));
+    for (size_t i = 0; i < ids.size(); ++i) {
+        sheet.choose(0, ids[i]);
+        CHECK(sheet.score().items[0].points == Decimal::fromInt(static_cast<int>(i)));
+    }
+    for (const QString& unknown : {u""_qs, u"b"_qs, u"abcf"_qs, u"abcdxy"_qs, u"水平二"_qs}) {
+        sheet.choose(0, unknown);
+        CHECK(sheet.score().items[0].state == ItemState::Unanswered);
+    }
+}
