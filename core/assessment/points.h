@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "framework/points.h"
 
 #include <optional>
 
@@ -12,20 +13,9 @@ namespace sextant::assessment {
 /// for what the item does not know (a missing option, a value below its lowest range).
 std::optional<Decimal> pointsOf(const framework::Item& item, const Response& response, QDate asOf);
 
-/// The points that choosing \a option brings to \a item: its key points when the item is key and they are
-/// given.
-Decimal optionPoints(const framework::Item& item, const framework::Option& option);
-
-struct PointSpan
-{
-    Decimal lowest;
-    Decimal highest;
-    friend bool operator==(const PointSpan&, const PointSpan&) = default;
-};
-
-/// The lowest and highest points that any allowed response can bring to \a item; nullopt when none brings
-/// any.
-std::optional<PointSpan> attainablePoints(const framework::Item& item);
+using framework::attainablePoints;
+using framework::optionPoints;
+using framework::PointSpan;
 
 /// True when \a item takes part in scores: it has a weight above 0 and responses that bring points.
 bool isScored(const framework::Item& item);

@@ -1,7 +1,7 @@
 #include "base/hashing.h"
 #include "framework/detail/cbor.h"
 #include "framework/detail/check.h"
-#include "framework/detail/item_points.h"
+#include "framework/detail/item_digest.h"
 #include "framework/detail/pack_fields.h"
 #include "framework/detail/read_context.h"
 #include "framework/pack.h"

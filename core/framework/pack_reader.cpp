@@ -1,6 +1,6 @@
 #include "base/hashing.h"
 #include "framework/detail/check.h"
-#include "framework/detail/item_points.h"
+#include "framework/detail/item_digest.h"
 #include "framework/detail/read_context.h"
 
 namespace sextant::framework {

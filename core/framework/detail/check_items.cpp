@@ -1,5 +1,5 @@
 #include "framework/detail/check.h"
-#include "framework/detail/item_points.h"
+#include "framework/points.h"
 
 #include <algorithm>
 
@@ -151,7 +151,10 @@ void Checker::checkGate(int number)
         return;
     }
     const bool higher = m_framework.method.better == Direction::HigherIsBetter;
-    const PointSpan span = pointSpan(item);
+    const auto attainable = attainablePoints(item);
+    if (!attainable) // another fault says why
+        return;
+    const PointSpan& span = *attainable;
     const Decimal threshold = item.gate->threshold;
     if (higher ? threshold > span.highest : threshold < span.lowest)
         error(place, u"no answer passes this gate: points run from %1 to %2"_s.arg(span.lowest.toString(),

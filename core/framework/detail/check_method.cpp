@@ -1,5 +1,5 @@
 #include "framework/detail/check.h"
-#include "framework/detail/item_points.h"
+#include "framework/points.h"
 
 namespace sextant::framework::detail {
 
@@ -94,10 +94,8 @@ void Checker::checkHactWidths()
         const Item& item = *m_index.items()[static_cast<size_t>(i)];
         if (m_places.isBroken(Place::Of::Item, i) || !hasPoints(item) || item.weight == Decimal())
             continue;
-        const PointSpan span = pointSpan(item);
-        if (item.weight != Decimal::fromInt(1) || span.lowest != Decimal::fromInt(1) ||
-            span.highest != Decimal::fromInt(item.key ? 8 : 4))
-        {
+        const PointSpan wanted{Decimal::fromInt(1), Decimal::fromInt(item.key ? 8 : 4)};
+        if (item.weight != Decimal::fromInt(1) || attainablePoints(item) != wanted) {
             error({Place::Of::Item, i, {}, -1},
                   u"“rule: hactWidths” needs weight 1 (or 0) and points from 1 to %1"_s.arg(
                       item.key ? u"8 in a key item"_s : u"4"_s));

@@ -1,5 +1,5 @@
 #include "framework/detail/check.h"
-#include "framework/detail/item_points.h"
+#include "framework/points.h"
 
 #include <algorithm>
 

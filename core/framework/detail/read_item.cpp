@@ -1,4 +1,4 @@
-#include "framework/detail/item_points.h"
+#include "framework/points.h"
 #include "framework/detail/read_context.h"
 
 namespace sextant::framework::detail {

@@ -1,8 +1,9 @@
 #include "core/framework/pack_generator.h"
 
 #include "base/hashing.h"
-#include "framework/detail/item_points.h"
+#include "framework/detail/item_digest.h"
 #include "framework/pack.h"
+#include "framework/points.h"
 
 #include <rapidcheck.h>
 
@@ -147,10 +148,11 @@ private:
             item.evidence.push_back(anyTexts());
         item.key = chance(3);
         makeAnswers(item);
-        const bool scored = detail::hasPoints(item);
+        const auto span = attainablePoints(item);
+        const bool scored = span.has_value();
         item.weight = scored ? between(0, 1000) : Decimal();
         if (scored && item.weight != Decimal() && chance(3))
-            item.gate = Gate{m_higher ? detail::pointSpan(item).highest : detail::pointSpan(item).lowest};
+            item.gate = Gate{m_higher ? span->highest : span->lowest};
         if (scored && m_pointsForNone && chance(2))
             item.notApplicablePoints = between(-100, 100);
         item.relevant = chance(2) ? Condition() : condition(0);
@@ -201,7 +203,7 @@ private:
             return condition;
         }
         const Item& needed = m_earlier.at(static_cast<size_t>(upTo(static_cast<int>(m_earlier.size()) - 1)));
-        if (!detail::hasPoints(needed))
+        if (!hasPoints(needed))
             return condition;
         condition.item = needed.id;
         if (!needed.options.empty() && chance(2)) {

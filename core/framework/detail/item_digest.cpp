@@ -1,8 +1,7 @@
-#include "framework/detail/item_points.h"
+#include "framework/detail/item_digest.h"
 
 #include "base/hashing.h"
-
-#include <algorithm>
+#include "framework/points.h"
 
 namespace sextant::framework::detail {
 
@@ -47,41 +46,6 @@ QByteArray kindName(ItemKind kind)
 
 } // namespace
 
-bool hasPoints(const Item& item)
-{
-    switch (item.kind) {
-    case ItemKind::Option:
-    case ItemKind::Options:
-        return true;
-    case ItemKind::Number:
-    case ItemKind::Date:
-        return !item.ranges.empty();
-    case ItemKind::Text:
-        return false;
-    }
-    return false;
-}
-
-Decimal pointsOf(const Item& item, const Option& option)
-{
-    return item.key && option.keyPoints ? *option.keyPoints : option.points;
-}
-
-PointSpan pointSpan(const Item& item)
-{
-    if (item.kind == ItemKind::Options)
-        return {item.minimum.value_or(Decimal()), item.maximum.value_or(Decimal())};
-    std::vector<Decimal> points;
-    for (const Option& option : item.options)
-        points.push_back(pointsOf(item, option));
-    for (const PointRange& range : item.ranges)
-        points.push_back(range.points);
-    if (points.empty())
-        return {};
-    const auto [lowest, highest] = std::minmax_element(points.begin(), points.end());
-    return {*lowest, *highest};
-}
-
 QByteArray itemDigest(const Item& item)
 {
     Hasher hasher;
@@ -90,7 +54,7 @@ QByteArray itemDigest(const Item& item)
     hasher.addField(QByteArray::number(static_cast<qulonglong>(item.options.size())));
     for (const Option& option : item.options) {
         hasher.addField(option.id.text.toUtf8());
-        addNumber(hasher, pointsOf(item, option));
+        addNumber(hasher, optionPoints(item, option));
         addText(hasher, option.label);
         addText(hasher, option.descriptor);
         hasher.addField(option.exclusive ? "exclusive" : "");
