@@ -246,6 +246,20 @@ TEST_CASE("the gate of a key item is measured by its key points", "[framework]")
     CHECK_THAT(printed(readOne(packWith(itemOf("option", options)))), Catch::Contains("no answer passes"));
 }
 
+TEST_CASE("the gate of an item with several options is measured by what these can add up to", "[framework]")
+{
+    const QByteArray options =
+        "        options:\n          - { id: x, points: 1, label: { en: X, zh: 甲 } }\n"
+        "          - { id: z, points: 2, label: { en: Z, zh: 乙 } }\n"
+        "        minimum: 0\n        maximum: 10\n";
+    CHECK(accepted(readOne(packWith(itemOf("options", options + "        gate: { minimum: 3 }\n"))))
+              .sections[0]
+              .items[0]
+              .gate.has_value());
+    CHECK_THAT(printed(readOne(packWith(itemOf("options", options + "        gate: { minimum: 4 }\n")))),
+               Catch::Contains("no answer passes this gate: points run from 1 to 3"));
+}
+
 TEST_CASE("a key item has key points for all of its options or for none", "[framework]")
 {
     const QByteArray options =
