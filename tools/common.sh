@@ -9,7 +9,7 @@ packages_build=(
     fonts-noto-core fonts-noto-cjk
 )
 packages_test=(
-    catch2 librapidcheck-dev xvfb xauth xdotool poppler-utils dbus at-spi2-core
+    catch2 librapidcheck-dev poppler-utils xvfb xauth
 )
 
 # Where ccache is there, compilations are shared between copies of the project.
