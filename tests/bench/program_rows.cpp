@@ -76,7 +76,10 @@ void reportRow(const QString& programs)
     QProcess list;
     list.start(cli, {QStringLiteral("assessment"), QStringLiteral("list"), file});
     list.waitForFinished();
-    const QString id = QString::fromUtf8(list.readAll()).section(u'\n', 0, 0).section(u' ', 0, 0);
+    QString id;
+    for (const QString& line : QString::fromUtf8(list.readAll()).split(u'\n'))
+        if (line.contains(QStringLiteral("in review")))
+            id = line.section(u' ', 0, 0);
     Row row = paired(
         "readiness PDF as a process", 1.5, 7,
         [&] {
