@@ -51,7 +51,7 @@ AssessmentPage::AssessmentPage(const Context& context, QWidget* parent)
     , m_theme(context.theme)
     , m_dialogs(context.dialogs)
     , m_presenter(context.workspace, context.undo)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new QStackedWidget) // not a child yet: events must not come before every member is there
 {
     setAcceptDrops(true);
     auto* layout = new QVBoxLayout(this);
