@@ -16,6 +16,12 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 # Qt 6.4's moc cannot parse g++ 12's <concepts> and <compare>.
 set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_VISIBILITY=)
 
+# Where mold is there, links take a fraction of the time.
+find_program(SEXTANT_MOLD mold)
+if(SEXTANT_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU")
+  add_link_options(-fuse-ld=mold)
+endif()
+
 find_program(SEXTANT_CCACHE ccache)
 if(SEXTANT_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${SEXTANT_CCACHE})

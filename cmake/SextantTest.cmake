@@ -9,6 +9,16 @@ find_package(Catch2 2.13 REQUIRED)
 find_package(rapidcheck REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 
+# Qt6::Test tells every file where the project lies; nothing here asks for that (QFINDTESTDATA), and without it
+# ccache shares compiled tests between copies of the project.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
+add_library(test_paths STATIC ${PROJECT_SOURCE_DIR}/tests/support/paths.cpp)
+target_compile_definitions(test_paths PRIVATE SEXTANT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                                              SEXTANT_BINARY_DIR="${PROJECT_BINARY_DIR}")
+target_include_directories(test_paths PUBLIC ${PROJECT_SOURCE_DIR}/tests)
+target_link_libraries(test_paths PUBLIC Qt6::Core PRIVATE sextant_flags)
+
 add_library(test_main OBJECT ${PROJECT_SOURCE_DIR}/tests/support/core_main.cpp)
 target_link_libraries(test_main PUBLIC Catch2::Catch2 Qt6::Core PRIVATE sextant_flags)
 add_library(test_gui_main OBJECT ${PROJECT_SOURCE_DIR}/tests/support/gui_main.cpp)
@@ -23,14 +33,12 @@ function(sextant_test name)
   add_executable(${target} ${ARG_SOURCES})
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/core)
-  target_compile_definitions(${target} PRIVATE SEXTANT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                                               SEXTANT_BINARY_DIR="${PROJECT_BINARY_DIR}")
   if(ARG_GUI)
     target_link_libraries(${target} PRIVATE test_gui_main Qt6::Test)
   else()
     target_link_libraries(${target} PRIVATE test_main)
   endif()
-  target_link_libraries(${target} PRIVATE ${ARG_LIBRARIES} Catch2::Catch2 rapidcheck rapidcheck_catch sextant_flags)
+  target_link_libraries(${target} PRIVATE ${ARG_LIBRARIES} test_paths Catch2::Catch2 rapidcheck rapidcheck_catch sextant_flags)
   add_test(NAME ${name} COMMAND ${target})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_QPA_PLATFORM=offscreen;RC_PARAMS=seed=20261123")

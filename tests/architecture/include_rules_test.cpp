@@ -1,3 +1,5 @@
+#include "support/paths.h"
+
 #include <catch2/catch.hpp>
 
 #include <QDirIterator>
@@ -9,7 +11,7 @@
 
 namespace {
 
-const QString kRoot = QStringLiteral(SEXTANT_SOURCE_DIR);
+const QString kRoot = sourcePath({});
 
 /// Module by folder: core/store/x.cpp is core_store.
 QString moduleOf(const QString& relativePath)
@@ -18,8 +20,8 @@ QString moduleOf(const QString& relativePath)
     return parts.size() > 2 ? parts[0] + u'_' + parts[1] : QString();
 }
 
-/// Module that an include names: "store/x.h" is core_store, "ui/theme/x.h" is ui_theme; empty for a neighbour's name
-/// without a folder and for detail/.
+/// Module that an include names: "store/x.h" is core_store, "ui/theme/x.h" is ui_theme; empty for a
+/// neighbour's name without a folder and for detail/.
 QString includedModule(const QString& include, const QSet<QString>& modules)
 {
     const QStringList parts = include.split(u'/');
@@ -29,11 +31,12 @@ QString includedModule(const QString& include, const QSet<QString>& modules)
     return parts.size() > 1 && modules.contains(core) ? core : QString();
 }
 
-/// Every declared arrow, as sextant_module() wrote it, followed to the end: what is linked publicly may be included.
+/// Every declared arrow, as sextant_module() wrote it, followed to the end: what is linked publicly may be
+/// included.
 QMap<QString, QSet<QString>> declaredArrows()
 {
     QMap<QString, QSet<QString>> arrows;
-    QFile file(QStringLiteral(SEXTANT_BINARY_DIR "/modules.txt"));
+    QFile file(buildPath(QStringLiteral("modules.txt")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList parts = line.split(u' ');
@@ -130,13 +133,13 @@ TEST_CASE("pages know nothing of each other, and nothing of journal and store", 
 
 TEST_CASE("core holds no screens, no words for screens, and no SQL outside the store", "[architecture]")
 {
-    static const QRegularExpression screens(
-        QStringLiteral("#include *<Q(tWidgets|tGui|tCharts|Widget|Application|GuiApplication|Painter|Pixmap|Image|Icon|"
-                       "Color|Font|Chart|Settings)"));
+    static const QRegularExpression screens(QStringLiteral(
+        "#include *<Q(tWidgets|tGui|tCharts|Widget|Application|GuiApplication|Painter|Pixmap|Image|Icon|"
+        "Color|Font|Chart|Settings)"));
     static const QRegularExpression words(QStringLiteral("\\btr\\(\""));
     static const QRegularExpression sql(QStringLiteral("sqlite3_[a-z]+\\(|\"(SELECT|INSERT|UPDATE|DELETE) "));
-    QDirIterator it(kRoot + QStringLiteral("/core"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                    QDirIterator::Subdirectories);
+    QDirIterator it(kRoot + QStringLiteral("/core"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                    QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -152,8 +155,8 @@ TEST_CASE("core holds no screens, no words for screens, and no SQL outside the s
 TEST_CASE("no colour is written outside the tokens", "[architecture]")
 {
     static const QRegularExpression hex(QStringLiteral("\"#[0-9A-Fa-f]{6}\"|0x[fF]{2}[0-9A-Fa-f]{6}\\b"));
-    QDirIterator it(kRoot + QStringLiteral("/ui"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                    QDirIterator::Subdirectories);
+    QDirIterator it(kRoot + QStringLiteral("/ui"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                    QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -1,4 +1,5 @@
 #include "cli/cli_process.h"
+#include "support/paths.h"
 
 #include <catch2/catch.hpp>
 
@@ -122,7 +123,7 @@ void Desk::answerAll(const QString& assessment, const QString& option) const
 
 QString kindsPack()
 {
-    return QStringLiteral(SEXTANT_SOURCE_DIR "/tests/cli/data/kinds.yaml");
+    return sourcePath(QStringLiteral("tests/cli/data/kinds.yaml"));
 }
 
 } // namespace cli_test

@@ -1,4 +1,5 @@
 #include "cli/cli_process.h"
+#include "support/paths.h"
 
 #include <catch2/catch.hpp>
 
@@ -87,7 +88,7 @@ TEST_CASE("neither an id nor a path is refused; a path that is not there cannot 
 TEST_CASE("shipped content passes the check", "[cli]")
 {
     const Outcome told =
-        run({"framework", "check", SEXTANT_SOURCE_DIR "/resources/frameworks/going-global-readiness",
+        run({"framework", "check", sourcePath(QStringLiteral("resources/frameworks/going-global-readiness")),
              kindsPack()});
     INFO(told.out.toStdString());
     CHECK(told.status == 0);

@@ -1,6 +1,7 @@
 #include "base/hashing.h"
 #include "framework/framework_index.h"
 #include "framework/pack.h"
+#include "support/paths.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,7 +13,7 @@ using namespace sextant::framework;
 
 namespace {
 
-const QString kFolder = QStringLiteral(SEXTANT_SOURCE_DIR "/resources/frameworks");
+const QString kFolder = sourcePath(QStringLiteral("resources/frameworks"));
 
 QStringList shippedFolders()
 {

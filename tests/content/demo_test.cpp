@@ -1,4 +1,5 @@
 #include "scoring/score_card.h"
+#include "support/paths.h"
 #include "workspace/assessment_service.h"
 #include "workspace/demo.h"
 #include "workspace/evidence_service.h"
@@ -21,7 +22,7 @@ using scoring::Readiness;
 
 namespace {
 
-const QString kFolder = QStringLiteral(SEXTANT_SOURCE_DIR "/resources/demo");
+const QString kFolder = sourcePath(QStringLiteral("resources/demo"));
 
 class Demo
 {

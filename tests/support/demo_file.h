@@ -3,6 +3,7 @@
 #include "assessment/assessment.h"
 #include "base/clock.h"
 #include "base/id_source.h"
+#include "support/paths.h"
 #include "workspace/assessment_service.h"
 #include "workspace/demo.h"
 #include "workspace/framework_library.h"
@@ -108,8 +109,8 @@ private:
         if (!path.isEmpty())
             return path;
         path = folder.filePath(languageCode(language) + QStringLiteral(".sextant"));
-        const auto demo = workspace::createDemo(path, environment, language,
-                                                QStringLiteral(SEXTANT_SOURCE_DIR "/resources/demo"));
+        const auto demo =
+            workspace::createDemo(path, environment, language, sourcePath(QStringLiteral("resources/demo")));
         if (!demo || !(*demo)->flush())
             qFatal("the demo cannot be made");
         return path;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/paths.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -42,7 +43,7 @@ inline bool savePicture(QWidget& widget, const QString& name)
     // Layouts that were asked for are made now.
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
-    const QString folder = QStringLiteral(SEXTANT_BINARY_DIR "/pictures");
+    const QString folder = buildPath(QStringLiteral("pictures"));
     return QDir().mkpath(folder) && widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
 }
 

@@ -3,6 +3,7 @@
 #include "base/hashing.h"
 #include "framework/pack.h"
 #include "scoring/score.h"
+#include "support/paths.h"
 
 #include <QMap>
 
@@ -85,7 +86,7 @@ Response optionOf(char level)
 std::shared_ptr<const IndexedFramework> shippedPack()
 {
     const auto source = framework::loadPackSource(
-        QStringLiteral(SEXTANT_SOURCE_DIR "/resources/frameworks/going-global-readiness/framework.yaml"));
+        sourcePath(QStringLiteral("resources/frameworks/going-global-readiness/framework.yaml")));
     if (!source)
         throw std::runtime_error("the shipped pack cannot be read");
     framework::PackReading reading = framework::readPack(*source);

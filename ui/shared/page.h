@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shared/command.h"
 #include "ui/theme/icons.h"
 
 #include <QStringList>
@@ -33,6 +34,11 @@ public:
     virtual Icon icon() const = 0;
     /// What the key-hint bar shows for the focus as it is now.
     virtual std::vector<KeyHint> hints() const { return {}; }
+    /// Everything that can be done on this page now, in the order in which a user would look for it: the
+    /// command palette and the help list them. What cannot be done at the moment is there, disabled.
+    virtual std::vector<Command> commands() { return {}; }
+    /// What this page is for and how it is used, in a few sentences of the present language: F1 shows it.
+    virtual QString help() const { return {}; }
     /// What F6 goes round, in order; the first that can take the focus gets it. Empty: the page itself.
     virtual std::vector<QWidget*> panes() { return {}; }
     /// The page has come to the front: bring figures up to date, give the focus to where work goes on.

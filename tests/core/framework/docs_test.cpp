@@ -1,4 +1,5 @@
 #include "core/framework/pack_support.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -10,7 +11,7 @@ namespace {
 /// The YAML examples of the format's description, in order.
 QList<QByteArray> examples()
 {
-    QFile file(QStringLiteral(SEXTANT_SOURCE_DIR "/docs/framework-format.md"));
+    QFile file(sourcePath(QStringLiteral("docs/framework-format.md")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     static const QRegularExpression fence(QStringLiteral("```yaml\n(.*?)```"),
                                           QRegularExpression::DotMatchesEverythingOption);

@@ -1,5 +1,6 @@
 #include "report/readiness_report.h"
 
+#include "support/paths.h"
 #include "support/report_sample.h"
 
 #include <catch2/catch.hpp>
@@ -18,7 +19,7 @@ namespace {
 /// Compares with tests/golden/report/NAME, or writes it when SEXTANT_UPDATE_GOLDEN=1.
 void checkGolden(const QString& name, const QString& text)
 {
-    const QString path = QStringLiteral(SEXTANT_SOURCE_DIR "/tests/golden/report/") + name;
+    const QString path = sourcePath(QStringLiteral("tests/golden/report/")) + name;
     QFile file(path);
     if (qEnvironmentVariable("SEXTANT_UPDATE_GOLDEN") == QStringLiteral("1")) {
         REQUIRE(file.open(QIODevice::WriteOnly));

@@ -1,6 +1,7 @@
 #include "core/scoring/sample_frameworks.h"
 
 #include "framework/pack.h"
+#include "support/paths.h"
 
 #include <stdexcept>
 
@@ -101,7 +102,7 @@ Framework hact2016(int questions, int keyQuestions)
 
 Framework packNamed(const QString& name)
 {
-    const auto source = loadPackSource(QStringLiteral(SEXTANT_SOURCE_DIR "/tests/data/packs/") + name);
+    const auto source = loadPackSource(sourcePath(QStringLiteral("tests/data/packs/")) + name);
     if (!source.has_value())
         throw std::runtime_error("cannot read the pack " + name.toStdString());
     const PackReading reading = readPack(*source);

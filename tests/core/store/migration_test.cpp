@@ -6,6 +6,7 @@
 #include "store/detail/opening.h"
 #include "store/detail/schema.h"
 #include "store/detail/store_error.h"
+#include "support/paths.h"
 
 #include <catch2/catch.hpp>
 
@@ -164,7 +165,7 @@ TEST_CASE("power lost at any call of a migration leaves the old file or the new 
 
 TEST_CASE("docs/file-format.md gives every table as the file has it", "[store][migration]")
 {
-    const QByteArray page = bytesOf(QStringLiteral(SEXTANT_SOURCE_DIR "/docs/file-format.md"));
+    const QByteArray page = bytesOf(sourcePath(QStringLiteral("docs/file-format.md")));
     auto objects = schemaHistory().back().objects;
     objects.insert("other_field", projectionObjects().value("other_field"));
     for (auto object = objects.begin(); object != objects.end(); ++object) {

@@ -1,6 +1,7 @@
 #include "core/workspace/workspace_fixture.h"
 
 #include "store/workspace_store.h"
+#include "support/paths.h"
 
 #include <catch2/catch.hpp>
 
@@ -277,7 +278,7 @@ TEST_CASE("the shipped packs are found by id, and one from a folder with its pro
     CHECK(broken.error().code == ErrorCode::InvalidFramework);
     CHECK_FALSE(issues.empty());
     const auto read = bench.library.fromPath(
-        QStringLiteral(SEXTANT_SOURCE_DIR "/resources/frameworks/going-global-readiness"), issues);
+        sourcePath(QStringLiteral("resources/frameworks/going-global-readiness")), issues);
     REQUIRE(read.has_value());
     CHECK(read->compiled == shipped->compiled);
 }

@@ -6,6 +6,7 @@
 #include "ui/assessment/assessment_page.h"
 #include "ui/shared/language_switcher.h"
 
+#include "support/paths.h"
 #include "workspace/demo.h"
 #include "workspace/framework_library.h"
 
@@ -28,7 +29,7 @@ struct Demo
         workspace::Environment environment{clock, ids,  library, QStringLiteral("Lin Chen"),
                                            {},    true, false,   {}};
         auto made = workspace::createDemo(folder.filePath(QStringLiteral("demo.sextant")), environment,
-                                          language, QStringLiteral(SEXTANT_SOURCE_DIR "/resources/demo"));
+                                          language, sourcePath(QStringLiteral("resources/demo")));
         REQUIRE(made.has_value());
         file = std::move(*made);
         current = file->assessments().all().back();

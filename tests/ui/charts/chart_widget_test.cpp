@@ -3,6 +3,7 @@
 #include "ui/charts/sextant_arc_widget.h"
 
 #include "report/chart_specs.h"
+#include "support/paths.h"
 #include "support/report_sample.h"
 #include "ui/charts/domain_bars_chart.h"
 
@@ -130,7 +131,7 @@ TEST_CASE("each chart is drawn in both languages and themes", "[ui][charts]")
     shown.bars.setSelected(8);
     const QString suffix =
         QStringLiteral("_%1_%2.png").arg(languageCode(language)).arg(static_cast<int>(kind));
-    const QString folder = QStringLiteral(SEXTANT_BINARY_DIR "/pictures_charts");
+    const QString folder = buildPath(QStringLiteral("pictures_charts"));
     REQUIRE(QDir().mkpath(folder));
     for (ChartWidget* chart : std::initializer_list<ChartWidget*>{&shown.radar, &shown.bars, &shown.arc}) {
         QImage image(chart->size(), QImage::Format_ARGB32_Premultiplied);

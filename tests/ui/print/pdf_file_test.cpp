@@ -1,5 +1,6 @@
 #include "ui/print/pdf_file.h"
 
+#include "support/paths.h"
 #include "support/report_sample.h"
 
 #include <catch2/catch.hpp>
@@ -28,7 +29,7 @@ report::ReadinessReport sample(Language language, Answered answered = Answered::
 /// Writes \a reports into the build folder, so that a person can look at them too.
 QString written(const QString& name, const std::vector<report::ReadinessReport>& reports)
 {
-    const QString folder = QStringLiteral(SEXTANT_BINARY_DIR "/pictures_print");
+    const QString folder = buildPath(QStringLiteral("pictures_print"));
     REQUIRE(QDir().mkpath(folder));
     const QString path = folder + u'/' + name;
     const Result<> result = writePdf(reports, path);

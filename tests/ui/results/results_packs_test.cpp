@@ -1,4 +1,5 @@
 #include "results_fixture.h"
+#include "support/paths.h"
 
 #include <QSignalSpy>
 
@@ -34,7 +35,7 @@ TEST_CASE("results work for every framework, with gates or without, whatever is 
     ResultsFixture f;
     std::vector<framework::PackIssue> issues;
     const auto entry =
-        f.demo.library.fromPath(QStringLiteral(SEXTANT_SOURCE_DIR "/tests/data/packs/") + pack, issues);
+        f.demo.library.fromPath(sourcePath(QStringLiteral("tests/data/packs/")) + pack, issues);
     REQUIRE(entry.has_value());
     auto& assessments = f.demo.workspace->assessments();
     workspace::NewAssessment request;
