@@ -18,6 +18,7 @@ struct Command
     Icon icon = Icon::ChevronRight;
     bool enabled = true;
     std::function<void()> run; ///< valid until the page changes; the palette asks anew each time it opens
+    QString why = {};          ///< while it is disabled: the reason, in a few words of the present language
 };
 
 } // namespace sextant::ui
