@@ -9,7 +9,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("sextant"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
     QApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("sextant"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(SEXTANT_APP_ID));
 
     QCommandLineParser parser;
     parser.addHelpOption();
