@@ -8,31 +8,22 @@
 #include "workspace/assessment_service.h"
 #include "workspace/organisation_service.h"
 
-#include <QCoreApplication>
-
 namespace sextant::app {
 
 namespace {
 
 const QString kOrganisation = QStringLiteral("organisation");
 const QString kAssessment = QStringLiteral("assessment");
-const QString kPanes = QStringLiteral("assessmentPage");
+const QString kItem = QStringLiteral("item");
+const QString kPages = QStringLiteral("pages");
 
 } // namespace
 
 OpenFile::OpenFile(const Context& context, std::unique_ptr<workspace::Workspace> workspace, QObject* parent)
     : QObject(parent)
+    , m_context(context)
     , m_workspace(std::move(workspace))
-    , m_home(new ui::HomePage(context.theme, *m_workspace, context.recent))
-    , m_assessmentPage(
-          new ui::AssessmentPage({context.theme, context.clock, context.dialogs, *m_workspace, m_undo}))
-    , m_results(new ui::ResultsPage({context.theme, *m_workspace}))
-    , m_report(new ui::ReportPage(
-          {context.theme, context.dialogs, *m_workspace, QCoreApplication::applicationVersion()}))
-    , m_organisationPage(
-          new ui::OrganisationPage(context.theme, *m_workspace, context.library, m_undo, context.dialogs))
 {
-    connectPages();
     connect(&m_workspace->notifier(), &workspace::ChangeNotifier::listChanged, this,
             &OpenFile::keepSelection);
     connect(&m_workspace->notifier(), &workspace::ChangeNotifier::organisationChanged, this,
@@ -41,42 +32,33 @@ OpenFile::OpenFile(const Context& context, std::unique_ptr<workspace::Workspace>
 
 OpenFile::~OpenFile() = default;
 
-std::vector<ui::Page*> OpenFile::pages() const
+std::vector<ui::PageEntry> OpenFile::pages()
 {
-    return {m_home, m_assessmentPage, m_results, m_report, m_organisationPage};
+    using ui::Icon;
+    return {
+        entry(u"home"_qs, &ui::HomePage::pageTitle, Icon::Home, &OpenFile::makeHome),
+        entry(u"assessment"_qs, &ui::AssessmentPage::pageTitle, Icon::Assessment, &OpenFile::makeAssessment),
+        entry(u"results"_qs, &ui::ResultsPage::pageTitle, Icon::Chart, &OpenFile::makeResults),
+        entry(u"report"_qs, &ui::ReportPage::pageTitle, Icon::Report, &OpenFile::makeReport),
+        entry(u"organisation"_qs, &ui::OrganisationPage::pageTitle, Icon::Users, &OpenFile::makeOrganisation),
+    };
 }
 
-void OpenFile::connectPages()
+ui::PageEntry OpenFile::entry(const QString& id, QString (*title)(), ui::Icon icon, Make make)
 {
-    const auto goTo = [this](const QString& id) { return [this, id] { Q_EMIT pageRequested(id); }; };
-    const auto openAssessment = [this](const assessment::AssessmentId& id) {
-        selectAssessment(id);
-        Q_EMIT pageRequested(m_assessmentPage->id());
-    };
-    connect(m_home, &ui::HomePage::continueRequested, this, goTo(m_assessmentPage->id()));
-    connect(m_home, &ui::HomePage::resultsRequested, this, goTo(m_results->id()));
-    connect(m_home, &ui::HomePage::reportRequested, this, goTo(m_report->id()));
-    connect(m_home, &ui::HomePage::newAssessmentRequested, this, goTo(m_organisationPage->id()));
-    connect(m_home, &ui::HomePage::assessmentRequested, this, openAssessment);
-    connect(m_home, &ui::HomePage::fileRequested, this, &OpenFile::fileRequested);
-    connect(m_assessmentPage, &ui::AssessmentPage::startRequested, this, goTo(m_organisationPage->id()));
-    connect(m_assessmentPage, &ui::AssessmentPage::openFileRequested, this, &OpenFile::fileRequested);
-    connect(m_assessmentPage, &ui::AssessmentPage::resultsRequested, this, goTo(m_results->id()));
-    connect(&m_assessmentPage->presenter(), &ui::AssessmentPresenter::currentChanged, this,
-            [this](int index) {
-                if (index >= 0)
-                    m_home->setCurrentItem(m_assessmentPage->presenter().item(index).id);
-                Q_EMIT moved();
-            });
-    connect(m_results, &ui::ResultsPage::itemRequested, this, [this](const framework::ItemId& item) {
-        m_assessmentPage->showItem(item);
-        Q_EMIT pageRequested(m_assessmentPage->id());
-    });
-    connect(m_results, &ui::ResultsPage::questionsRequested, this, goTo(m_assessmentPage->id()));
-    connect(m_results, &ui::ResultsPage::reportRequested, this, goTo(m_report->id()));
-    connect(m_organisationPage, &ui::OrganisationPage::organisationSelected, this,
-            &OpenFile::selectOrganisation);
-    connect(m_organisationPage, &ui::OrganisationPage::assessmentRequested, this, openAssessment);
+    return {id, title, icon, [this, id, make] {
+                ui::Page* page = (this->*make)();
+                Q_ASSERT(page->id() == id);
+                m_pages[id] = page;
+                connect(page, &ui::Page::stateChanged, this, &OpenFile::moved);
+                return page;
+            }};
+}
+
+void OpenFile::restore(ui::Page* page)
+{
+    if (const auto state = m_states.extract(page->id()); !state.empty())
+        page->restoreState(state.mapped());
 }
 
 const organisation::Organisation* OpenFile::organisation() const
@@ -87,7 +69,7 @@ const organisation::Organisation* OpenFile::organisation() const
 void OpenFile::selectOrganisation(const organisation::OrganisationId& id)
 {
     m_organisation = id;
-    m_organisationPage->setOrganisation(id);
+    Q_EMIT organisationSelected(id);
     const assessment::Assessment* shown = m_workspace->assessments().find(m_assessment);
     if (shown == nullptr || shown->organisation != id) {
         const auto ids = m_workspace->assessments().of(id);
@@ -98,14 +80,27 @@ void OpenFile::selectOrganisation(const organisation::OrganisationId& id)
 
 void OpenFile::selectAssessment(const assessment::AssessmentId& id)
 {
+    if (id != m_assessment)
+        m_item = {};
     m_assessment = id;
-    m_assessmentPage->setAssessment(id);
-    m_home->setAssessment(id);
-    m_results->setAssessment(id);
-    m_report->setAssessment(id);
+    Q_EMIT assessmentSelected(id);
     const assessment::Assessment* shown = m_workspace->assessments().find(id);
     if (shown != nullptr && shown->organisation != m_organisation)
         selectOrganisation(shown->organisation);
+}
+
+void OpenFile::openItem(const framework::ItemId& item)
+{
+    m_item = item; // a page that is made now goes there
+    if (m_assessmentPage != nullptr)
+        m_assessmentPage->showItem(item);
+    Q_EMIT pageRequested(u"assessment"_qs);
+}
+
+void OpenFile::openAssessment(const assessment::AssessmentId& id)
+{
+    selectAssessment(id);
+    Q_EMIT pageRequested(u"assessment"_qs);
 }
 
 void OpenFile::keepSelection()
@@ -119,9 +114,15 @@ void OpenFile::keepSelection()
 
 QVariantMap OpenFile::place() const
 {
+    QVariantMap pages;
+    for (const auto& [id, state] : m_states)
+        pages.insert(id, state);
+    for (const auto& [id, page] : m_pages)
+        pages.insert(id, page->state());
     return {{kOrganisation, m_organisation.toString()},
             {kAssessment, m_assessment.toString()},
-            {kPanes, m_assessmentPage->state()}};
+            {kItem, m_item.text},
+            {kPages, pages}};
 }
 
 void OpenFile::restorePlace(const QVariantMap& place)
@@ -132,15 +133,19 @@ void OpenFile::restorePlace(const QVariantMap& place)
         organisation = organisations.front().id;
     selectOrganisation(organisation);
     const auto assessment = assessment::AssessmentId::fromString(place.value(kAssessment).toString());
-    if (m_workspace->assessments().find(assessment) != nullptr)
+    if (m_workspace->assessments().find(assessment) != nullptr) {
         selectAssessment(assessment);
-    m_assessmentPage->restoreState(place.value(kPanes).toMap());
+        m_item = framework::ItemId{place.value(kItem).toString()};
+    }
+    const QVariantMap pages = place.value(kPages).toMap();
+    for (auto state = pages.begin(); state != pages.end(); ++state)
+        m_states[state.key()] = state.value().toMap();
 }
 
 void OpenFile::commitTyping()
 {
-    m_assessmentPage->commitTyping();
-    m_organisationPage->commitTyping();
+    for (const auto& [id, page] : m_pages)
+        page->commitTyping();
 }
 
 } // namespace sextant::app

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/page_entry.h"
 #include "workspace/framework_library.h"
 #include "workspace/workspace.h"
 
@@ -9,24 +10,25 @@
 #include <QUndoStack>
 #include <QVariantMap>
 
+#include <map>
 #include <memory>
 #include <vector>
 
 namespace sextant::ui {
 class AssessmentPage;
-class HomePage;
-class OrganisationPage;
 class Page;
 class RecentFiles;
-class ReportPage;
-class ResultsPage;
 class Theme;
 } // namespace sextant::ui
 
 namespace sextant::app {
 
 /// One open workspace with its pages and its undo stack: keeps them on the same organisation and assessment.
-/// The window owns the pages; they live as long as this does.
+/// The window makes the pages through the entries and owns them; they end before this does.
+///
+/// A new page needs a line in pages() and a function that makes it (open_file_pages.cpp): there it is put on
+/// the selection of now, brought back to its state, follows the selection by the signals below, and its own
+/// signals are connected.
 class OpenFile : public QObject
 {
     Q_OBJECT
@@ -48,15 +50,23 @@ public:
     workspace::Workspace& workspace() { return *m_workspace; }
     QUndoStack& undoStack() { return m_undo; }
     /// In the order of the rail; given to the window once.
-    std::vector<ui::Page*> pages() const;
+    std::vector<ui::PageEntry> pages();
     const organisation::Organisation* organisation() const;
 
-    /// Assessment, item and panes, to come back to.
+    /// Organisation, assessment and item, and where the user is on each page; what a page not made yet was
+    /// told to go back to is kept.
     QVariantMap place() const;
     /// Goes back to \a place, or to the assessment that is under way; what is no longer there is left out.
+    /// Call before a page is shown.
     void restorePlace(const QVariantMap& place);
     /// Takes over what is being typed.
     void commitTyping();
+
+    void selectOrganisation(const organisation::OrganisationId& id);
+    void selectAssessment(const assessment::AssessmentId& id);
+    /// To the question of \a item in the assessment selected.
+    void openItem(const framework::ItemId& item);
+    void openAssessment(const assessment::AssessmentId& id);
 
 Q_SIGNALS:
     void pageRequested(const QString& id);
@@ -66,21 +76,35 @@ Q_SIGNALS:
     /// The user is somewhere else now: place() answers differently.
     void moved();
 
+    void organisationSelected(const sextant::organisation::OrganisationId& id);
+    void assessmentSelected(const sextant::assessment::AssessmentId& id);
+    void itemSelected(const sextant::framework::ItemId& item);
+
 private:
-    void connectPages();
-    void selectOrganisation(const organisation::OrganisationId& id);
-    void selectAssessment(const assessment::AssessmentId& id);
+    using Make = ui::Page* (OpenFile::*)();
+
+    ui::PageEntry entry(const QString& id, QString (*title)(), ui::Icon icon, Make make);
+    /// Brings \a page back to where the user was on it.
+    void restore(ui::Page* page);
+    // open_file_pages.cpp
+    ui::Page* makeHome();
+    ui::Page* makeAssessment();
+    ui::Page* makeResults();
+    ui::Page* makeReport();
+    ui::Page* makeOrganisation();
+    void followAssessmentPage();
+
     void keepSelection();
 
+    Context m_context;
     std::unique_ptr<workspace::Workspace> m_workspace;
     QUndoStack m_undo;
     organisation::OrganisationId m_organisation;
     assessment::AssessmentId m_assessment;
-    ui::HomePage* m_home;
-    ui::AssessmentPage* m_assessmentPage;
-    ui::ResultsPage* m_results;
-    ui::ReportPage* m_report;
-    ui::OrganisationPage* m_organisationPage;
+    framework::ItemId m_item;                ///< of m_assessment, where the user stopped; null: nowhere yet
+    std::map<QString, ui::Page*> m_pages;    ///< made so far, by id
+    std::map<QString, QVariantMap> m_states; ///< what pages not made yet will go back to, by id
+    ui::AssessmentPage* m_assessmentPage = nullptr; ///< not made yet
 };
 
 } // namespace sextant::app

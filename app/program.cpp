@@ -68,7 +68,10 @@ Program::Program(QApplication& application)
     retranslate();
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    leaveFile();
+}
 
 workspace::Environment Program::environment()
 {
@@ -98,18 +101,23 @@ QAction* Program::addAction(const QString& name, const QKeySequence& key, void (
 
 void Program::showStart()
 {
-    m_window->clearPages();
-    m_file.reset();
+    leaveFile();
+    m_window->addPage(
+        {u"start"_qs, &ui::StartPage::pageTitle, ui::Icon::Home, [this] { return makeStart(); }});
+    m_window->showPage(u"start"_qs);
+    m_window->saveState()->setIdle();
+    showOrganisation();
+    m_window->show();
+}
+
+ui::Page* Program::makeStart()
+{
     auto* start = new ui::StartPage(m_theme, m_recent);
     connect(start, &ui::StartPage::newRequested, this, &Program::newFile, Qt::QueuedConnection);
     connect(start, &ui::StartPage::demoRequested, this, &Program::openDemo, Qt::QueuedConnection);
     connect(start, &ui::StartPage::openRequested, this, &Program::chooseFile, Qt::QueuedConnection);
     connect(start, &ui::StartPage::fileRequested, this, &Program::open, Qt::QueuedConnection);
-    m_window->addPage(start);
-    m_window->setUndoStack(nullptr);
-    m_window->saveState()->setIdle();
-    showOrganisation();
-    m_window->show();
+    return start;
 }
 
 void Program::newFile()
@@ -122,9 +130,7 @@ void Program::newFile()
     auto created = workspace::Workspace::create(path, environment());
     if (created)
         startFirst(**created, nameFromFile(path));
-    take(std::move(created));
-    if (m_file != nullptr)
-        m_window->showPage(u"assessment"_qs);
+    take(std::move(created), u"assessment"_qs);
 }
 
 /// What a new file begins with, so that the first question can be answered at once.
@@ -231,7 +237,7 @@ void Program::about()
          {}});
 }
 
-void Program::take(Result<std::unique_ptr<workspace::Workspace>> workspace)
+void Program::take(Result<std::unique_ptr<workspace::Workspace>> workspace, const QString& firstPage)
 {
     if (!workspace) {
         tell(workspace.error());
@@ -239,8 +245,7 @@ void Program::take(Result<std::unique_ptr<workspace::Workspace>> workspace)
             showStart();
         return;
     }
-    m_window->clearPages();
-    m_window->setUndoStack(nullptr);
+    leaveFile();
     m_file = std::make_unique<OpenFile>(OpenFile::Context{m_theme, m_clock, m_dialogs, m_recent, m_library},
                                         std::move(*workspace));
     const QString path = m_file->workspace().path();
@@ -248,23 +253,34 @@ void Program::take(Result<std::unique_ptr<workspace::Workspace>> workspace)
     if (!path.startsWith(dataFolder()))
         m_recent.add(path, m_clock.nowUtc());
     const QVariantMap place = m_settings.placeIn(path); // read before the pages that are shown write it
-    showPages();
     m_file->restorePlace(place);
-    const QString page = place.value(u"page"_qs).toString();
-    m_window->showPage(page.isEmpty() ? u"home"_qs : page);
+    showPages();
+    m_window->showPage(place.value(u"page"_qs).toString());
+    if (m_window->page() == nullptr)
+        m_window->showPage(firstPage);
     connect(m_file.get(), &OpenFile::moved, this, &Program::keepPlace);
     m_window->show();
 }
 
+void Program::leaveFile()
+{
+    if (m_file != nullptr)
+        disconnect(m_file.get(), nullptr, this, nullptr); // pages that go have nothing more to say
+    m_window->clearPages();
+    m_window->setUndoStack(nullptr);
+    m_file.reset();
+}
+
 void Program::showPages()
 {
-    for (ui::Page* page : m_file->pages())
+    for (const ui::PageEntry& page : m_file->pages())
         m_window->addPage(page);
     m_window->setUndoStack(&m_file->undoStack());
     connect(m_file.get(), &OpenFile::pageRequested, m_window.get(), &ui::MainWindow::showPage);
     connect(m_file.get(), &OpenFile::organisationShown, this, &Program::showOrganisation);
     connect(m_file.get(), &OpenFile::fileRequested, this, &Program::open, Qt::QueuedConnection);
     watchSaving();
+    showOrganisation();
 }
 
 void Program::watchSaving()

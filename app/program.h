@@ -20,6 +20,7 @@ class QApplication;
 
 namespace sextant::ui {
 class MainWindow;
+class Page;
 class StartPage;
 } // namespace sextant::ui
 
@@ -52,8 +53,13 @@ private:
     void saveCopy();
     void about();
     QString demoPath() const;
-    /// Puts \a workspace in place of what is open.
-    void take(Result<std::unique_ptr<workspace::Workspace>> workspace);
+    ui::Page* makeStart();
+    /// Puts \a workspace in place of what is open, and shows the page where the user left it, or \a
+    /// firstPage.
+    void take(Result<std::unique_ptr<workspace::Workspace>> workspace,
+              const QString& firstPage = QStringLiteral("home"));
+    /// Takes the pages away, and the file.
+    void leaveFile();
     void resetDemo();
     void showPages();
     void showOrganisation();

@@ -127,7 +127,7 @@
     <message>
         <source>%1 %2: %3, %4</source>
         <extracomment>a gate for screen readers: code, title, level in words, state</extracomment>
-        <translation>%1 %2：%3，%4</translation>
+        <translation>%1&#x2002;%2：%3，%4</translation>
     </message>
 </context>
 <context>

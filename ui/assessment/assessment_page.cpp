@@ -81,11 +81,6 @@ AssessmentPage::~AssessmentPage()
     delete m_stack;
 }
 
-QString AssessmentPage::title() const
-{
-    return tr("Assessment");
-}
-
 QWidget* AssessmentPage::buildFirstUse()
 {
     auto* page = new QWidget(this);

@@ -48,7 +48,8 @@ public:
     ~AssessmentPage() override;
 
     QString id() const override { return QStringLiteral("assessment"); }
-    QString title() const override;
+    static QString pageTitle() { return tr("Assessment"); }
+    QString title() const override { return pageTitle(); }
     Icon icon() const override { return Icon::Assessment; }
     std::vector<KeyHint> hints() const override;
     std::vector<QWidget*> panes() override;
@@ -59,13 +60,13 @@ public:
     /// Goes to \a item of the assessment shown (search, charts, the command palette).
     void showItem(const framework::ItemId& item);
     /// Where the user is, to be kept with the file: assessment, item, sizes of the panes.
-    QVariantMap state() const;
+    QVariantMap state() const override;
     /// Goes back there; what is no longer there is left out.
-    void restoreState(const QVariantMap& state);
+    void restoreState(const QVariantMap& state) override;
     /// Where there is not room for all panes: the next one of those out of sight.
     void switchPane();
     /// Takes over everything typed; call before the window closes or the file is copied.
-    void commitTyping();
+    void commitTyping() override;
 
     AssessmentPresenter& presenter() { return m_presenter; }
 

@@ -214,7 +214,8 @@ void HomePage::setAssessment(const assessment::AssessmentId& id)
     if (id != m_assessment)
         m_currentItem = {};
     m_assessment = id;
-    refresh();
+    if (isVisible())
+        refresh();
 }
 
 void HomePage::setCurrentItem(const framework::ItemId& item)

@@ -39,7 +39,8 @@ public:
     void setCurrentItem(const framework::ItemId& item);
 
     QString id() const override { return QStringLiteral("home"); }
-    QString title() const override { return tr("Home"); }
+    static QString pageTitle() { return tr("Home"); }
+    QString title() const override { return pageTitle(); }
     Icon icon() const override { return Icon::Home; }
     std::vector<QWidget*> panes() override;
     void activated() override;

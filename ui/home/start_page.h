@@ -26,7 +26,8 @@ public:
     StartPage(const Theme& theme, RecentFiles& recent, QWidget* parent = nullptr);
 
     QString id() const override { return QStringLiteral("start"); }
-    QString title() const override { return tr("Home"); }
+    static QString pageTitle() { return tr("Home"); }
+    QString title() const override { return pageTitle(); }
     Icon icon() const override { return Icon::Home; }
     std::vector<KeyHint> hints() const override;
     void activated() override;

@@ -32,14 +32,14 @@ public:
     ~OrganisationPage() override;
 
     void setOrganisation(const organisation::OrganisationId& organisation);
-    /// Takes what is being typed now, as leaving the field would.
-    void commitTyping();
     const organisation::OrganisationId& organisationId() const { return m_organisation; }
 
     QString id() const override { return QStringLiteral("organisation"); }
-    QString title() const override { return tr("Organisation"); }
+    static QString pageTitle() { return tr("Organisation"); }
+    QString title() const override { return pageTitle(); }
     Icon icon() const override { return Icon::Users; }
     void activated() override;
+    void commitTyping() override;
 
 Q_SIGNALS:
     /// The user chose another organisation of the file, or added one.

@@ -48,7 +48,8 @@ public:
     int pageCount() const;
 
     QString id() const override { return QStringLiteral("report"); }
-    QString title() const override { return tr("Report"); }
+    static QString pageTitle() { return tr("Report"); }
+    QString title() const override { return pageTitle(); }
     Icon icon() const override { return Icon::Report; }
     std::vector<KeyHint> hints() const override;
     std::vector<QWidget*> panes() override;

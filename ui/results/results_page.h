@@ -45,7 +45,8 @@ public:
     void setAssessment(const assessment::AssessmentId& id);
 
     QString id() const override { return QStringLiteral("results"); }
-    QString title() const override { return tr("Results"); }
+    static QString pageTitle() { return tr("Results"); }
+    QString title() const override { return pageTitle(); }
     Icon icon() const override { return Icon::Chart; }
     std::vector<KeyHint> hints() const override;
     std::vector<QWidget*> panes() override;

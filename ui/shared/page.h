@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <vector>
@@ -18,8 +19,9 @@ struct KeyHint
     friend bool operator==(const KeyHint&, const KeyHint&) = default;
 };
 
-/// One page of the window. The composition root makes the pages and registers them with the shell, so that a
-/// page never knows the shell or another page.
+/// One page of the window. The composition root registers each with the shell by a PageEntry and makes it
+/// when it is first shown, so that a page never knows the shell or another page. A page also has a static
+/// pageTitle(), by which the rail names it before it exists.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -43,10 +45,19 @@ public:
     virtual std::vector<QWidget*> panes() { return {}; }
     /// The page has come to the front: bring figures up to date, give the focus to where work goes on.
     virtual void activated() {}
+    /// Where the user is on this page (item, scroll, filter, panes), to be kept with the file. Small values
+    /// only, and no names: it is written to the local settings.
+    virtual QVariantMap state() const { return {}; }
+    /// Goes back there, once, right after the page is made; what is no longer there is left out.
+    virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
+    /// Takes over everything typed, as leaving the field would; asked before the file is closed or copied.
+    virtual void commitTyping() {}
 
 Q_SIGNALS:
     /// hints() answers differently now.
     void hintsChanged();
+    /// state() answers differently now.
+    void stateChanged();
 };
 
 } // namespace sextant::ui

@@ -1,7 +1,9 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shared/key_cap.h"
+#include "ui/shared/page.h"
 #include "ui/shell/nav_rail.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/pane_cycle.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_actions.h"
@@ -9,7 +11,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QGridLayout>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -30,12 +31,13 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitcher& switcher, QWidget* parent
     , m_actions(new WindowActions(theme, this))
     , m_rail(new NavRail(theme, this))
     , m_topBar(new TopBar(theme, switcher, m_actions->menu(), this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_hints(new KeyHintBar(theme, this))
 {
     arrange();
     setMinimumSize(kMinWidth, kMinHeight);
     setWindowIcon(theme.icon(Icon::Mark, Ink::Accent));
+    connect(m_stack, &PageStack::made, this, &MainWindow::connectPage);
     connect(m_rail, &NavRail::chosen, this, &MainWindow::showIndex);
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showVisible);
     connect(m_actions, &WindowActions::paneRequested, this, &MainWindow::movePane);
@@ -67,33 +69,29 @@ void MainWindow::arrange()
     setTabOrder(m_topBar, m_stack);
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::addPage(const PageEntry& entry)
 {
-    m_pages.push_back(page);
-    m_rail->addItem(page->title(), page->icon());
-    m_stack->addWidget(page);
-    connect(page, &Page::hintsChanged, this, [this, page] {
-        if (page == this->page())
+    m_rail->addItem(entry.title(), entry.icon);
+    m_stack->add(entry);
+}
+
+void MainWindow::connectPage(Page* made)
+{
+    connect(made, &Page::hintsChanged, this, [this, made] {
+        if (made == page())
             updateHints();
     });
-    if (m_pages.size() == 1)
-        showIndex(0);
 }
 
 void MainWindow::clearPages()
 {
     m_rail->clear();
-    for (Page* page : m_pages) {
-        disconnect(page, nullptr, this, nullptr);
-        m_stack->removeWidget(page);
-        delete page;
-    }
-    m_pages.clear();
+    m_stack->clear();
 }
 
 Page* MainWindow::page() const
 {
-    return static_cast<Page*>(m_stack->currentWidget());
+    return m_stack->current();
 }
 
 QString MainWindow::currentPage() const
@@ -101,26 +99,28 @@ QString MainWindow::currentPage() const
     return page() == nullptr ? QString() : page()->id();
 }
 
-int MainWindow::indexOf(const QString& id) const
+std::vector<PageEntry> MainWindow::visiblePages() const
 {
-    const auto at =
-        std::find_if(m_pages.begin(), m_pages.end(), [&id](const Page* page) { return page->id() == id; });
-    return at == m_pages.end() ? -1 : static_cast<int>(at - m_pages.begin());
+    std::vector<PageEntry> pages;
+    for (int index = 0; index < m_stack->size(); ++index)
+        if (m_rail->isItemVisible(index))
+            pages.push_back(m_stack->entry(index));
+    return pages;
 }
 
 void MainWindow::showPage(const QString& id)
 {
-    if (const int index = indexOf(id); index >= 0)
+    if (const int index = m_stack->indexOf(id); index >= 0)
         showIndex(index);
 }
 
 void MainWindow::showIndex(int index)
 {
-    m_stack->setCurrentIndex(index);
+    Page* shown = m_stack->show(index);
     m_rail->setCurrent(index);
-    page()->activated();
+    shown->activated();
     updateHints();
-    Q_EMIT pageShown(page()->id());
+    Q_EMIT pageShown(shown->id());
 }
 
 /// Ctrl+1…9 count the pages that can be seen.
@@ -135,7 +135,7 @@ void MainWindow::showVisible(int ordinal)
 
 void MainWindow::setPageVisible(const QString& id, bool visible)
 {
-    const int index = indexOf(id);
+    const int index = m_stack->indexOf(id);
     if (index < 0)
         return;
     m_rail->setItemVisible(index, visible);
@@ -147,6 +147,11 @@ void MainWindow::setOrganisation(const QString& name, bool demo)
 {
     m_topBar->setOrganisation(name, demo);
     retranslate();
+}
+
+void MainWindow::setSearchField(QWidget* field)
+{
+    m_topBar->setCentre(field);
 }
 
 SaveStateLabel* MainWindow::saveState() const
@@ -213,8 +218,8 @@ void MainWindow::retranslate()
     setWindowTitle(organisation.isEmpty() ? program : QStringLiteral("%1 – %2").arg(organisation, program));
     m_rail->setAccessibleName(tr("Pages"));
     m_actions->retranslate();
-    for (std::size_t i = 0; i < m_pages.size(); ++i)
-        m_rail->setItemTitle(static_cast<int>(i), m_pages[i]->title());
+    for (int i = 0; i < m_stack->size(); ++i)
+        m_rail->setItemTitle(i, m_stack->entry(i).title());
     updateHints();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shared/page.h"
+#include "ui/shared/page_entry.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -9,7 +9,6 @@
 #include <vector>
 
 class QAction;
-class QStackedWidget;
 class QUndoStack;
 
 namespace sextant::ui {
@@ -17,6 +16,8 @@ namespace sextant::ui {
 class KeyHintBar;
 class LanguageSwitcher;
 class NavRail;
+class Page;
+class PageStack;
 class SaveStateLabel;
 class TopBar;
 class WindowActions;
@@ -30,13 +31,21 @@ public:
     MainWindow(Theme& theme, LanguageSwitcher& switcher, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds \a page at the end of the rail and takes it over. The first one shows.
-    void addPage(Page* page);
-    /// Takes every page away and deletes it: another file comes, or none.
+    /// Adds a page at the end of the rail. It is made when it first comes to the front; the window owns it
+    /// then.
+    void addPage(const PageEntry& entry);
+    /// Takes every page away and deletes those that exist: another file comes, or none.
     void clearPages();
     /// Brings a page to the front; an unknown id changes nothing.
     void showPage(const QString& id);
+    /// Empty: none is in front.
     QString currentPage() const;
+    /// The page in front; nullptr: none.
+    Page* page() const;
+    /// Those that can be gone to now, in the order of the rail: what "go to" lists, and Ctrl+1…9 count.
+    std::vector<PageEntry> visiblePages() const;
+    /// What stands in the middle of the top bar (the search); the window takes it over.
+    void setSearchField(QWidget* field);
     /// A page that has nothing to show now is left out of the rail and of Ctrl+1…9.
     void setPageVisible(const QString& id, bool visible);
 
@@ -60,8 +69,7 @@ protected:
 
 private:
     void arrange();
-    Page* page() const;
-    int indexOf(const QString& id) const;
+    void connectPage(Page* made);
     void showIndex(int index);
     void showVisible(int ordinal);
     void updateRail();
@@ -74,9 +82,8 @@ private:
     WindowActions* m_actions;
     NavRail* m_rail;
     TopBar* m_topBar;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     KeyHintBar* m_hints;
-    std::vector<Page*> m_pages;
     std::function<bool()> m_closeGuard;
 };
 

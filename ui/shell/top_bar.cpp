@@ -15,24 +15,31 @@
 
 namespace sextant::ui {
 
+namespace {
+
+constexpr int kCentrePlace = 3; ///< between the stretches
+
+} // namespace
+
 TopBar::TopBar(const Theme& theme, LanguageSwitcher& switcher, QMenu* menu, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_switcher(switcher)
+    , m_row(new QHBoxLayout(this))
     , m_organisation(new ElidedLabel(theme, TextRole::BodyBold, Ink::Ink, this))
     , m_demo(new DemoTag(theme, this))
     , m_saveState(new SaveStateLabel(theme, this))
     , m_language(new SegmentedSwitch(theme, this))
     , m_more(new QToolButton(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_organisation);
-    row->addWidget(m_demo);
-    row->addStretch(1);
-    row->addWidget(m_saveState);
-    row->addWidget(m_language);
-    row->addWidget(m_more);
-    theme.keepSpacing(row, QMargins(metric::kPageEdge, 0, metric::kCardPadding, metric::kLine), 12);
+    m_row->addWidget(m_organisation);
+    m_row->addWidget(m_demo);
+    m_row->addStretch(1);
+    m_row->addStretch(1);
+    m_row->addWidget(m_saveState);
+    m_row->addWidget(m_language);
+    m_row->addWidget(m_more);
+    theme.keepSpacing(m_row, QMargins(metric::kPageEdge, 0, metric::kCardPadding, metric::kLine), 12);
     theme.keep(this, [this] {
         setFixedHeight(m_theme.px(metric::kTopBar));
         m_more->setIconSize(QSize(m_theme.px(metric::kIconRail), m_theme.px(metric::kIconRail)));
@@ -63,6 +70,16 @@ void TopBar::setOrganisation(const QString& name, bool demo)
 {
     m_organisation->setText(name);
     m_demo->setVisible(demo);
+}
+
+void TopBar::setCentre(QWidget* centre)
+{
+    delete m_centre;
+    m_centre = centre;
+    if (centre == nullptr)
+        return;
+    m_row->insertWidget(kCentrePlace, centre);
+    setTabOrder(centre, m_language);
 }
 
 QString TopBar::organisation() const

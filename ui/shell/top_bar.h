@@ -4,8 +4,9 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QHBoxLayout;
 class QMenu;
+class QToolButton;
 
 namespace sextant::ui {
 
@@ -26,6 +27,8 @@ public:
     /// An empty \a name: nothing is open.
     void setOrganisation(const QString& name, bool demo);
     QString organisation() const;
+    /// What stands between organisation and save state; the bar takes it over, in place of what was there.
+    void setCentre(QWidget* centre);
     SaveStateLabel* saveState() const { return m_saveState; }
 
 protected:
@@ -37,9 +40,11 @@ private:
 
     const Theme& m_theme;
     LanguageSwitcher& m_switcher;
+    QHBoxLayout* m_row;
     ElidedLabel* m_organisation;
     DemoTag* m_demo;
     SaveStateLabel* m_saveState;
+    QWidget* m_centre = nullptr;
     SegmentedSwitch* m_language;
     QToolButton* m_more;
 };

@@ -3,6 +3,7 @@
 #include "ui/shared/chip.h"
 #include "ui/shared/key_cap.h"
 #include "ui/shared/language_switcher.h"
+#include "ui/shared/page.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/save_state_label.h"
 #include "ui/shared/segmented_switch.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -42,11 +44,12 @@ public:
         column->addStretch(1);
     }
     QString id() const override { return m_id; }
-    QString title() const override
+    static QString titleOf(const QString& id)
     {
         const bool chinese = QLocale().language() == QLocale::Chinese;
-        return (chinese ? QStringLiteral("页面") : QStringLiteral("Page ")) + m_id;
+        return (chinese ? QStringLiteral("页面") : QStringLiteral("Page ")) + id;
     }
+    QString title() const override { return titleOf(m_id); }
     Icon icon() const override { return m_icon; }
     std::vector<KeyHint> hints() const override { return keys; }
     std::vector<QWidget*> panes() override { return {field, button}; }
@@ -68,14 +71,16 @@ struct Fixture
     Theme& theme = test::look();
     LanguageSwitcher switcher{*qApp, theme};
     MainWindow window{theme, switcher};
-    TestPage* home = new TestPage(QStringLiteral("home"), Icon::Home);
-    TestPage* assessment = new TestPage(QStringLiteral("assessment"), Icon::Assessment);
-    TestPage* report = new TestPage(QStringLiteral("report"), Icon::Report);
+    TestPage* home = nullptr; ///< each null until the window makes it
+    TestPage* assessment = nullptr;
+    TestPage* report = nullptr;
 
     Fixture()
     {
-        for (TestPage* page : {home, assessment, report})
-            window.addPage(page);
+        add(QStringLiteral("home"), Icon::Home, home);
+        add(QStringLiteral("assessment"), Icon::Assessment, assessment);
+        add(QStringLiteral("report"), Icon::Report, report);
+        window.showPage(QStringLiteral("home"));
         window.setOrganisation(QStringLiteral("Seabridge Foundation"), true);
         window.saveState()->setSaved(QTime(14, 2));
         window.resize(1440, 900);
@@ -83,6 +88,17 @@ struct Fixture
         QApplication::setActiveWindow(&window);
     }
     ~Fixture() { switcher.setLanguage(Language::English); }
+
+    void add(const QString& id, Icon icon, TestPage*& made)
+    {
+        window.addPage({id, [id] { return TestPage::titleOf(id); }, icon,
+                        [id, icon, &made] { return made = new TestPage(id, icon); }});
+    }
+    void showAll()
+    {
+        for (const char* id : {"assessment", "report", "home"})
+            window.showPage(QLatin1String(id));
+    }
 
     template <typename T>
     T* find(const char* name) const
@@ -99,6 +115,66 @@ struct Fixture
 };
 
 } // namespace
+
+TEST_CASE_METHOD(Fixture, "a page is made when it is first shown, and only once", "[ui][shell]")
+{
+    REQUIRE(home != nullptr);
+    CHECK(assessment == nullptr);
+    CHECK(report == nullptr);
+    press(Qt::Key_2, Qt::ControlModifier);
+    TestPage* const made = assessment;
+    REQUIRE(made != nullptr);
+    CHECK(made->shown == 1);
+    CHECK(report == nullptr);
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(assessment == made);
+    CHECK(made->shown == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "pages that were never shown are named in the rail, in either language",
+                 "[ui][shell]")
+{
+    CHECK(find<QAbstractButton>("railItem2")->text() == QStringLiteral("Page report"));
+    switcher.setLanguage(Language::Chinese);
+    CHECK(find<QAbstractButton>("railItem2")->text() == QStringLiteral("页面report"));
+    CHECK(report == nullptr);
+}
+
+TEST_CASE_METHOD(Fixture, "when a file goes, its pages go, made or not", "[ui][shell]")
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    const QPointer<QWidget> first(home);
+    const QPointer<QWidget> second(assessment);
+    window.clearPages();
+    CHECK(first.isNull());
+    CHECK(second.isNull());
+    CHECK(window.page() == nullptr);
+    CHECK(window.currentPage().isEmpty());
+    CHECK(window.visiblePages().empty());
+    press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(window.page() == nullptr);
+}
+
+TEST_CASE_METHOD(Fixture, "what can be gone to is told in the order of the rail", "[ui][shell]")
+{
+    window.setPageVisible(QStringLiteral("assessment"), false);
+    const std::vector<PageEntry> pages = window.visiblePages();
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].id == QStringLiteral("home"));
+    CHECK(pages[1].id == QStringLiteral("report"));
+    CHECK(pages[1].title() == QStringLiteral("Page report"));
+    CHECK(report == nullptr);
+}
+
+TEST_CASE_METHOD(Fixture, "the search field stands in the top bar and goes with the next one", "[ui][shell]")
+{
+    const QPointer<QLineEdit> first(new QLineEdit);
+    window.setSearchField(first);
+    CHECK(find<QWidget>("topBar")->isAncestorOf(first));
+    window.setSearchField(new QLineEdit);
+    CHECK(first.isNull());
+}
 
 TEST_CASE_METHOD(Fixture, "the first page shows, and Ctrl with a digit goes to the others", "[ui][shell]")
 {
@@ -223,6 +299,7 @@ TEST_CASE_METHOD(Fixture, "the hint bar follows the page and what it says", "[ui
 {
     auto* bar = find<KeyHintBar>("keyHints");
     const std::vector<KeyHint> rating{{{QStringLiteral("0–4")}, QStringLiteral("rate")}};
+    showAll();
     assessment->keys = rating;
     window.showPage(QStringLiteral("assessment"));
     CHECK(bar->hints() == rating);
@@ -266,6 +343,7 @@ TEST_CASE_METHOD(Fixture, "the window stays open while its guard says no", "[ui]
 
 TEST_CASE_METHOD(Fixture, "every control of the frame that takes the focus has a name", "[ui][shell]")
 {
+    showAll();
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (home->isAncestorOf(widget) || assessment->isAncestorOf(widget) || report->isAncestorOf(widget))
             continue;

@@ -1,0 +1,105 @@
+#include "open_file.h"
+
+#include "ui/assessment/assessment_page.h"
+#include "ui/home/home_page.h"
+#include "ui/organisation/organisation_page.h"
+#include "ui/report/report_page.h"
+#include "ui/results/results_page.h"
+
+#include <QCoreApplication>
+
+namespace sextant::app {
+
+namespace {
+
+auto goTo(OpenFile* file, const QString& id)
+{
+    return [file, id] { Q_EMIT file->pageRequested(id); };
+}
+
+} // namespace
+
+ui::Page* OpenFile::makeHome()
+{
+    auto* page = new ui::HomePage(m_context.theme, *m_workspace, m_context.recent);
+    page->setAssessment(m_assessment);
+    page->setCurrentItem(m_item);
+    restore(page);
+    connect(this, &OpenFile::assessmentSelected, page, &ui::HomePage::setAssessment);
+    connect(this, &OpenFile::itemSelected, page, &ui::HomePage::setCurrentItem);
+    connect(page, &ui::HomePage::continueRequested, this, goTo(this, u"assessment"_qs));
+    connect(page, &ui::HomePage::resultsRequested, this, goTo(this, u"results"_qs));
+    connect(page, &ui::HomePage::reportRequested, this, goTo(this, u"report"_qs));
+    connect(page, &ui::HomePage::newAssessmentRequested, this, goTo(this, u"organisation"_qs));
+    connect(page, &ui::HomePage::assessmentRequested, this, &OpenFile::openAssessment);
+    connect(page, &ui::HomePage::fileRequested, this, &OpenFile::fileRequested);
+    return page;
+}
+
+ui::Page* OpenFile::makeAssessment()
+{
+    auto* page =
+        new ui::AssessmentPage({m_context.theme, m_context.clock, m_context.dialogs, *m_workspace, m_undo});
+    m_assessmentPage = page;
+    restore(page);
+    if (page->presenter().assessmentId() != m_assessment)
+        page->setAssessment(m_assessment);
+    if (!m_item.isNull())
+        page->showItem(m_item);
+    followAssessmentPage();
+    connect(this, &OpenFile::assessmentSelected, page, &ui::AssessmentPage::setAssessment);
+    connect(page, &ui::AssessmentPage::startRequested, this, goTo(this, u"organisation"_qs));
+    connect(page, &ui::AssessmentPage::openFileRequested, this, &OpenFile::fileRequested);
+    connect(page, &ui::AssessmentPage::resultsRequested, this, goTo(this, u"results"_qs));
+    return page;
+}
+
+void OpenFile::followAssessmentPage()
+{
+    const auto keepItem = [this](int index) {
+        if (index < 0)
+            return;
+        m_item = m_assessmentPage->presenter().item(index).id;
+        Q_EMIT itemSelected(m_item);
+    };
+    const auto& presenter = m_assessmentPage->presenter();
+    keepItem(presenter.current());
+    connect(&presenter, &ui::AssessmentPresenter::currentChanged, this, keepItem);
+    connect(&presenter, &ui::AssessmentPresenter::currentChanged, this, &OpenFile::moved);
+}
+
+ui::Page* OpenFile::makeResults()
+{
+    auto* page = new ui::ResultsPage({m_context.theme, *m_workspace});
+    page->setAssessment(m_assessment);
+    restore(page);
+    connect(this, &OpenFile::assessmentSelected, page, &ui::ResultsPage::setAssessment);
+    connect(page, &ui::ResultsPage::itemRequested, this, &OpenFile::openItem);
+    connect(page, &ui::ResultsPage::questionsRequested, this, goTo(this, u"assessment"_qs));
+    connect(page, &ui::ResultsPage::reportRequested, this, goTo(this, u"report"_qs));
+    return page;
+}
+
+ui::Page* OpenFile::makeReport()
+{
+    auto* page = new ui::ReportPage(
+        {m_context.theme, m_context.dialogs, *m_workspace, QCoreApplication::applicationVersion()});
+    page->setAssessment(m_assessment);
+    restore(page);
+    connect(this, &OpenFile::assessmentSelected, page, &ui::ReportPage::setAssessment);
+    return page;
+}
+
+ui::Page* OpenFile::makeOrganisation()
+{
+    auto* page =
+        new ui::OrganisationPage(m_context.theme, *m_workspace, m_context.library, m_undo, m_context.dialogs);
+    page->setOrganisation(m_organisation);
+    restore(page);
+    connect(this, &OpenFile::organisationSelected, page, &ui::OrganisationPage::setOrganisation);
+    connect(page, &ui::OrganisationPage::organisationSelected, this, &OpenFile::selectOrganisation);
+    connect(page, &ui::OrganisationPage::assessmentRequested, this, &OpenFile::openAssessment);
+    return page;
+}
+
+} // namespace sextant::app
