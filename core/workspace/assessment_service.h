@@ -128,15 +128,21 @@ public:
     [[nodiscard]] virtual Result<GroupId> review(const assessment::AssessmentId& id,
                                                  const framework::ItemId& item) = 0;
 
-    /// Many answers as one act, all or nothing (imports, fill down). nullopt leaves a part as it is. A
-    /// carried-over answer whose response is given counts as confirmed.
+    /// Many answers as one act, all or nothing (imports, fill down, blocks of the grid). nullopt leaves a
+    /// part as it is. A carried-over answer whose response is given counts as confirmed; a note that is given
+    /// takes its draft away. Parts are set in the order in which they stand here.
     struct AnswerEdit
     {
         framework::ItemId item;
-        std::optional<assessment::Response> response;
-        std::optional<QString> note;
-        std::optional<Decimal> target;
+        std::optional<assessment::Response> response = {};
+        std::optional<QString> note = {};
+        std::optional<std::optional<Decimal>> target = {}; ///< holding nullopt: removes the target
+        std::optional<bool> flagged = {};
+        std::optional<organisation::PersonId> assignee = {}; ///< a null id: nobody
+        bool confirmed = false; ///< takes a carried-over answer as this year's own
+        bool reviewed = false;  ///< marks the response as reviewed by the author
     };
+    /// Errors: those of the setters above; InvalidArgument {"what": "item"} when one is named twice.
     [[nodiscard]] virtual Result<GroupId> setAnswers(const assessment::AssessmentId& id,
                                                      const std::vector<AnswerEdit>& edits) = 0;
 };

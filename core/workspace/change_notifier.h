@@ -24,6 +24,8 @@ Q_SIGNALS:
                        const sextant::framework::ItemId& item);
     /// Organisations, persons or assessments came or went.
     void listChanged();
+    /// Everything that one act (or one undo) changed has been told: what costs time is done once, now.
+    void announced();
 
     /// Something is on its way to the disk.
     void saving();

@@ -149,7 +149,8 @@ private:
                 edit.note = note;
         }
         const QString target = m_story.level(plan.value(u"targets").toString(), item.code);
-        edit.target = Decimal::parse(target);
+        if (const auto aimedAt = Decimal::parse(target))
+            edit.target = aimedAt;
         return edit;
     }
 

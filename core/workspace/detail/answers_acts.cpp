@@ -28,6 +28,24 @@ QString draftKey(const assessment::AssessmentId& id, const framework::ItemId& it
     return u"answer/"_qs + assessment::answerId(id, item).toString() + u"/note"_qs;
 }
 
+/// The fields of which a conflict ends with \a edit.
+QStringList settledBy(const AssessmentService::AnswerEdit& edit)
+{
+    QStringList fields;
+    const auto add = [&](bool given, const char* field) {
+        if (given)
+            fields.append(QString::fromLatin1(field));
+    };
+    add(edit.response.has_value(), "response");
+    add(edit.note.has_value(), "note");
+    add(edit.target.has_value(), "target");
+    add(edit.flagged.has_value(), "flagged");
+    add(edit.assignee.has_value(), "assignee");
+    add(edit.confirmed, "carriedOver");
+    add(edit.reviewed, "review");
+    return fields;
+}
+
 journal::FieldAddress noteAddress(const assessment::AssessmentId& id, const framework::ItemId& item)
 {
     return {u"answer"_qs, assessment::answerId(id, item).uuid, u"note"_qs};
@@ -98,6 +116,34 @@ Result<> Assessments::setTarget(Answer& answer, std::optional<Decimal> target) c
     return {};
 }
 
+Result<> Assessments::setAssignee(Answer& answer, const organisation::PersonId& person) const
+{
+    const bool isKnown = person.isNull() || person == m_core.author.id || // written with its first act
+                         m_core.document.persons.get(person.uuid) != nullptr;
+    if (!isKnown)
+        return notFound("person", person.toString());
+    answer.assignee = person;
+    return {};
+}
+
+Result<> Assessments::setReviewed(Answer& answer) const
+{
+    if (!assessment::isAnswered(answer.response))
+        return invalid("response");
+    const QByteArray digest = assessment::responseDigest(answer.response);
+    const bool isDone = answer.review && answer.review->reviewer == m_core.author.id &&
+                        answer.review->responseDigest == digest;
+    if (!isDone)
+        answer.review = assessment::Review{m_core.author.id, m_core.environment.clock.nowUtc(), digest};
+    return {};
+}
+
+void Assessments::dropDraft(const AssessmentId& id, const ItemId& item)
+{
+    if (m_core.drafts.remove(draftKey(id, item)) > 0)
+        m_core.store->putDraft(noteAddress(id, item), {});
+}
+
 Result<GroupId> Assessments::setResponse(const AssessmentId& id, const ItemId& item, const Response& response)
 {
     auto changed = editableAnswer(id, item);
@@ -115,8 +161,8 @@ Result<GroupId> Assessments::setNote(const AssessmentId& id, const ItemId& item,
         return tl::make_unexpected(changed.error());
     changed->note = normalisedText(note);
     auto group = put({*changed}, {u"note"_qs});
-    if (group && m_core.drafts.remove(draftKey(id, item)) > 0)
-        m_core.store->putDraft(noteAddress(id, item), {});
+    if (group)
+        dropDraft(id, item);
     return group;
 }
 
@@ -162,9 +208,8 @@ Result<GroupId> Assessments::setAssignee(const AssessmentId& id, const ItemId& i
     auto changed = editableAnswer(id, item);
     if (!changed)
         return tl::make_unexpected(changed.error());
-    if (!person.isNull() && m_core.document.persons.get(person.uuid) == nullptr)
-        return notFound("person", person.toString());
-    changed->assignee = person;
+    if (const auto set = setAssignee(*changed, person); !set)
+        return tl::make_unexpected(set.error());
     return put(*changed, {u"assignee"_qs});
 }
 
@@ -182,12 +227,10 @@ Result<GroupId> Assessments::review(const AssessmentId& id, const ItemId& item)
     auto changed = editableAnswer(id, item);
     if (!changed)
         return tl::make_unexpected(changed.error());
-    if (!assessment::isAnswered(changed->response) || isConflicted(id, item))
+    if (isConflicted(id, item))
         return invalid("response");
-    if (isReviewed(id, item) && changed->review->reviewer == m_core.author.id)
-        return GroupId{};
-    changed->review = assessment::Review{m_core.author.id, m_core.environment.clock.nowUtc(),
-                                         assessment::responseDigest(changed->response)};
+    if (const auto set = setReviewed(*changed); !set)
+        return tl::make_unexpected(set.error());
     return put(*changed, {u"review"_qs});
 }
 
@@ -206,16 +249,13 @@ Result<GroupId> Assessments::setAnswers(const AssessmentId& id, const std::vecto
         seen.insert(edit.item);
         if (const auto done = apply(*one, edit); !done)
             return tl::make_unexpected(done.error());
-        QStringList settling;
-        if (edit.response.has_value())
-            settling.append(u"response"_qs);
-        if (edit.note.has_value())
-            settling.append(u"note"_qs);
-        if (edit.target.has_value())
-            settling.append(u"target"_qs);
-        add(act, *one, settling);
+        add(act, *one, settledBy(edit));
     }
-    return m_core.commit(act);
+    auto group = m_core.commit(act);
+    for (const AnswerEdit& edit : edits)
+        if (group && edit.note.has_value())
+            dropDraft(id, edit.item);
+    return group;
 }
 
 Result<> Assessments::apply(Answer& answer, const AnswerEdit& edit) const
@@ -223,12 +263,22 @@ Result<> Assessments::apply(Answer& answer, const AnswerEdit& edit) const
     if (edit.response.has_value())
         if (const auto set = setResponse(answer, *edit.response); !set)
             return set;
+    if (edit.note.has_value())
+        answer.note = normalisedText(*edit.note);
     if (edit.target.has_value())
         if (const auto set = setTarget(answer, *edit.target); !set)
             return set;
-    if (edit.note.has_value())
-        answer.note = normalisedText(*edit.note);
-    return {};
+    answer.flagged = edit.flagged.value_or(answer.flagged);
+    if (edit.assignee.has_value())
+        if (const auto set = setAssignee(answer, *edit.assignee); !set)
+            return set;
+    if (edit.confirmed)
+        answer.carriedOver = false;
+    if (!edit.reviewed)
+        return {};
+    if (!edit.response.has_value() && isConflicted(answer.assessment, answer.item))
+        return invalid("response");
+    return setReviewed(answer);
 }
 
 } // namespace sextant::workspace::detail

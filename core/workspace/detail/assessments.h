@@ -69,6 +69,9 @@ private:
     const framework::Item& itemOf(const assessment::Answer& answer) const;
     Result<> setResponse(assessment::Answer& answer, const assessment::Response& response) const;
     Result<> setTarget(assessment::Answer& answer, std::optional<Decimal> target) const;
+    Result<> setAssignee(assessment::Answer& answer, const organisation::PersonId& person) const;
+    Result<> setReviewed(assessment::Answer& answer) const;
+    void dropDraft(const AssessmentId& id, const ItemId& item);
     Result<GroupId> put(const assessment::Assessment& assessment);
     Result<GroupId> put(const assessment::Answer& answer, const QStringList& settling);
     void add(Act& act, const assessment::Answer& answer, const QStringList& settling) const;

@@ -225,6 +225,7 @@ void Core::announce(const Applied& applied)
             Q_EMIT notifier->answerChanged(place.assessment, place.item);
     if (isListChanged)
         Q_EMIT notifier->listChanged();
+    Q_EMIT notifier->announced();
 }
 
 void Core::onCommitted(const journal::GroupId& group)

@@ -72,6 +72,52 @@ TEST_CASE("several answers are taken all together or not at all", "[workspace]")
     CHECK(refusalOf(twice) == ErrorCode::InvalidArgument);
 }
 
+TEST_CASE("one act sets every part of several answers, and one undo puts all of them back", "[workspace]")
+{
+    Bench bench;
+    AssessmentService& service = bench.assessments();
+    REQUIRE(service.setTarget(bench.assessment, item("a.level"), Decimal::fromInt(3)));
+    service.keepNoteDraft(bench.assessment, item("a.level"), QStringLiteral("half a sen"));
+    const organisation::PersonId mary = *bench.organisations().personNamed(QStringLiteral("Mary"));
+    AssessmentService::AnswerEdit first{item("a.level"), level(2), QStringLiteral("Seen"),
+                                        std::optional<Decimal>{}};
+    first.flagged = true;
+    first.assignee = mary;
+    first.reviewed = true;
+    AssessmentService::AnswerEdit second{item("a.gate")};
+    second.target = Decimal::fromInt(4);
+    second.assignee = bench.file().author().id;
+    const auto act = service.setAnswers(bench.assessment, {first, second});
+    REQUIRE(act.has_value());
+    const Answer level2 = *service.answer(bench.assessment, item("a.level"));
+    CHECK(level2.response == level(2));
+    CHECK(level2.note == QStringLiteral("Seen"));
+    CHECK_FALSE(level2.target.has_value());
+    CHECK(level2.flagged);
+    CHECK(level2.assignee == mary);
+    CHECK(service.isReviewed(bench.assessment, item("a.level")));
+    CHECK(service.noteDraft(bench.assessment, item("a.level")).isEmpty());
+    CHECK(service.answer(bench.assessment, item("a.gate"))->target == Decimal::fromInt(4));
+    CHECK(service.answer(bench.assessment, item("a.gate"))->assignee == bench.file().author().id);
+    REQUIRE(bench.file().revert(*act));
+    CHECK(service.answer(bench.assessment, item("a.level"))->target == Decimal::fromInt(3));
+    CHECK(service.answer(bench.assessment, item("a.gate")) == nullptr);
+}
+
+TEST_CASE("an act of several parts is refused whole when one part is", "[workspace]")
+{
+    Bench bench;
+    AssessmentService& service = bench.assessments();
+    AssessmentService::AnswerEdit fine{item("a.level"), level(2)};
+    AssessmentService::AnswerEdit reviewed{item("a.gate")};
+    reviewed.reviewed = true;
+    CHECK(refusalOf(service.setAnswers(bench.assessment, {fine, reviewed})) == ErrorCode::InvalidArgument);
+    AssessmentService::AnswerEdit assigned{item("a.gate")};
+    assigned.assignee = organisation::PersonId{bench.ids.newId()};
+    CHECK(refusalOf(service.setAnswers(bench.assessment, {fine, assigned})) == ErrorCode::NotFound);
+    CHECK(service.answer(bench.assessment, item("a.level")) == nullptr);
+}
+
 TEST_CASE("a review is of the response as it was, and a later change voids it", "[workspace]")
 {
     Bench bench;

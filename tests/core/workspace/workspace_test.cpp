@@ -115,6 +115,26 @@ TEST_CASE("views hear at once what has changed, and later that it is on disk", "
     CHECK(lists.count() == 1);
 }
 
+TEST_CASE("an act that changes many answers is announced once, after all of them", "[workspace]")
+{
+    Bench bench;
+    REQUIRE(bench.file().flush());
+    QStringList told;
+    QObject::connect(&bench.file().notifier(), &ChangeNotifier::answerChanged, &bench.file().notifier(),
+                     [&](const AssessmentId&, const framework::ItemId& changed) { told << changed.text; });
+    QObject::connect(&bench.file().notifier(), &ChangeNotifier::announced, &bench.file().notifier(),
+                     [&] { told << QStringLiteral("announced"); });
+    const auto act = bench.assessments().setAnswers(
+        bench.assessment, {{item("a.level"), level(2)}, {item("a.gate"), level(1)}});
+    REQUIRE(act.has_value());
+    REQUIRE(told.size() == 3);
+    CHECK(told.back() == QStringLiteral("announced"));
+    told.clear();
+    REQUIRE(bench.file().revert(*act));
+    REQUIRE(told.size() == 3);
+    CHECK(told.back() == QStringLiteral("announced"));
+}
+
 TEST_CASE("committed comes once all that was queued is on disk", "[workspace]")
 {
     Bench bench;
