@@ -36,6 +36,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_compile_options(sextant_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${SEXTANT_WARNINGS_AS_ERRORS}>:-Werror>)
+  # What users run guards its stack, its calls into the C library and its tables of addresses.
+  target_compile_options(sextant_flags INTERFACE
+    "$<$<CONFIG:Release>:-fstack-protector-strong;-fstack-clash-protection;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+  target_link_options(sextant_flags INTERFACE "$<$<CONFIG:Release>:LINKER:-z,relro,-z,now,--as-needed>")
   if(SEXTANT_SANITIZE)
     # Not optimised, and with lines but without types for a debugger: half the time to compile, and stacks still
     # name file and line.

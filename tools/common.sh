@@ -10,6 +10,11 @@ packages_build=(
 )
 packages_test=(
     catch2 librapidcheck-dev poppler-utils xvfb xauth
+    at-spi2-core dbus-daemon libatspi2.0-dev xdotool
+    appstream desktop-file-utils libxml2-utils man-db shared-mime-info
+)
+packages_package=(
+    dpkg-dev file lintian
 )
 
 # Where ccache is there, compilations are shared between copies of the project.
