@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>sextant::ui::ChartWidget</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::HeatMapWidget</name>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <extracomment>a cell of a table of counts: code and name of a domain, level, number of questions</extracomment>
+        <translation>%1 %2，%3：%4项</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::LevelSquare</name>
     <message>
         <source>Level %1</source>

@@ -2,9 +2,15 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace sextant::ui {
 
@@ -44,7 +50,7 @@ void ChartWidget::setSelected(int part)
     Q_EMIT selectionChanged(m_selected);
 }
 
-QImage ChartWidget::picture() const
+QImage ChartWidget::picture()
 {
     QImage image(size() * kPictureScale, QImage::Format_ARGB32_Premultiplied);
     const Tokens& light = tokensOf(ThemeKind::Light);
@@ -53,8 +59,15 @@ QImage ChartWidget::picture() const
     painter.scale(kPictureScale, kPictureScale);
     ChartStyle copied = style();
     copied.tokens = &light;
+    m_picturing = true;
     paintChart(painter, copied);
+    m_picturing = false;
     return image;
+}
+
+void ChartWidget::copy()
+{
+    QGuiApplication::clipboard()->setImage(picture());
 }
 
 void ChartWidget::dataChanged()
@@ -77,39 +90,62 @@ void ChartWidget::paintEvent(QPaintEvent*)
     paintChart(painter, style());
 }
 
-void ChartWidget::keyPressEvent(QKeyEvent* event)
+std::optional<int> ChartWidget::partAfter(int key, Qt::KeyboardModifiers modifiers) const
 {
     const int count = partCount();
-    if (count == 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
+    const int columns = std::max(columnCount(), 1);
+    const bool isGrid = columns > 1;
+    const int row = std::max(m_selected, 0) / columns * columns;
+    const bool ofAll = !isGrid || modifiers.testFlag(Qt::ControlModifier);
+    switch (key) {
     case Qt::Key_Right:
-    case Qt::Key_Down:
-        setSelected((m_selected + 1) % count);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        setSelected(m_selected <= 0 ? count - 1 : m_selected - 1);
-        break;
-    case Qt::Key_Home:
-        setSelected(0);
-        break;
-    case Qt::Key_End:
-        setSelected(count - 1);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_selected >= 0) {
-            Q_EMIT activated(m_selected);
-            break;
-        }
-        [[fallthrough]];
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Down: {
+        const int step = isGrid && key == Qt::Key_Down && m_selected >= 0 ? columns : 1;
+        return isGrid ? (m_selected + step < count ? m_selected + step : m_selected)
+                      : (m_selected + 1) % count;
     }
+    case Qt::Key_Left:
+    case Qt::Key_Up: {
+        const int step = isGrid && key == Qt::Key_Up ? columns : 1;
+        return isGrid ? (m_selected >= step ? m_selected - step : m_selected)
+                      : (m_selected <= 0 ? count - 1 : m_selected - 1);
+    }
+    case Qt::Key_Home:
+        return ofAll ? 0 : row;
+    case Qt::Key_End:
+        return ofAll ? count - 1 : std::min(row + columns, count) - 1;
+    default:
+        return std::nullopt;
+    }
+}
+
+void ChartWidget::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const auto next = partCount() > 0 ? partAfter(event->key(), event->modifiers()) : std::nullopt;
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (opens && m_selected >= 0)
+        Q_EMIT activated(m_selected);
+    else if (next)
+        setSelected(*next);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChartWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"chartMenu"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* copies = menu->addAction(tr("Copy as picture"), this, &ChartWidget::copy);
+    copies->setShortcut(QKeySequence::Copy);
+    QAction* shows = menu->addAction(tr("Show as table"), this, &ChartWidget::tableRequested);
+    shows->setShortcut(Qt::Key_T);
+    for (QAction* action : {copies, shows})
+        action->setShortcutVisibleInContextMenu(true);
+    menu->popup(event->globalPos());
 }
 
 void ChartWidget::mousePressEvent(QMouseEvent* event)

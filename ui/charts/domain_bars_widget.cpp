@@ -30,7 +30,7 @@ QSize DomainBarsWidget::minimumSizeHint() const
 
 void DomainBarsWidget::paintChart(QPainter& painter, const ChartStyle& style) const
 {
-    paintDomainBars(painter, m_spec, size(), style, selected());
+    paintDomainBars(painter, m_spec, size(), style, shownPart());
 }
 
 int DomainBarsWidget::partAt(QPointF position) const

@@ -46,7 +46,7 @@ RadarOptions RadarWidget::options() const
 {
     RadarOptions options;
     options.labels = m_labels;
-    options.selected = selected();
+    options.selected = shownPart();
     return options;
 }
 
