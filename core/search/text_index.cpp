@@ -24,6 +24,22 @@ bool holds(std::span<const char16_t> text, const QString& word)
     return findWord(text, units(word)) < text.size();
 }
 
+/// Leaves the foremost \a limit of \a hits, in order.
+void keepFirst(std::vector<const Document*>& hits, int limit, const std::function<bool(int key)>& first)
+{
+    const auto isBefore = [](const Document* a, const Document* b) {
+        return std::pair(a->order, a->key) < std::pair(b->order, b->key);
+    };
+    const auto end = hits.begin() + std::min(static_cast<std::ptrdiff_t>(limit), std::ssize(hits));
+    const auto others = first ? std::partition(hits.begin(), hits.end(),
+                                               [&first](const Document* hit) { return first(hit->key); })
+                              : hits.begin();
+    std::partial_sort(hits.begin(), std::min(others, end), others, isBefore);
+    if (others < end)
+        std::partial_sort(others, end, hits.end(), isBefore);
+    hits.erase(end, hits.end());
+}
+
 } // namespace
 
 void TextIndex::add(const Document& document)
@@ -141,7 +157,8 @@ std::vector<int> TextIndex::bestByKey(const Query& query, Language preferred) co
     return best;
 }
 
-std::vector<KindHits> TextIndex::find(const Query& query, Language preferred, int limit) const
+std::vector<KindHits> TextIndex::find(const Query& query, Language preferred, int limit,
+                                      const std::function<bool(int key)>& first) const
 {
     std::array<std::vector<const Document*>, kMaxKind + 1> byKind;
     if (query.isEmpty() || m_places.empty())
@@ -152,18 +169,12 @@ std::vector<KindHits> TextIndex::find(const Query& query, Language preferred, in
             byKind[static_cast<size_t>(hit.kind)].push_back(&hit);
         }
     std::vector<KindHits> result;
-    for (size_t kind = 0; kind < byKind.size(); ++kind) {
-        auto& hits = byKind[kind];
-        if (hits.empty())
-            continue;
-        const auto total = static_cast<int>(hits.size());
-        const auto named = hits.begin() + std::min(limit, total);
-        std::partial_sort(hits.begin(), named, hits.end(), [](const Document* a, const Document* b) {
-            return std::pair(a->order, a->key) < std::pair(b->order, b->key);
-        });
-        hits.erase(named, hits.end());
-        result.push_back({static_cast<int>(kind), total, std::move(hits)});
-    }
+    for (size_t kind = 0; kind < byKind.size(); ++kind)
+        if (auto& hits = byKind[kind]; !hits.empty()) {
+            const auto total = static_cast<int>(hits.size());
+            keepFirst(hits, limit, first);
+            result.push_back({static_cast<int>(kind), total, std::move(hits)});
+        }
     return result;
 }
 

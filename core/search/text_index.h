@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 namespace sextant::search {
@@ -28,7 +29,7 @@ struct KindHits
 {
     int kind = 0;
     int total = 0;                     ///< all of them
-    std::vector<const Document*> best; ///< the first of them in reading order; valid until the index changes
+    std::vector<const Document*> best; ///< the first of them, in order; valid until the index changes
 };
 
 /// Texts folded once into one buffer, which is scanned for each question: nothing to keep in step, and a
@@ -43,8 +44,10 @@ public:
 
     /// Where all words of \a query occur in head and text, at least one of them in the text; each key once,
     /// by its document of the smallest kind, then in \a preferred, then first in order. Kinds ascending,
-    /// empty ones left out, at most \a limit hits of each named. An empty query finds nothing.
-    std::vector<KindHits> find(const Query& query, Language preferred, int limit) const;
+    /// empty ones left out, at most \a limit hits of each named, those of keys that come \a first before
+    /// others. An empty query finds nothing.
+    std::vector<KindHits> find(const Query& query, Language preferred, int limit,
+                               const std::function<bool(int key)>& first = {}) const;
 
     /// The text buffer, as it is scanned; for measurements.
     const std::vector<char16_t>& buffer() const { return m_buffer; }

@@ -1,6 +1,6 @@
 // Prints the table of docs/performance.md: each row beside a floor measured in the same run, in turn. Nothing is
 // asserted: machines differ, ratios are read by people.
-//   sextant_bench BUILD_FOLDER [ROW...]   every row, or those named: start answer scoring load report open;
+//   sextant_bench BUILD_FOLDER [ROW...]   every row, or those named: start answer scoring load search report open;
 //                                         start needs a display (xvfb-run)
 
 #include "rows.h"
@@ -23,6 +23,7 @@ int main(int argc, char** argv)
     print("answer", sextant::bench::answerRow);
     print("scoring", sextant::bench::scoringRow);
     print("load", sextant::bench::loadRow);
+    print("search", sextant::bench::searchRow);
     print("report", [&] { sextant::bench::reportRow(programs); });
     print("open", sextant::bench::openRow);
     return 0;

@@ -15,6 +15,7 @@ void scoringRow();
 void answerRow();
 void loadRow();
 void openRow();
+void searchRow();
 /// \a programs: folder that holds app/sextant and tests/bench/bench_floor_window of this build.
 void startRow(const QString& programs);
 void reportRow(const QString& programs);

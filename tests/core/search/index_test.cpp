@@ -129,6 +129,24 @@ TEST_CASE("hits come kind by kind and in reading order, counted beyond the limit
     CHECK(hits[1].best[2]->text == QStringLiteral("note 2"));
 }
 
+TEST_CASE("keys that come first are named before others, each in order", "[search]")
+{
+    TextIndex index;
+    for (int i = 9; i >= 0; --i)
+        index.add(document(Note, i, QStringLiteral("%1").arg(i) + QStringLiteral(" note")));
+    const auto named = [&index](int limit) {
+        const auto first = [](int key) { return key % 3 == 2; };
+        const auto hits = index.find(Query(u"note"), Language::English, limit, first);
+        QString keys;
+        for (const Document* hit : hits.front().best)
+            keys.append(QString::number(hit->key));
+        return keys.toStdString();
+    };
+    CHECK(named(2) == "25");
+    CHECK(named(5) == "25801");
+    CHECK(named(100) == "2580134679");
+}
+
 TEST_CASE("what was taken away is not found, and its room is used again", "[search]")
 {
     TextIndex index;
