@@ -6,7 +6,6 @@
 #include <array>
 #include <iterator>
 #include <span>
-#include <tuple>
 
 namespace sextant::search {
 
@@ -24,34 +23,22 @@ bool holds(std::span<const char16_t> text, const QString& word)
     return findWord(text, units(word)) < text.size();
 }
 
-/// Leaves the foremost \a limit of \a hits, in order.
-void keepFirst(std::vector<const Document*>& hits, int limit, const std::function<bool(int key)>& first)
-{
-    const auto isBefore = [](const Document* a, const Document* b) {
-        return std::pair(a->order, a->key) < std::pair(b->order, b->key);
-    };
-    const auto end = hits.begin() + std::min(static_cast<std::ptrdiff_t>(limit), std::ssize(hits));
-    const auto others = first ? std::partition(hits.begin(), hits.end(),
-                                               [&first](const Document* hit) { return first(hit->key); })
-                              : hits.begin();
-    std::partial_sort(hits.begin(), std::min(others, end), others, isBefore);
-    if (others < end)
-        std::partial_sort(others, end, hits.end(), isBefore);
-    hits.erase(end, hits.end());
-}
-
 } // namespace
 
 void TextIndex::add(const Document& document)
 {
     Q_ASSERT(document.kind >= 0 && document.kind <= kMaxKind && document.key >= 0);
+    const auto here = [this] { return static_cast<quint32>(m_buffer.size()); };
     Place place;
-    place.begin = m_buffer.size();
+    place.key = document.key;
+    place.kind = static_cast<quint8>(document.kind);
+    place.language = document.language;
+    place.begin = here();
     appendFolded(document.head, m_buffer);
     m_buffer.push_back(kHeadEnd);
-    place.text = m_buffer.size();
+    place.text = here();
     appendFolded(document.text, m_buffer);
-    place.end = m_buffer.size();
+    place.end = here();
     m_buffer.push_back(kTextEnd);
     m_places.push_back(place);
     m_documents.push_back(document);
@@ -61,9 +48,8 @@ void TextIndex::add(const Document& document)
 
 void TextIndex::remove(const QSet<int>& keys)
 {
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        Place& place = m_places[i];
-        if (!place.live || !keys.contains(m_documents[i].key))
+    for (Place& place : m_places) {
+        if (!place.live || !keys.contains(place.key))
             continue;
         place.live = false;
         m_deadUnits += place.end + 1 - place.begin;
@@ -76,15 +62,18 @@ void TextIndex::remove(const QSet<int>& keys)
 void TextIndex::compact()
 {
     size_t kept = 0;
-    size_t end = 0;
+    quint32 end = 0;
     for (size_t i = 0; i < m_places.size(); ++i) {
-        Place place = m_places[i];
+        const Place place = m_places[i];
         if (!place.live)
             continue;
         const auto from = m_buffer.begin() + static_cast<std::ptrdiff_t>(place.begin);
-        const size_t length = place.end + 1 - place.begin;
+        const quint32 length = place.end + 1 - place.begin;
         std::copy_n(from, length, m_buffer.begin() + static_cast<std::ptrdiff_t>(end));
-        m_places[kept] = {end, end + (place.text - place.begin), end + length - 1, true};
+        m_places[kept] = place;
+        m_places[kept].begin = end;
+        m_places[kept].text = end + (place.text - place.begin);
+        m_places[kept].end = end + length - 1;
         if (kept != i)
             m_documents[kept] = std::move(m_documents[i]);
         ++kept;
@@ -127,14 +116,17 @@ bool TextIndex::matches(const Place& place, const Query& query) const
     return inText;
 }
 
-bool TextIndex::isBetter(int document, int than, Language preferred) const
+bool TextIndex::isBetter(size_t document, int than, Language preferred) const
 {
     if (than < 0)
         return true;
-    const auto rank = [preferred](const Document& d) {
-        return std::tuple(d.kind, d.language != preferred, d.order);
-    };
-    return rank(m_documents[static_cast<size_t>(document)]) < rank(m_documents[static_cast<size_t>(than)]);
+    const Place& a = m_places[document];
+    const Place& b = m_places[static_cast<size_t>(than)];
+    if (a.kind != b.kind)
+        return a.kind < b.kind;
+    if (a.language != b.language)
+        return a.language == preferred;
+    return m_documents[document].order < m_documents[static_cast<size_t>(than)].order;
 }
 
 std::vector<int> TextIndex::bestByKey(const Query& query, Language preferred) const
@@ -150,31 +142,50 @@ std::vector<int> TextIndex::bestByKey(const Query& query, Language preferred) co
         const Place& here = m_places[place];
         if (!here.live || !((alone && at >= here.text) || matches(here, query)))
             continue;
-        int& other = best[static_cast<size_t>(m_documents[place].key)];
-        if (isBetter(static_cast<int>(place), other, preferred))
+        int& other = best[static_cast<size_t>(here.key)];
+        if (isBetter(place, other, preferred))
             other = static_cast<int>(place);
     }
     return best;
 }
 
+/// Leaves the foremost \a limit of \a hits, in order.
+void TextIndex::keepFirst(std::vector<Ranked>& hits, int limit, const std::function<bool(int key)>& first)
+{
+    const auto isBefore = [](const Ranked& a, const Ranked& b) {
+        return a.order != b.order ? a.order < b.order : a.document->key < b.document->key;
+    };
+    const auto end = hits.begin() + std::min(static_cast<std::ptrdiff_t>(limit), std::ssize(hits));
+    const auto comesFirst = [&first](const Ranked& hit) { return first(hit.document->key); };
+    const auto others = first ? std::partition(hits.begin(), hits.end(), comesFirst) : hits.begin();
+    std::partial_sort(hits.begin(), std::min(others, end), others, isBefore);
+    if (others < end)
+        std::partial_sort(others, end, hits.end(), isBefore);
+    hits.erase(end, hits.end());
+}
+
 std::vector<KindHits> TextIndex::find(const Query& query, Language preferred, int limit,
                                       const std::function<bool(int key)>& first) const
 {
-    std::array<std::vector<const Document*>, kMaxKind + 1> byKind;
     if (query.isEmpty() || m_places.empty())
         return {};
+    std::array<std::vector<Ranked>, kMaxKind + 1> byKind;
     for (const int document : bestByKey(query, preferred))
         if (document >= 0) {
             const Document& hit = m_documents[static_cast<size_t>(document)];
-            byKind[static_cast<size_t>(hit.kind)].push_back(&hit);
+            byKind[static_cast<size_t>(hit.kind)].push_back({hit.order, &hit});
         }
     std::vector<KindHits> result;
-    for (size_t kind = 0; kind < byKind.size(); ++kind)
-        if (auto& hits = byKind[kind]; !hits.empty()) {
-            const auto total = static_cast<int>(hits.size());
-            keepFirst(hits, limit, first);
-            result.push_back({static_cast<int>(kind), total, std::move(hits)});
-        }
+    for (size_t kind = 0; kind < byKind.size(); ++kind) {
+        auto& hits = byKind[kind];
+        if (hits.empty())
+            continue;
+        KindHits named{static_cast<int>(kind), static_cast<int>(hits.size()), {}};
+        keepFirst(hits, limit, first);
+        for (const Ranked& hit : hits)
+            named.best.push_back(hit.document);
+        result.push_back(std::move(named));
+    }
     return result;
 }
 

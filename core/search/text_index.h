@@ -55,19 +55,29 @@ public:
     int count() const { return m_count; }
 
 private:
+    /// What scanning needs of a document, close together.
     struct Place
     {
-        size_t begin = 0; ///< head
-        size_t text = 0;
-        size_t end = 0; ///< behind the text
+        quint32 begin = 0; ///< head
+        quint32 text = 0;
+        quint32 end = 0; ///< behind the text
+        int key = 0;
+        quint8 kind = 0;
+        Language language = Language::English;
         bool live = true;
+    };
+    struct Ranked
+    {
+        qint64 order = 0;
+        const Document* document = nullptr;
     };
 
     /// Documents that match, one for each key, by key; -1: none.
     std::vector<int> bestByKey(const Query& query, Language preferred) const;
     size_t placeAt(size_t position, size_t from) const;
     bool matches(const Place& place, const Query& query) const;
-    bool isBetter(int document, int than, Language preferred) const;
+    bool isBetter(size_t document, int than, Language preferred) const;
+    static void keepFirst(std::vector<Ranked>& hits, int limit, const std::function<bool(int key)>& first);
     void compact();
 
     std::vector<char16_t> m_buffer; ///< head, kHeadEnd, text, kTextEnd; again and again

@@ -20,7 +20,7 @@ using detail::SearchKeys;
 using detail::SearchSubject;
 using framework::ItemId;
 
-/// Folding so many letters takes about 20 ms on a modest machine: more is left to a worker.
+/// Folding so many letters takes about 50 ms: more is left to a worker.
 constexpr qsizetype kLettersAtOnce = 4'000'000;
 
 using Place = std::pair<AssessmentId, ItemId>;
