@@ -2,6 +2,7 @@
 
 #include "assessment/assessment.h"
 #include "base/error.h"
+#include "improvement/action.h"
 
 #include <QObject>
 
@@ -22,6 +23,8 @@ Q_SIGNALS:
     /// Response, note, flag, target, assignee, review or evidence of one item.
     void answerChanged(const sextant::assessment::AssessmentId& assessment,
                        const sextant::framework::ItemId& item);
+    /// An action came, went, or has another field value.
+    void actionChanged(const sextant::improvement::ActionId& action);
     /// Organisations, persons or assessments came or went.
     void listChanged();
     /// Everything that one act (or one undo) changed has been told: what costs time is done once, now.

@@ -1,6 +1,7 @@
 #include "workspace/workspace.h"
 
 #include "base/text.h"
+#include "workspace/detail/actions.h"
 #include "workspace/detail/assessments.h"
 #include "workspace/detail/core.h"
 #include "workspace/detail/evidences.h"
@@ -19,12 +20,14 @@ public:
         , organisations(*core)
         , assessments(*core)
         , evidence(*core)
+        , actions(*core, assessments, evidence)
     {}
 
     std::unique_ptr<Core> core;
     detail::Organisations organisations;
     detail::Assessments assessments;
     detail::Evidences evidence;
+    detail::Actions actions;
 };
 
 namespace {
@@ -106,6 +109,11 @@ AssessmentService& Workspace::assessments()
 EvidenceService& Workspace::evidence()
 {
     return m_impl->evidence;
+}
+
+ActionService& Workspace::actions()
+{
+    return m_impl->actions;
 }
 
 const organisation::Person& Workspace::author() const

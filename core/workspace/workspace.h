@@ -20,6 +20,7 @@ namespace sextant::workspace {
 class OrganisationService;
 class AssessmentService;
 class EvidenceService;
+class ActionService;
 class FrameworkLibrary;
 
 /// One act that can be undone: all its changes share this id.
@@ -95,6 +96,7 @@ public:
     OrganisationService& organisations();
     AssessmentService& assessments();
     EvidenceService& evidence();
+    ActionService& actions();
 
     /// The person of this file that acts: by default named after the system's user. Stored with its first
     /// act.

@@ -2,6 +2,7 @@
 
 #include "assessment/assessment.h"
 #include "base/field_list.h"
+#include "improvement/action.h"
 #include "organisation/organisation.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ const std::vector<EntityKind>& entityKinds()
                                                          assessment::Answer,         //
                                                          assessment::Evidence,       //
                                                          assessment::EvidenceLink,   //
-                                                         assessment::Seal>();
+                                                         assessment::Seal,           //
+                                                         improvement::Action>();
     return kinds;
 }
 

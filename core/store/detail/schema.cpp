@@ -100,7 +100,11 @@ QMap<QByteArray, QByteArray> projectionObjects()
 
 const SchemaHistory& schemaHistory()
 {
-    static const SchemaHistory history{{1, coreObjects(), nullptr}};
+    static const SchemaHistory history{
+        {1, coreObjects(), nullptr},
+        {2, coreObjects(),
+         [](Connection&) {}}, // actions: a new projection, made by the rebuilding that follows
+    };
     return history;
 }
 

@@ -45,6 +45,11 @@ struct KindOf<assessment::Seal>
 {
     static constexpr Kind kind = Kind::Seal;
 };
+template <>
+struct KindOf<improvement::Action>
+{
+    static constexpr Kind kind = Kind::Action;
+};
 
 /// What one act writes, gathered before anything is applied: only fields that really differ.
 class Act
@@ -87,6 +92,7 @@ private:
     const auto& tableOf(const assessment::Answer&) const { return m_document.answers; }
     const auto& tableOf(const assessment::EvidenceLink&) const { return m_document.links; }
     const auto& tableOf(const assessment::Seal&) const { return m_document.seals; }
+    const auto& tableOf(const improvement::Action&) const { return m_document.actions; }
 
     const Document& m_document;
     std::vector<Write> m_writes;

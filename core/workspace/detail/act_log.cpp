@@ -58,6 +58,8 @@ std::vector<EntityKey> parentsBefore(const EntityKey& key, const FieldChanges& c
         return {{Kind::Assessment, idBefore(changes, fieldNumber<assessment::Answer>("assessment"))}};
     case Kind::Seal:
         return {{Kind::Assessment, idBefore(changes, fieldNumber<assessment::Seal>("assessment"))}};
+    case Kind::Action:
+        return {{Kind::Organisation, idBefore(changes, fieldNumber<improvement::Action>("organisation"))}};
     case Kind::EvidenceLink:
         return {{Kind::Assessment, idBefore(changes, fieldNumber<assessment::EvidenceLink>("assessment"))},
                 {Kind::Evidence, idBefore(changes, fieldNumber<assessment::EvidenceLink>("evidence"))}};
@@ -143,7 +145,8 @@ private:
     bool hasLivingChildren(const EntityKey& key) const
     {
         const auto children = m_document.childrenOf(key);
-        return std::any_of(children.begin(), children.end(),
+        return m_document.isEvidenceOfAction(key) ||
+               std::any_of(children.begin(), children.end(),
                            [this](const EntityKey& child) { return !m_ending.contains(child); });
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scoring/score.h"
 #include "workspace/assessment_service.h"
 #include "workspace/detail/core.h"
 #include "workspace/framework_library.h"
@@ -59,6 +60,9 @@ public:
     Result<GroupId> confirmCarriedOver(const AssessmentId& id, const ItemId& item) override;
     Result<GroupId> review(const AssessmentId& id, const ItemId& item) override;
     Result<GroupId> setAnswers(const AssessmentId& id, const std::vector<AnswerEdit>& edits) override;
+
+    /// What scoring takes: one for each item of the assessment's framework.
+    std::vector<scoring::SheetEntry> entries(const AssessmentId& id) const;
 
 private:
     /// A copy to change. Errors: ReadOnly, NotFound, Signed.

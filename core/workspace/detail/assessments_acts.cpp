@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "workspace/detail/assessments.h"
+#include "workspace/detail/position.h"
 
 #include <algorithm>
 
@@ -8,20 +9,6 @@ namespace sextant::workspace::detail {
 using assessment::Answer;
 using assessment::Assessment;
 using assessment::Stage;
-
-namespace {
-
-/// The fractional key after \a last: letters, of which the last one that can be raised is raised.
-QString positionAfter(const QString& last)
-{
-    static const QString digits = u"0123456789abcdefghijklmnopqrstuvwxyz"_qs;
-    for (qsizetype i = last.size() - 1; i >= 0; --i)
-        if (const qsizetype digit = digits.indexOf(last[i]); digit >= 0 && digit + 1 < digits.size())
-            return last.left(i) + digits[digit + 1];
-    return last + u'i';
-}
-
-} // namespace
 
 Result<Assessment> Assessments::editable(const AssessmentId& id) const
 {

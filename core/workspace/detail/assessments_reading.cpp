@@ -134,16 +134,24 @@ std::vector<bool> Assessments::visibleItems(const AssessmentId& id) const
     return {visible.begin(), visible.end()};
 }
 
+std::vector<scoring::SheetEntry> Assessments::entries(const AssessmentId& id) const
+{
+    const Document::Sheet* sheet = m_core.document.sheet(id);
+    if (sheet == nullptr)
+        return {};
+    std::vector<scoring::SheetEntry> all(sheet->answers.size());
+    for (size_t i = 0; i < all.size(); ++i)
+        if (const Document::AnswerRow* found = sheet->answers[i])
+            all[i] = entryOf(*found);
+    return all;
+}
+
 scoring::ScoreCard Assessments::score(const AssessmentId& id) const
 {
     const Document::Sheet* sheet = m_core.document.sheet(id);
     if (sheet == nullptr)
         return {};
-    std::vector<scoring::SheetEntry> entries(sheet->answers.size());
-    for (size_t i = 0; i < entries.size(); ++i)
-        if (const Document::AnswerRow* found = sheet->answers[i])
-            entries[i] = entryOf(*found);
-    return scoring::score(sheet->framework->prepared, entries, find(id)->asOf);
+    return scoring::score(sheet->framework->prepared, entries(id), find(id)->asOf);
 }
 
 scoring::ScoreCard Assessments::scoreOfTargets(const AssessmentId& id) const

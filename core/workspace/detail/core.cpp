@@ -219,6 +219,8 @@ void Core::announce(const Applied& applied)
             Q_EMIT notifier->organisationChanged({key.id});
         if (key.kind == Kind::Assessment)
             Q_EMIT notifier->assessmentChanged({key.id});
+        if (key.kind == Kind::Action)
+            Q_EMIT notifier->actionChanged({key.id});
     }
     for (const Place& place : applied.places)
         if (!place.item.isNull())

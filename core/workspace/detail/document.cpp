@@ -103,6 +103,7 @@ Place Document::placeOf(const EntityKey& key) const
     case Kind::Organisation:
     case Kind::Person:
     case Kind::Evidence:
+    case Kind::Action: // belongs to the organisation; an assessment's seal does not cover it
         break;
     }
     return {};
@@ -115,6 +116,8 @@ std::vector<EntityKey> Document::childrenOf(const EntityKey& key) const
     if (key.kind == Kind::Organisation) {
         collect(children, Kind::Assessment, assessments,
                 [&key](const assessment::Assessment& entity) { return entity.organisation.uuid == key.id; });
+        collect(children, Kind::Action, actions,
+                [&key](const improvement::Action& entity) { return entity.organisation.uuid == key.id; });
     } else if (key.kind == Kind::Assessment) {
         collect(children, Kind::Answer, answers, inAssessment);
         collect(children, Kind::EvidenceLink, links, inAssessment);
@@ -125,6 +128,15 @@ std::vector<EntityKey> Document::childrenOf(const EntityKey& key) const
     }
     std::sort(children.begin(), children.end());
     return children;
+}
+
+bool Document::isEvidenceOfAction(const EntityKey& key) const
+{
+    return key.kind == Kind::Evidence &&
+           std::any_of(actions.rows().begin(), actions.rows().end(), [&key](const auto& row) {
+               const auto& files = row.second.value.evidence;
+               return std::binary_search(files.begin(), files.end(), assessment::EvidenceId{key.id});
+           });
 }
 
 void Document::settle(const EntityKey& key, const Place& before)

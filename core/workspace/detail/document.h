@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "improvement/action.h"
 #include "organisation/organisation.h"
 #include "store/workspace_store.h"
 #include "workspace/detail/entity_table.h"
@@ -68,6 +69,7 @@ public:
     EntityTable<assessment::Answer> answers;
     EntityTable<assessment::EvidenceLink> links;
     EntityTable<assessment::Seal> seals;
+    EntityTable<improvement::Action> actions;
     Frameworks frameworks;
 
     /// Takes what the store has; kinds and fields of a later version stay in the store untouched.
@@ -82,9 +84,11 @@ public:
     /// nullptr when there is no such assessment.
     const Sheet* sheet(const assessment::AssessmentId& id) const;
     Place placeOf(const EntityKey& key) const;
-    /// Answers, links and seals of an assessment; assessments of an organisation; links of a file; living
-    /// ones only.
+    /// Answers, links and seals of an assessment; assessments and actions of an organisation; links of a file;
+    /// living ones only.
     std::vector<EntityKey> childrenOf(const EntityKey& key) const;
+    /// True when an action is closed with the file \a key.
+    bool isEvidenceOfAction(const EntityKey& key) const;
 
 private:
     void settle(const EntityKey& key, const Place& before);
@@ -93,7 +97,7 @@ private:
     void takeOut(const EntityKey& key, const Place& from);
 
     std::array<TableBase*, kKindCount> m_tables{&organisations, &persons, &assessments, &evidence,
-                                                &answers,       &links,   &seals};
+                                                &answers,       &links,   &seals,       &actions};
     std::unordered_map<QUuid, Sheet, EntityTable<assessment::Assessment>::UuidHash> m_sheets;
 };
 

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 #include <algorithm>
 #include <tuple>
@@ -103,23 +102,20 @@ std::vector<Evidence> Evidences::all(const AssessmentId& id) const
     return files;
 }
 
-template <typename T>
-Result<T> Evidences::onHomeThread(const std::function<Result<T>()>& work) const
-{
-    ChangeNotifier* home = m_core.notifier.get();
-    if (QThread::currentThread() == home->thread())
-        return work();
-    Result<T> result = fail(ErrorCode::Cancelled);
-    QMetaObject::invokeMethod(
-        home, [&] { result = work(); }, Qt::BlockingQueuedConnection);
-    return result;
-}
-
 Result<GroupId> Evidences::attach(const AssessmentId& id, const ItemId& item, const QString& path,
                                   const std::function<bool(qint64)>& progress)
 {
     if (const auto allowed = onHomeThread<void>([&] { return editable(id, item); }); !allowed)
         return tl::make_unexpected(allowed.error());
+    const auto file = stored(path, progress);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return onHomeThread<GroupId>([&] { return link(id, item, *file); });
+}
+
+Result<Evidences::File> Evidences::stored(const QString& path,
+                                          const std::function<bool(qint64)>& progress) const
+{
     const auto head = headOf(path);
     if (!head)
         return tl::make_unexpected(head.error());
@@ -127,8 +123,21 @@ Result<GroupId> Evidences::attach(const AssessmentId& id, const ItemId& item, co
     auto digest = m_core.store->addBlob(path, progress);
     if (!digest)
         return tl::make_unexpected(digest.error());
-    const File file{*digest, info.fileName(), mediaTypeOf(*head, info.fileName()), info.size()};
-    return onHomeThread<GroupId>([&] { return link(id, item, file); });
+    return File{*digest, info.fileName(), mediaTypeOf(*head, info.fileName()), info.size()};
+}
+
+Evidence Evidences::entityOf(const File& file) const
+{
+    Evidence evidence;
+    evidence.id = {derivedId(u"evidence"_qs, {file.digest})};
+    if (const Evidence* known = m_core.document.evidence.get(evidence.id.uuid))
+        return *known;
+    evidence.digest = file.digest;
+    evidence.fileName = safeFileName(file.name);
+    evidence.mediaType = file.mediaType;
+    evidence.sizeBytes = file.sizeBytes;
+    evidence.addedAt = m_core.environment.clock.nowUtc();
+    return evidence;
 }
 
 Result<GroupId> Evidences::attachBytes(const AssessmentId& id, const ItemId& item, const QString& fileName,
@@ -151,17 +160,10 @@ Result<GroupId> Evidences::link(const AssessmentId& id, const ItemId& item, cons
     // Asked again: a worker may have copied for minutes.
     if (const auto allowed = editable(id, item); !allowed)
         return tl::make_unexpected(allowed.error());
-    Evidence evidence;
-    evidence.id = {derivedId(u"evidence"_qs, {file.digest})};
-    evidence.digest = file.digest;
-    evidence.fileName = safeFileName(file.name);
-    evidence.mediaType = file.mediaType;
-    evidence.sizeBytes = file.sizeBytes;
-    evidence.addedAt = m_core.environment.clock.nowUtc();
+    const Evidence evidence = entityOf(file);
     const EvidenceLink link{assessment::evidenceLinkId(id, item, evidence.id), id, item, evidence.id};
     Act act(m_core.document);
-    if (m_core.document.evidence.get(evidence.id.uuid) == nullptr)
-        act.put(evidence);
+    act.put(evidence);
     act.put(link);
     return m_core.commit(act);
 }

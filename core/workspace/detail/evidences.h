@@ -3,6 +3,8 @@
 #include "workspace/detail/core.h"
 #include "workspace/evidence_service.h"
 
+#include <QThread>
+
 namespace sextant::workspace::detail {
 
 class Evidences final : public EvidenceService
@@ -23,7 +25,6 @@ public:
                            const assessment::EvidenceId& evidence) override;
     Result<QByteArray> content(const assessment::EvidenceId& evidence) const override;
 
-private:
     struct File
     {
         QByteArray digest;
@@ -31,15 +32,29 @@ private:
         QString mediaType;
         qint64 sizeBytes = 0;
     };
+    /// Copies a file into the workspace, linked to nothing yet. Thread safe. Errors as of attach().
+    Result<File> stored(const QString& path, const std::function<bool(qint64)>& progress) const;
+    /// What is written about \a file: as it was taken in first, or as it is now.
+    assessment::Evidence entityOf(const File& file) const;
+    /// Runs \a work on the notifier's thread and waits for it; Cancelled when the workspace closes meanwhile.
+    template <typename T>
+    Result<T> onHomeThread(const std::function<Result<T>()>& work) const
+    {
+        ChangeNotifier* home = m_core.notifier.get();
+        if (QThread::currentThread() == home->thread())
+            return work();
+        Result<T> result = fail(ErrorCode::Cancelled);
+        QMetaObject::invokeMethod(
+            home, [&] { result = work(); }, Qt::BlockingQueuedConnection);
+        return result;
+    }
 
+private:
     /// Errors: ReadOnly, NotFound, Signed.
     Result<> editable(const assessment::AssessmentId& id, const framework::ItemId& item) const;
     Result<GroupId> link(const assessment::AssessmentId& id, const framework::ItemId& item, const File& file);
     void collect(std::vector<assessment::Evidence>& into,
                  const std::vector<assessment::EvidenceLinkId>& links) const;
-    /// Runs \a work on the notifier's thread and waits for it; Cancelled when the workspace closes meanwhile.
-    template <typename T>
-    Result<T> onHomeThread(const std::function<Result<T>()>& work) const;
 
     Core& m_core;
 };

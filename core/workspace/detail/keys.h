@@ -11,8 +11,8 @@
 namespace sextant::workspace::detail {
 
 /// The kinds of entities, parents before children.
-enum class Kind { Organisation, Person, Assessment, Evidence, Answer, EvidenceLink, Seal };
-inline constexpr int kKindCount = 7;
+enum class Kind { Organisation, Person, Assessment, Evidence, Answer, EvidenceLink, Seal, Action };
+inline constexpr int kKindCount = 8;
 
 struct EntityKey
 {

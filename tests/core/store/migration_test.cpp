@@ -68,7 +68,7 @@ struct OldFile : Bench
     {
         {
             const OpenedFile opened = openWith({});
-            CHECK(schemaVersionOf(*opened.connection) == 1);
+            CHECK(schemaVersionOf(*opened.connection) == schemaHistory().back().number);
             finishWriting(*opened.connection);
         }
         auto store = open(path);
@@ -80,6 +80,16 @@ struct OldFile : Bench
     QString path = file();
     Contents contents;
 };
+
+/// A file that version 1 has made: one organisation, a signed assessment of six answers, one file.
+QString releasedFile(const Bench& bench, int version)
+{
+    const QString copy = bench.file(QStringLiteral("released.sextant"));
+    REQUIRE(QFile::copy(sourcePath(QStringLiteral("tests/data/workspaces/version-%1.sextant").arg(version)),
+                        copy));
+    REQUIRE(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    return copy;
+}
 
 QByteArray bytesOf(const QString& path)
 {
@@ -109,6 +119,36 @@ TEST_CASE("an older file is copied, then brought up to date", "[store][migration
         finishWriting(*opened.connection);
     }
     old.checkContents();
+}
+
+TEST_CASE("a file of every released version opens, is brought up to date and keeps what it says",
+          "[store][migration]")
+{
+    const int version = GENERATE(range(1, schemaHistory().back().number));
+    Bench bench;
+    const QString path = releasedFile(bench, version);
+    StoreOptions readOnly;
+    readOnly.readOnly = true;
+    const auto before = contentsOf(*bench.open(path, readOnly));
+    REQUIRE(before.has_value());
+    CHECK(before->changes.size() == 50);
+    {
+        const auto store = bench.open(path);
+        CHECK(store->openReport().migratedFrom == version);
+        CHECK(QFile::exists(store->openReport().copyBeforeMigration));
+        CHECK(contentsOf(*store) == before);
+        CHECK(valueOf(store->verify()).faults.empty());
+        // What the version did not know can now be written.
+        store->append(bench.write(QStringLiteral("action"), bench.ids.newId(), QStringLiteral("closingNote"),
+                                  "\"seen\""));
+        requireDone(store->flush());
+    }
+    Connection connection(path, Access::ReadOnly, {});
+    CHECK(schemaVersionOf(connection) == schemaHistory().back().number);
+    CHECK(connection.number("SELECT count(*) FROM action WHERE closingNote = '\"seen\"'") == 1);
+    const auto again = bench.open(path);
+    CHECK(again->openReport().migratedFrom == 0);
+    CHECK(valueOf(again->verify()).faults.empty());
 }
 
 TEST_CASE("an older file that cannot be written is read as if it were up to date", "[store][migration]")

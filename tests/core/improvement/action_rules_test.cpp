@@ -1,0 +1,119 @@
+#include "improvement/action_rules.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace sextant;
+using namespace sextant::improvement;
+
+namespace {
+
+const QDate kToday(2026, 11, 23);
+const organisation::PersonId kLi{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
+
+Action inState(ActionState state)
+{
+    Action action;
+    action.standing = {state, kLi, kToday};
+    action.closingNote = u"seen"_qs;
+    return action;
+}
+
+} // namespace
+
+TEST_CASE("what is verified was claimed done before", "[improvement]")
+{
+    for (const ActionState state : allStates())
+        CHECK(isAllowed(state, ActionState::Verified) ==
+              (state == ActionState::ClaimedDone || state == ActionState::Verified));
+}
+
+TEST_CASE("a closed action is taken up again before it is closed otherwise", "[improvement]")
+{
+    for (const ActionState from : allStates())
+        for (const ActionState to : allStates())
+            if (isClosed(from) && from != to)
+                CHECK(isAllowed(from, to) == isToDo(to));
+}
+
+TEST_CASE("every state can be reached and left, and staying is no change", "[improvement]")
+{
+    std::set<ActionState> reached{ActionState::Open};
+    for (int step = 0; step < kStateCount; ++step)
+        for (const ActionState from : std::set<ActionState>(reached))
+            for (const ActionState to : nextStates(from))
+                reached.insert(to);
+    CHECK(reached.size() == static_cast<size_t>(kStateCount));
+    for (const ActionState state : allStates()) {
+        CHECK_FALSE(nextStates(state).empty());
+        CHECK(isAllowed(state, state));
+        for (const ActionState next : nextStates(state))
+            CHECK(next != state);
+    }
+}
+
+TEST_CASE("verified and risk accepted say by whom, and verified what shows it", "[improvement]")
+{
+    const Action claimed = inState(ActionState::ClaimedDone);
+    Action verified = inState(ActionState::Verified);
+    CHECK(standingFault(claimed, verified) == StandingFault::None);
+    verified.standing.by = {};
+    CHECK(standingFault(claimed, verified) == StandingFault::NeedsPerson);
+    verified.standing.by = kLi;
+    verified.closingNote.clear();
+    CHECK(standingFault(claimed, verified) == StandingFault::NeedsClosure);
+    verified.evidence = {assessment::EvidenceId{QUuid::createUuidV5(QUuid(), QByteArray("file"))}};
+    CHECK(standingFault(claimed, verified) == StandingFault::None);
+
+    Action accepted = inState(ActionState::RiskAccepted);
+    accepted.closingNote.clear();
+    CHECK(standingFault(claimed, accepted) == StandingFault::None);
+    accepted.standing.by = {};
+    CHECK(standingFault(claimed, accepted) == StandingFault::NeedsPerson);
+    CHECK(standingFault(inState(ActionState::Open), inState(ActionState::Verified)) ==
+          StandingFault::NotAllowed);
+}
+
+TEST_CASE("an action is late from the day after it was due, while there is something to do", "[improvement]")
+{
+    Action action;
+    CHECK_FALSE(daysUntilDue(action, kToday).has_value());
+    action.due = kToday;
+    CHECK(daysUntilDue(action, kToday) == 0);
+    CHECK_FALSE(isOverdue(action, kToday));
+    action.due = kToday.addDays(-1);
+    CHECK(daysUntilDue(action, kToday) == -1);
+    for (const ActionState state : allStates()) {
+        action.standing.state = state;
+        CHECK(isOverdue(action, kToday) == isToDo(state));
+    }
+}
+
+TEST_CASE("an action grows older until it is closed", "[improvement]")
+{
+    Action action;
+    CHECK(ageDays(action, kToday) == 0);
+    action.raisedOn = kToday.addDays(-40);
+    CHECK(ageDays(action, kToday) == 40);
+    action.standing = {ActionState::ClaimedDone, kLi, kToday.addDays(-10)};
+    CHECK(ageDays(action, kToday) == 40);
+    action.standing.state = ActionState::Verified;
+    CHECK(ageDays(action, kToday) == 30);
+    action.raisedOn = kToday.addDays(3);
+    CHECK(ageDays(action, kToday) == 0);
+}
+
+TEST_CASE("an action that is not closed after 18 months is long outstanding", "[improvement]")
+{
+    Action action;
+    CHECK_FALSE(isLongOutstanding(action, kToday));
+    action.raisedOn = kToday.addMonths(-18);
+    CHECK_FALSE(isLongOutstanding(action, kToday));
+    action.raisedOn = action.raisedOn.addDays(-1);
+    CHECK(isLongOutstanding(action, kToday));
+    action.standing.state = ActionState::ClaimedDone;
+    CHECK(isLongOutstanding(action, kToday));
+    action.standing.state = ActionState::RiskAccepted;
+    CHECK_FALSE(isLongOutstanding(action, kToday));
+}
