@@ -1,5 +1,7 @@
 #include "program.h"
 
+#include "ui/shared/accessible.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 
@@ -10,6 +12,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
     QApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(SEXTANT_APP_ID));
+    sextant::ui::installAccessibility(); // before any widget is there
 
     QCommandLineParser parser;
     parser.addHelpOption();

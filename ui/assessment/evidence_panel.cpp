@@ -142,7 +142,7 @@ void EvidencePanel::addRow(const assessment::Evidence& evidence)
     bin->setIcon(m_theme.icon(Icon::Trash, Ink::Text3));
     bin->setAutoRaise(true);
     bin->setAccessibleName(tr("Remove %1").arg(evidence.fileName));
-    bin->setToolTip(plainToolTip(tr("Remove %1").arg(evidence.fileName)));
+    setPlainToolTip(*bin, tr("Remove %1").arg(evidence.fileName));
     bin->setEnabled(m_presenter.canEdit());
     auto* layout = new QHBoxLayout(line);
     layout->addWidget(card, 1);

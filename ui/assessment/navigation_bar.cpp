@@ -94,7 +94,7 @@ void NavigationBar::refreshTarget()
     const auto target = m_presenter.answer(m_presenter.current()).target;
     m_targetSwitch->setCurrent(target ? optionWithPoints(item, *target) : -1);
     m_targetSwitch->setEnabled(m_presenter.canEdit());
-    m_targetSwitch->setToolTip(plainToolTip(tr("Delete removes the target")));
+    setPlainToolTip(*m_targetSwitch, tr("Delete removes the target"));
 }
 
 void NavigationBar::makeTargetSwitch(const std::vector<OptionMark>& marks)

@@ -220,6 +220,7 @@ void QuestionPanel::refreshAnswer(bool sameItem)
     const framework::Item& asked = m_presenter.item(m_item);
     const assessment::Answer& answer = m_presenter.answer(m_item);
     m_header->refresh();
+    m_content->setAccessibleName(asked.question.in(m_theme.language())); // it takes the focus between controls
     const AnswerSubject subject{&asked,
                                 m_presenter.method().better,
                                 answer.response,

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,10 +19,28 @@ namespace {
 
 constexpr qreal kPictureScale = 2;
 
+/// A chart is named by the head of its sentence: "Profile over ten domains".
+class AccessibleChart : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChart(QWidget* widget)
+        : QAccessibleWidget(widget, QAccessible::Chart)
+    {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        if (!said.isEmpty() || kind != QAccessible::Name)
+            return said;
+        static const QRegularExpression rest(QStringLiteral("[:;,：；，。].*$|\\.( .*)?$"));
+        return widget()->accessibleDescription().section(u'\n', -1).remove(rest);
+    }
+};
+
 QAccessibleInterface* chartInterface(const QString&, QObject* object)
 {
     auto* chart = qobject_cast<ChartWidget*>(object);
-    return chart != nullptr ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+    return chart != nullptr ? new AccessibleChart(chart) : nullptr;
 }
 
 } // namespace

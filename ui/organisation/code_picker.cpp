@@ -38,6 +38,7 @@ CodePicker::CodePicker(const Theme& theme, std::span<const organisation::CodeNam
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &CodePicker::addTyped,
             Qt::QueuedConnection);
 
+    setFocusProxy(m_field);
     new FlowLayout(theme, m_chips);
     auto* layout = new QVBoxLayout(this);
     theme.keepSpacing(layout, QMargins(), metric::kHalfGrid);

@@ -9,11 +9,11 @@ namespace sextant::ui {
 
 FieldBox::FieldBox(const Theme& theme, QWidget* field, QWidget* parent)
     : QWidget(parent)
-    , m_field(field)
+    , m_field(field->focusProxy() != nullptr ? field->focusProxy() : field)
     , m_title(new ElidedLabel(theme, TextRole::Caption, Ink::Text2, this))
     , m_hint(new TextBlock(theme, TextRole::Caption, Ink::Text2, this))
 {
-    m_title->setBuddy(field);
+    m_title->setBuddy(m_field);
     m_hint->hide();
     auto* layout = new QVBoxLayout(this);
     theme.keepSpacing(layout, QMargins(), metric::kHalfGrid);

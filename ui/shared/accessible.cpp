@@ -9,25 +9,44 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QRadioButton>
 
 namespace sextant::ui {
 
 namespace {
 
-/// A choice of one: checked or not, pressed by one action.
-class AccessibleRadio : public QAccessibleWidget
+/// What can be down or not: a radio button or a page's tab where one of several is down, else a check box.
+class AccessibleToggle : public QAccessibleWidget
 {
 public:
-    explicit AccessibleRadio(QWidget* widget)
-        : QAccessibleWidget(widget, QAccessible::RadioButton)
+    explicit AccessibleToggle(QWidget* widget)
+        : QAccessibleWidget(widget)
     {}
 
+    QAccessible::Role role() const override
+    {
+        if (button()->parentWidget() != nullptr && button()->parentWidget()->inherits("sextant::ui::NavRail"))
+            return QAccessible::PageTab;
+        const QButtonGroup* group = button()->group();
+        const bool one = button()->autoExclusive() || (group != nullptr && group->exclusive());
+        return one ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = true;
-        state.checked = button()->isChecked();
+        const bool tab = role() == QAccessible::PageTab;
+        state.checkable = !tab;
+        state.selectable = tab;
+        state.checked = !tab && button()->isChecked();
+        state.selected = tab && button()->isChecked();
         return state;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        return said.isEmpty() && kind == QAccessible::Name ? button()->text().remove(u'&') : said;
     }
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString& name) override
@@ -38,6 +57,48 @@ public:
 
 private:
     QAbstractButton* button() const { return static_cast<QAbstractButton*>(object()); }
+};
+
+/// A choice of one among several that lie apart.
+class AccessibleRadio : public AccessibleToggle
+{
+public:
+    using AccessibleToggle::AccessibleToggle;
+    QAccessible::Role role() const override { return QAccessible::RadioButton; }
+};
+
+/// A card: a group that bears the words at its head.
+class AccessibleCard : public QAccessibleWidget
+{
+public:
+    explicit AccessibleCard(QWidget* widget)
+        : QAccessibleWidget(widget, QAccessible::Grouping)
+    {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        if (!said.isEmpty() || kind != QAccessible::Name)
+            return said;
+        for (int i = 0; i < childCount(); ++i)
+            if (QAccessibleInterface* head = child(i); head->role() == QAccessible::StaticText)
+                return head->text(QAccessible::Name);
+        return {};
+    }
+};
+
+/// Something to read that is scrolled by keys, where the focus can go there.
+class AccessibleScroll : public QAccessibleWidget
+{
+public:
+    explicit AccessibleScroll(QWidget* widget)
+        : QAccessibleWidget(widget)
+    {}
+
+    QAccessible::Role role() const override
+    {
+        return (widget()->focusPolicy() & Qt::TabFocus) != 0 ? QAccessible::Document : QAccessible::Pane;
+    }
 };
 
 /// How far something has come, as words.
@@ -84,6 +145,15 @@ public:
     QString text(QAccessible::Text) const override { return {}; }
 };
 
+/// A button of our own painting, or a tool button, that can be down.
+bool isToggle(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button != nullptr && button->isCheckable() &&
+           qobject_cast<const QRadioButton*>(button) == nullptr &&
+           qobject_cast<const QCheckBox*>(button) == nullptr;
+}
+
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
@@ -92,6 +162,16 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object)
     if (className == QLatin1String("sextant::ui::LevelCard") ||
         className == QLatin1String("sextant::ui::NotApplicableButton"))
         return new AccessibleRadio(widget);
+    if (isToggle(widget))
+        return new AccessibleToggle(widget);
+    if (className == QLatin1String("QScrollArea"))
+        return new AccessibleScroll(widget);
+    if (className == QLatin1String("sextant::ui::NavRail"))
+        return new QAccessibleWidget(widget, QAccessible::PageTabList);
+    if (className == QLatin1String("sextant::ui::MainWindow"))
+        return new QAccessibleWidget(widget, QAccessible::Window);
+    if (className == QLatin1String("sextant::ui::Card"))
+        return new AccessibleCard(widget);
     if (className == QLatin1String("sextant::ui::TextBlock"))
         return new QAccessibleWidget(widget, QAccessible::StaticText);
     if (className == QLatin1String("sextant::ui::MessageBar"))
@@ -121,6 +201,12 @@ QString plainToolTip(const QString& text)
     if (text.isEmpty())
         return text;
     return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
+}
+
+void setPlainToolTip(QWidget& widget, const QString& text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
 }
 
 } // namespace sextant::ui

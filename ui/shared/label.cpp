@@ -61,7 +61,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
     Label::resizeEvent(event);
-    setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? plainToolTip(text()) : QString());
+    setPlainToolTip(*this, fontMetrics().horizontalAdvance(text()) > width() ? text() : QString());
 }
 
 } // namespace sextant::ui

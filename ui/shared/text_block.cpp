@@ -108,7 +108,7 @@ void TextBlock::resizeEvent(QResizeEvent* event)
     if (event->size().width() == event->oldSize().width())
         return;
     m_flow = flow(width());
-    setToolTip(m_flow->isElided() ? plainToolTip(m_text) : QString());
+    setPlainToolTip(*this, m_flow->isElided() ? m_text : QString());
 }
 
 void TextBlock::changeEvent(QEvent* event)

@@ -99,7 +99,7 @@ protected:
     }
 
 private:
-    void updateToolTip() { setToolTip(m_collapsed ? plainToolTip(text()) : QString()); }
+    void updateToolTip() { setPlainToolTip(*this, m_collapsed ? text() : QString()); }
 
     const Theme& m_theme;
     Icon m_icon;
