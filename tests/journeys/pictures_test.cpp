@@ -41,12 +41,12 @@ void chooseLook(const QString& home, const Look& look)
     settings.setValue(QStringLiteral("look/textSize"), look.percent);
 }
 
-/// How many colours the middle line of a picture has: an empty page has one or two.
+/// How many colours the page's part of a picture has: an empty page has one or two.
 size_t colours(const QImage& picture)
 {
     std::set<QRgb> colours;
-    for (int x = 0; x < picture.width(); ++x)
-        for (int y = picture.height() / 4; y < picture.height(); y += picture.height() / 4)
+    for (int y = picture.height() / 10; y < picture.height() * 9 / 10; y += 4)
+        for (int x = picture.width() / 4; x < picture.width(); ++x)
             colours.insert(picture.pixel(x, y));
     return colours.size();
 }
