@@ -282,6 +282,26 @@
         <source>Close the program and open it again. If it happens once more, copy the details and send them to whoever looks after your computers.</source>
         <translation>请关闭程序后重新打开。如果再次出现，请复制详细信息，发给负责电脑的同事。</translation>
     </message>
+    <message>
+        <source>Another program has moved, replaced or changed “%1”.</source>
+        <translation>“%1”已被其他程序移动、替换或更改。</translation>
+    </message>
+    <message>
+        <source>What you entered is still in the program; nothing was written over.</source>
+        <translation>您填写的内容仍在程序中，没有覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there.</source>
+        <translation>请另存副本，在副本中继续。</translation>
+    </message>
+    <message>
+        <source>The place of “%1” has too long a name.</source>
+        <translation>“%1”所在位置的路径过长。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>请改用较短的文件名，或选择层级较浅的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::LevelCard</name>
@@ -353,7 +373,7 @@
     <message>
         <source>Saved %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation>已保存 %1</translation>
+        <translation>已保存&#x2002;%1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>

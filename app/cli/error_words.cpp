@@ -116,6 +116,8 @@ Phrase refusalPhrase(ErrorCode code)
     case ErrorCode::Damaged:
     case ErrorCode::ForeignSchema:
     case ErrorCode::NewerSchema:
+    case ErrorCode::FileMoved:
+    case ErrorCode::PathTooLong:
     case ErrorCode::Internal:
         break;
     }
@@ -148,6 +150,10 @@ Phrase phraseOf(ErrorCode code)
     case ErrorCode::NewerSchema:
         return {u"%1 comes from a newer version of Sextant (%2; this one knows %3)",
                 u"%1由更新版本的六分仪保存（版本%2，本程序支持到%3）"};
+    case ErrorCode::FileMoved:
+        return {u"Another program has moved, replaced or changed it: %1", u"文件已被其他程序移动、替换或更改：%1"};
+    case ErrorCode::PathTooLong:
+        return {u"The path is too long (at most %1 bytes): %2", u"路径过长（最多%1字节）：%2"};
     case ErrorCode::NotFound:
     case ErrorCode::InvalidArgument:
     case ErrorCode::UnknownOption:
@@ -210,12 +216,15 @@ QStringList valuesOf(const Error& error, Language language)
         return {value(u"path"), value(u"count")};
     case ErrorCode::Internal:
         return {value(u"where")};
+    case ErrorCode::PathTooLong:
+        return {value(u"limitBytes"), value(u"path")};
     case ErrorCode::FileNotFound:
     case ErrorCode::FileExists:
     case ErrorCode::CannotRead:
     case ErrorCode::CannotWrite:
     case ErrorCode::DiskFull:
     case ErrorCode::ReadOnly:
+    case ErrorCode::FileMoved:
     case ErrorCode::NotOurFile:
     case ErrorCode::Damaged:
         return {value(u"path")};
@@ -276,6 +285,8 @@ ExitStatus exitStatusOf(ErrorCode code)
     case ErrorCode::Damaged:
     case ErrorCode::ForeignSchema:
     case ErrorCode::NewerSchema:
+    case ErrorCode::FileMoved:
+    case ErrorCode::PathTooLong:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
         break;

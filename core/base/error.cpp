@@ -26,6 +26,8 @@ QString errorName(ErrorCode code)
     case ErrorCode::ForeignSchema: return QStringLiteral("foreignSchema");
     case ErrorCode::NewerSchema: return QStringLiteral("newerSchema");
     case ErrorCode::TooLarge: return QStringLiteral("tooLarge");
+    case ErrorCode::FileMoved: return QStringLiteral("fileMoved");
+    case ErrorCode::PathTooLong: return QStringLiteral("pathTooLong");
     case ErrorCode::DangerousFile: return QStringLiteral("dangerousFile");
     case ErrorCode::InvalidFramework: return QStringLiteral("invalidFramework");
     case ErrorCode::InvalidAnswers: return QStringLiteral("invalidAnswers");

@@ -32,6 +32,8 @@ enum class ErrorCode {
     ForeignSchema,    ///< {"path", "object"}: holds a table, trigger or view that Sextant did not make
     NewerSchema,      ///< {"path", "version", "known"}
     TooLarge,         ///< {"path", "sizeBytes", "limitBytes"}
+    FileMoved,        ///< {"path"}: while it was open, another program moved, replaced or changed the file
+    PathTooLong,      ///< {"path", "limitBytes"}: longer than a workspace's path may be
     DangerousFile,    ///< {"path", "type"}: an executable offered as evidence
     // content
     InvalidFramework, ///< {"path", "count"}: the issues come beside it

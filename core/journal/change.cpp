@@ -79,9 +79,11 @@ bool hasForm(const QCborArray& parts)
     return isUuid(parts.at(Session)) && parts.at(Sequence).isInteger() &&
            parts.at(Sequence).toInteger() > 0 && parts.at(Previous).isByteArray() &&
            (previous.isEmpty() || previous.size() == kDigestBytes) && parts.at(Lamport).isInteger() &&
-           parts.at(Lamport).toInteger() > 0 && parts.at(WallTime).isInteger() && isUuid(parts.at(Author)) &&
-           isUuid(parts.at(Group)) && parts.at(Kind).isString() && isUuid(parts.at(Entity)) &&
-           parts.at(FieldName).isString() && parts.at(Deletion).isBool() && isDigest(parts.at(ValueDigest));
+           parts.at(Lamport).toInteger() > 0 &&
+           parts.at(Lamport).toInteger() <= static_cast<qint64>(kGreatestLamport) &&
+           parts.at(WallTime).isInteger() && isUuid(parts.at(Author)) && isUuid(parts.at(Group)) &&
+           parts.at(Kind).isString() && isUuid(parts.at(Entity)) && parts.at(FieldName).isString() &&
+           parts.at(Deletion).isBool() && isDigest(parts.at(ValueDigest));
 }
 
 } // namespace

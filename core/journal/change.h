@@ -36,6 +36,10 @@ struct FieldAddress
     }
 };
 
+/// The greatest Lamport counter there is: far from what 64 bits hold, so that nothing that is added to it
+/// runs over, and far from what people reach. It is not counted past; (Lamport, id) still orders.
+inline constexpr quint64 kGreatestLamport = quint64(1) << 62;
+
 /// Who changed what, when, on top of what. Never altered, never removed: its bytes are hashed.
 struct ChangeHeader
 {
@@ -44,7 +48,7 @@ struct ChangeHeader
     ChangeId previous;    ///< the session's change before this; empty for the first
     std::vector<ChangeId>
         seen;              ///< first change of a session only: the last change of every other session, sorted
-    quint64 lamport = 0;   ///< 1 + the greatest seen
+    quint64 lamport = 0;   ///< 1 + the greatest seen, kGreatestLamport at most
     qint64 wallTimeMs = 0; ///< UTC; only shown, never decides
     organisation::PersonId author;
     GroupId group; ///< what was done in one act is undone in one

@@ -13,7 +13,7 @@ Change nextChange(SessionState& state, const PendingWrite& write, const std::vec
     header.previous = state.previous;
     if (header.sequence == 1)
         header.seen = state.seen;
-    header.lamport = state.lamport + 1;
+    header.lamport = std::min(state.lamport + 1, kGreatestLamport);
     header.wallTimeMs = wallTimeMs;
     header.author = author;
     header.group = group;

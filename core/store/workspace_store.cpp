@@ -75,12 +75,12 @@ void WorkspaceStore::append(ChangeGroup group)
 
 void WorkspaceStore::putSnapshot(Snapshot snapshot)
 {
-    m_impl->post([core = &m_impl->m_core, snapshot = std::move(snapshot)] { core->writeSnapshot(snapshot); });
+    m_impl->post([snapshot = std::move(snapshot)](StoreCore& core) { core.writeSnapshot(snapshot); });
 }
 
 void WorkspaceStore::putDraft(const journal::FieldAddress& address, const QString& text)
 {
-    m_impl->post([core = &m_impl->m_core, address, text] { core->writeDraft(address, text); });
+    m_impl->post([address, text](StoreCore& core) { core.writeDraft(address, text); });
 }
 
 Result<QMap<QString, QString>> WorkspaceStore::drafts()
@@ -119,9 +119,9 @@ Result<QByteArray> WorkspaceStore::readBlob(const QByteArray& digest)
     return m_impl->readBlob(digest);
 }
 
-Result<VerifyReport> WorkspaceStore::verify()
+Result<VerifyReport> WorkspaceStore::verify(const std::function<bool(int)>& progress)
 {
-    return m_impl->verify();
+    return m_impl->verify(progress);
 }
 
 Result<> WorkspaceStore::backupTo(const QString& path)
@@ -146,19 +146,28 @@ Result<journal::UnionReport> WorkspaceStore::unite(const std::vector<journal::Ch
 
 Result<QString> WorkspaceStore::backUpNow()
 {
-    const QDateTime now = m_impl->m_clock.nowUtc();
-    return m_impl->onThread([&] { return m_impl->m_backups.backUpNow(*m_impl->m_file.connection, now); });
+    return m_impl->backUpNow();
 }
 
-std::optional<Error> WorkspaceStore::backupError()
+std::vector<BackupStatus> WorkspaceStore::backupStatus()
 {
-    const auto error = m_impl->onThread([this] { return m_impl->m_backups.lastError(); });
-    return error.has_value() ? *error : std::optional(error.error());
+    const auto status = m_impl->onThread([this] {
+        std::vector<BackupStatus> all;
+        for (const BackupKeeper& keeper : m_impl->m_backups)
+            all.push_back({keeper.folder(), keeper.lastGood(), keeper.lastError()});
+        return all;
+    });
+    return status.value_or(std::vector<BackupStatus>());
 }
 
-Result<> WorkspaceStore::restoreBackup(const QString& backup, const QString& target)
+void WorkspaceStore::setBackupFolders(const QString& folder, const QString& secondFolder)
 {
-    return guarded(target, [&] { store::restoreBackup(backup, target); });
+    (void)m_impl->onThread([&] { m_impl->m_backups = m_impl->keepers(folder, secondFolder); });
+}
+
+QString WorkspaceStore::workspaceId() const
+{
+    return m_impl->m_workspaceId;
 }
 
 } // namespace sextant::store

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/id_source.h"
 #include "journal/journal.h"
+#include "store/backup_files.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -54,6 +55,15 @@ struct HistoryEntry
     journal::FieldAddress address;
     std::optional<QByteArray> before; ///< value of what it replaced; nullopt: nothing
     std::optional<QByteArray> after;  ///< nullopt: deleted, withheld or erased
+    bool isHead = false;              ///< nothing has replaced it
+};
+
+/// How the automatic backups to one place are doing.
+struct BackupStatus
+{
+    QString folder;
+    QDateTime last;             ///< UTC, of the newest there; null: none
+    std::optional<Error> error; ///< why the latest could not be made; nullopt: it could
 };
 
 struct Snapshot
@@ -96,11 +106,12 @@ struct OpenReport
 
 struct StoreOptions
 {
-    bool readOnly = false;     ///< asked for
-    bool allowReadOnly = true; ///< when false, a file that cannot be written is an error (the command line)
-    QString backupFolder;      ///< empty: no automatic backups
-    bool syncEachWrite = true; ///< false: synced when closed; for a new file that is still being made
-    QString vfs;               ///< SQLite VFS by name; empty: the system's (tests inject faults here)
+    bool readOnly = false;      ///< asked for
+    bool allowReadOnly = true;  ///< when false, a file that cannot be written is an error (the command line)
+    QString backupFolder;       ///< empty: no automatic backups
+    bool syncEachWrite = true;  ///< false: synced when closed; for a new file that is still being made
+    QString secondBackupFolder; ///< another place, used while it is there; empty: none
+    QString vfs;                ///< SQLite VFS by name; empty: the system's (tests inject faults here)
 };
 
 /// Told about what happens on the storage thread. Called on that thread: hand over to your own.
@@ -163,9 +174,11 @@ public:
     /// The content, checked against its digest. Errors: NotFound {"kind","id"}, Damaged.
     [[nodiscard]] Result<QByteArray> readBlob(const QByteArray& digest);
 
-    /// Recomputes chain, digests, projections, seals' heads and evidence.
-    [[nodiscard]] Result<VerifyReport> verify();
-    /// A whole copy by the backup API, verified by opening it. Errors: FileExists, CannotWrite, DiskFull.
+    /// Recomputes chain, digests, projections, seals' heads and evidence. \a progress gets the share done in
+    /// percent, on this or the storage thread, and returns false to cancel. Errors: Cancelled, CannotRead.
+    [[nodiscard]] Result<VerifyReport> verify(const std::function<bool(int)>& progress = {});
+    /// A whole copy by the backup API, verified by opening it; what waits for the disk is in the copy too.
+    /// Errors: FileExists, PathTooLong, CannotWrite, DiskFull.
     [[nodiscard]] Result<> backupTo(const QString& path);
     /// Rebuilds every projection from the journal and says whether anything differed.
     [[nodiscard]] Result<bool> rebuildProjections();
@@ -177,14 +190,16 @@ public:
     /// once, order does not matter. Errors: DiskFull, CannotWrite, ReadOnly; nothing is added then.
     [[nodiscard]] Result<journal::UnionReport> unite(const std::vector<journal::Change>& changes);
 
-    // automatic backups (StoreOptions::backupFolder)
-    /// A backup now, before something that could go wrong. Returns its path. Errors: CannotWrite, DiskFull.
+    // automatic backups (StoreOptions::backupFolder, secondBackupFolder; backup_files.h)
+    /// A backup now in every place, before something that could go wrong. Returns the path of the first.
+    /// Errors: CannotWrite, DiskFull, when it could be made nowhere.
     [[nodiscard]] Result<QString> backUpNow();
-    /// Why the last automatic backup could not be made; nullopt when it could.
-    std::optional<Error> backupError();
-    /// Makes a workspace file at \a target of an automatic backup, evidence included.
-    /// Errors: FileExists, NotOurFile, Damaged, CannotRead, CannotWrite, DiskFull.
-    [[nodiscard]] static Result<> restoreBackup(const QString& backup, const QString& target);
+    /// One for each place.
+    std::vector<BackupStatus> backupStatus();
+    /// From now on backups go there; empty: none.
+    void setBackupFolders(const QString& folder, const QString& secondFolder);
+    /// The id that was made with the file.
+    QString workspaceId() const;
 
 private:
     class Impl;

@@ -206,9 +206,16 @@ private:
 /// The story's own time and ids; nothing is synced before the file is whole.
 Environment environmentOf(const Environment& given, Clock& clock, IdSource& ids)
 {
-    Environment inStory{clock, ids, given.library, {}, {}, false, false, given.vfs};
-    inStory.syncEachWrite = false;
-    return inStory;
+    return {.clock = clock,
+            .ids = ids,
+            .library = given.library,
+            .authorName = {},
+            .backupFolder = {},
+            .allowReadOnly = false,
+            .readOnly = false,
+            .vfs = given.vfs,
+            .syncEachWrite = false,
+            .secondBackupFolder = {}};
 }
 
 /// Makes the file with a clock and ids of the story, so that it is the same each time, and closes it again.

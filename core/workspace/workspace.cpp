@@ -7,6 +7,9 @@
 #include "workspace/detail/evidences.h"
 #include "workspace/detail/history.h"
 #include "workspace/detail/organisations.h"
+#include "workspace/detail/restore.h"
+
+#include <mutex>
 
 namespace sextant::workspace {
 
@@ -38,6 +41,7 @@ store::StoreOptions optionsOf(const Environment& environment)
     options.readOnly = environment.readOnly;
     options.allowReadOnly = environment.allowReadOnly;
     options.backupFolder = environment.backupFolder;
+    options.secondBackupFolder = environment.secondBackupFolder;
     options.vfs = environment.vfs;
     options.syncEachWrite = environment.syncEachWrite;
     return options;
@@ -153,9 +157,34 @@ Result<> Workspace::flush()
 
 Result<> Workspace::saveCopy(const QString& path)
 {
-    if (const auto flushed = m_impl->core->flush(); !flushed)
-        return flushed;
+    // What this file does not take, the copy may: a full disk, say, or a file that has been moved away.
+    (void)m_impl->core->flush();
     return m_impl->core->store->backupTo(path);
+}
+
+QString Workspace::id() const
+{
+    return m_impl->core->store->workspaceId();
+}
+
+Result<QString> Workspace::backUpNow()
+{
+    if (const auto flushed = m_impl->core->flush(); !flushed)
+        return tl::make_unexpected(flushed.error());
+    return m_impl->core->store->backUpNow();
+}
+
+std::vector<BackupStatus> Workspace::backupStatus()
+{
+    std::vector<BackupStatus> all;
+    for (const store::BackupStatus& status : m_impl->core->store->backupStatus())
+        all.push_back({status.folder, status.last, status.error});
+    return all;
+}
+
+void Workspace::setBackupFolders(const QString& folder, const QString& secondFolder)
+{
+    m_impl->core->store->setBackupFolders(folder, secondFolder);
 }
 
 Result<std::vector<HistoryLine>> Workspace::history(const assessment::AssessmentId& assessment,
@@ -164,17 +193,23 @@ Result<std::vector<HistoryLine>> Workspace::history(const assessment::Assessment
     return detail::history(*m_impl->core, assessment, item, limit);
 }
 
-Result<Workspace::VerifyReport> Workspace::verify()
+Result<GroupId> Workspace::restore(const HistoryLine& line)
+{
+    return detail::restore(*m_impl->core, m_impl->assessments, line);
+}
+
+Result<Workspace::VerifyReport> Workspace::verify(const std::function<bool(int)>& progress)
 {
     if (const auto flushed = m_impl->core->flush(); !flushed)
         return tl::make_unexpected(flushed.error());
-    const auto stored = m_impl->core->store->verify();
+    const auto stored = m_impl->core->store->verify(progress);
     if (!stored)
         return tl::make_unexpected(stored.error());
     VerifyReport report{
         stored->changes, stored->sessions, stored->withheldBodies, stored->evidenceFiles, 0, {}};
     for (const store::Fault& fault : stored->faults)
         report.faults.push_back({fault.code, fault.subject, fault.detail});
+    const std::shared_lock lock(m_impl->core->reading);
     const detail::Document& document = m_impl->core->document;
     report.seals = static_cast<int>(document.seals.rows().size());
     for (const auto& [id, row] : document.assessments.rows()) {

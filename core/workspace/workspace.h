@@ -11,6 +11,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -49,7 +50,8 @@ struct Environment
     bool allowReadOnly = true;       ///< false: a file that cannot be written is an error (the command line)
     bool readOnly = false;           ///< asked for
     QString vfs;                     ///< tests: a fault-injecting SQLite VFS
-    bool syncEachWrite = true; ///< false: synced when closed; for a new file that is still being made
+    bool syncEachWrite = true;       ///< false: synced when closed; for a new file that is still being made
+    QString secondBackupFolder = {}; ///< another place, a stick perhaps: used while it is there
 };
 
 /// What undo could not put back, because somebody changed it since.
@@ -70,6 +72,17 @@ struct HistoryLine
     framework::ItemId item;              ///< null when none
     std::optional<QJsonValue> before;
     std::optional<QJsonValue> after;
+    QUuid entity;        ///< whose field
+    QString fileName;    ///< of evidence: the file, whether it is still linked or not; else empty
+    bool isHead = false; ///< nothing has replaced it; two that differ in one field are a conflict
+};
+
+/// How the automatic backups to one place are doing.
+struct BackupStatus
+{
+    QString folder;
+    QDateTime last;             ///< UTC, of the newest backup there; null: none
+    std::optional<Error> error; ///< why the latest could not be made; nullopt: it could
 };
 
 /// One open workspace file: the only door for ui and app. Services answer at once and return refusals only;
@@ -114,13 +127,28 @@ public:
 
     /// Waits until everything is on disk. Errors: DiskFull, CannotWrite.
     [[nodiscard]] Result<> flush();
-    /// A whole copy at \a path, verified. Errors: FileExists, CannotWrite, DiskFull.
+    /// A whole copy at \a path, verified. What could not be saved to this file is in the copy all the same.
+    /// Errors: FileExists, PathTooLong, CannotWrite, DiskFull.
     [[nodiscard]] Result<> saveCopy(const QString& path);
+
+    /// Made with the file and shared by its copies; names the folder of its backups.
+    QString id() const;
+    /// A backup now, in every place that is there. Returns the path of the first. Waits for the disk: call it
+    /// from a worker. Errors: CannotWrite, DiskFull, when it could be made nowhere.
+    [[nodiscard]] Result<QString> backUpNow();
+    /// The places in use; empty when there are none. Waits for the storage thread.
+    std::vector<BackupStatus> backupStatus();
+    /// From now on backups go there; what lies elsewhere stays. Empty: none.
+    void setBackupFolders(const QString& folder, const QString& secondFolder);
 
     /// Newest first; of one item with its files, of one assessment, or (both null) of the whole file. Waits
     /// for the storage thread: call it from a worker when the file is large.
     [[nodiscard]] Result<std::vector<HistoryLine>> history(const assessment::AssessmentId& assessment,
                                                            const framework::ItemId& item, int limit);
+    /// Writes the value of \a line (response, note, flag, target, assignee, or link of a file) back as a new
+    /// change, settling a conflict; null group when it is the value now. Errors: those of the setters;
+    /// NotFound when the value is gone; InvalidArgument {"what": "field"} for any other field.
+    [[nodiscard]] Result<GroupId> restore(const HistoryLine& line);
 
     struct VerifyReport
     {
@@ -137,8 +165,10 @@ public:
         };
         std::vector<Fault> faults;
     };
-    /// Chain, digests, projections, evidence, and that every signed assessment is still what was signed.
-    [[nodiscard]] Result<VerifyReport> verify();
+    /// Chain, digests, projections, evidence, and that every signed assessment is still what was signed. May
+    /// be called from a worker; \a progress gets the share done in percent, on whichever thread works, and
+    /// returns false to cancel. Errors: Cancelled, CannotRead.
+    [[nodiscard]] Result<VerifyReport> verify(const std::function<bool(int percent)>& progress = {});
 
 private:
     class Impl;

@@ -26,6 +26,12 @@ private:
     int count(const char* name) const { return m_args.value(QLatin1String(name)).toInt(); }
     /// The file by its name; its folder is in the technical text.
     QString file() const { return QFileInfo(text("path")).fileName(); }
+    /// A name of hundreds of letters is no help in a sentence.
+    static QString shortName(const QString& name)
+    {
+        constexpr qsizetype shown = 40;
+        return name.size() <= shown ? name : QString(name.left(shown) + u'…');
+    }
     QString moment(const char* name) const
     {
         const bool chinese = QLocale().language() == QLocale::Chinese;
@@ -112,6 +118,13 @@ ErrorText ErrorSentences::of(ErrorCode code) const
         return {tr("“%1” is too large: %2, and the limit is %3.")
                     .arg(file(), size("sizeBytes"), size("limitBytes")),
                 tr("It was not taken in."), tr("Make it smaller, or split it.")};
+    case ErrorCode::FileMoved:
+        return {tr("Another program has moved, replaced or changed “%1”.").arg(file()),
+                tr("What you entered is still in the program; nothing was written over."),
+                tr("Save a copy and go on there.")};
+    case ErrorCode::PathTooLong:
+        return {tr("The place of “%1” has too long a name.").arg(shortName(file())), untouched,
+                tr("Choose a shorter name, or a folder that lies less deep.")};
     case ErrorCode::DangerousFile:
         return {tr("“%1” is a program, not evidence.").arg(file()), tr("It was not taken in."),
                 tr("Add a document, a table or a picture instead.")};

@@ -1,9 +1,8 @@
 #include "store/detail/backup.h"
 
+#include "store/detail/backup_copy.h"
 #include "store/detail/connection.h"
 #include "store/detail/evidence.h"
-#include "store/detail/file_header.h"
-#include "store/detail/opening.h"
 #include "store/detail/schema.h"
 #include "store/detail/store_error.h"
 
@@ -11,55 +10,31 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QSet>
-
-#include <memory>
 
 namespace sextant::store {
 
 namespace {
 
-constexpr int kPagesAtOnce = 256;
 constexpr qint64 kIntervalSeconds = 30 * 60;
-constexpr qint64 kAllForSeconds = 48 * 3600;
-constexpr qint64 kDailyForDays = 14;
-constexpr qint64 kWeeklyForDays = 8 * 7;
-constexpr qint64 kLargestTotalBytes = 2LL * 1000 * 1000 * 1000;
-const QString kTimeFormat = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
-const QString kSuffix = QStringLiteral(".sextant");
 
 [[noreturn]] void refuse(ErrorCode code, const QString& path, const QString& detail = {})
 {
     throw StoreError({code, {{QStringLiteral("path"), path}}, detail});
 }
 
-/// Takes the name, so that nothing that is there is overwritten.
-void reserve(const QString& path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return;
-    refuse(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::CannotWrite, path,
-           file.errorString());
-}
-
-/// Throws unless the file at \a path opens with every check, as a workspace of the known schema or an older
-/// one.
-void openToSee(const QString& path, int schemaVersion)
-{
-    Connection copy(path, Access::ReadOnly, {});
-    if (checkHeader(copy, path).schemaVersion != schemaVersion)
-        refuse(ErrorCode::Damaged, path);
-    if (schemaVersion == schemaHistory().back().number)
-        checkContents(copy, path, schemaHistory().back(), false);
-    else if (copy.number("SELECT count(*) FROM pragma_quick_check WHERE quick_check = 'ok'") != 1)
-        refuse(ErrorCode::Damaged, path);
-}
-
 void makeFolder(const QString& folder)
 {
     if (!QDir().mkpath(folder))
         refuse(ErrorCode::CannotWrite, folder);
+}
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return;
+    refuse(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path,
+           file.errorString());
 }
 
 void copyRows(Connection& source, Connection& target, const QByteArray& table)
@@ -76,108 +51,37 @@ void copyRows(Connection& source, Connection& target, const QByteArray& table)
     }
 }
 
-QDateTime timeOf(const QString& fileName)
+void copyAllTables(Connection& source, const QString& path)
 {
-    QDateTime at = QDateTime::fromString(fileName.chopped(kSuffix.size()), kTimeFormat);
-    at.setTimeSpec(Qt::UTC);
-    return at;
+    Connection target(path, Access::ReadWrite, {});
+    const SchemaVersion& version = schemaHistory().back();
+    Transaction transaction(target);
+    createSchema(target, version);
+    for (auto object = version.objects.begin(); object != version.objects.end(); ++object)
+        if (object->startsWith("CREATE TABLE") && object.key() != "evidence_chunk")
+            copyRows(source, target, object.key());
+    const auto projections = projectionObjects();
+    for (auto projection = projections.begin(); projection != projections.end(); ++projection)
+        copyRows(source, target, projection.key());
+    transaction.commit();
 }
 
 } // namespace
 
-void copyVerified(Connection& source, const QString& path,
-                  const std::function<void(const std::function<void()>&)>& onStorageThread)
+BackupKeeper::BackupKeeper(const QString& folder, Place place, const QString& workspaceId,
+                           const QString& workspacePath)
+    : m_placeFolder(folder)
+    , m_place(place)
+    , m_folder(folder + u'/' + workspaceId)
+    , m_workspacePath(workspacePath)
+    , m_chunks(folder)
 {
-    reserve(path);
-    try {
-        int version = 0;
-        std::unique_ptr<Connection> target;
-        std::unique_ptr<PageCopy> copy;
-        onStorageThread([&] {
-            version = schemaVersionOf(source);
-            target = std::make_unique<Connection>(path, Access::ReadWrite, QString());
-            copy = std::make_unique<PageCopy>(source, *target);
-        });
-        for (bool done = false; !done;)
-            onStorageThread([&] { done = copy->step(kPagesAtOnce); });
-        onStorageThread([&] {
-            copy.reset();
-            target.reset();
-        });
-        openToSee(path, version);
-    } catch (...) {
-        QFile::remove(path);
-        QFile::remove(path + QStringLiteral("-journal"));
-        throw;
-    }
-}
-
-QString copyBeforeMigration(Connection& source, const QString& workspacePath, const QString& backupFolder,
-                            int fromVersion)
-{
-    const QFileInfo file(workspacePath);
-    const QString folder = backupFolder.isEmpty() ? file.absolutePath() : backupFolder;
-    makeFolder(folder);
-    const QString stem =
-        folder + u'/' + file.completeBaseName() + QStringLiteral(".before-version-%1").arg(fromVersion + 1);
-    QString path = stem + kSuffix;
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = stem + u'-' + QString::number(i) + kSuffix;
-    copyVerified(source, path, [](const std::function<void()>& piece) { piece(); });
-    return path;
-}
-
-std::vector<BackupFile> listBackups(const QString& folder)
-{
-    std::vector<BackupFile> backups;
-    const auto files = QDir(folder).entryInfoList({u'*' + kSuffix}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QFileInfo& file : files)
-        if (const QDateTime at = timeOf(file.fileName()); at.isValid())
-            backups.push_back({at, file.filePath(), file.size()});
-    return backups;
-}
-
-std::vector<BackupFile> superfluousBackups(const std::vector<BackupFile>& newestFirst,
-                                           const QDateTime& nowUtc)
-{
-    std::vector<BackupFile> superfluous;
-    QSet<qint64> days;
-    QSet<qint64> weeks;
-    qint64 total = 0;
-    for (const BackupFile& backup : newestFirst) {
-        const qint64 day = backup.at.date().toJulianDay();
-        const qint64 ageDays = nowUtc.date().toJulianDay() - day;
-        const bool firstOfDay = !days.contains(day);
-        const bool firstOfWeek = !weeks.contains(day / 7);
-        const bool wanted = backup.at.secsTo(nowUtc) <= kAllForSeconds ||
-                            (ageDays <= kDailyForDays && firstOfDay) ||
-                            (ageDays <= kWeeklyForDays && firstOfWeek);
-        const bool fits = total == 0 || total + backup.sizeBytes <= kLargestTotalBytes;
-        if (!wanted || !fits) {
-            superfluous.push_back(backup);
-            continue;
-        }
-        days.insert(day);
-        weeks.insert(day / 7);
-        total += backup.sizeBytes;
-    }
-    return superfluous;
-}
-
-BackupKeeper::BackupKeeper(const QString& folder, const QString& workspaceId)
-{
-    if (folder.isEmpty())
-        return;
-    m_folder = folder + u'/' + workspaceId;
-    m_evidenceFolder = folder + QStringLiteral("/evidence");
     if (const auto backups = listBackups(m_folder); !backups.empty())
-        m_last = backups.front().at;
+        m_last = m_lastGood = backups.front().at;
 }
 
 void BackupKeeper::noteChange(const QDateTime& nowUtc)
 {
-    if (m_folder.isEmpty())
-        return;
     // A clock set back must not end the backups.
     if (!m_last.isValid() || qAbs(m_last.secsTo(nowUtc)) >= kIntervalSeconds)
         m_due = nowUtc;
@@ -187,73 +91,93 @@ bool BackupKeeper::work(Connection& connection)
 {
     try {
         if (m_due.has_value()) {
-            const QDateTime now = *m_due;
+            m_now = m_last = *m_due; // a folder that cannot be written is tried again in half an hour
             m_due.reset();
-            m_last = now; // a folder that cannot be written is tried again in half an hour
-            copyTables(connection, now);
+            copyTables(connection, *m_now);
+        } else if (m_resumeDue && m_lastGood.isValid()) {
+            m_resumeDue = false; // the file may have been closed before all its evidence was copied
+            m_now = m_lastGood;
             listMissingChunks(connection);
-            thin(now);
-            m_error.reset();
         } else if (!m_missingChunks.empty()) {
             copyNextChunk(connection);
+        } else if (m_now.has_value()) {
+            finish();
+        } else if (m_sweepDue && m_lastGood == m_last) {
+            m_sweepDue = false;
+            m_chunks.sweep();
         }
     } catch (...) {
         m_error = currentError(m_folder);
         m_missingChunks.clear();
+        m_now.reset();
     }
-    return !m_missingChunks.empty();
+    return m_now.has_value() || (m_sweepDue && m_lastGood.isValid() && m_lastGood == m_last);
 }
 
 QString BackupKeeper::backUpNow(Connection& connection, const QDateTime& nowUtc)
 {
-    if (m_folder.isEmpty())
-        refuse(ErrorCode::CannotWrite, {}, QStringLiteral("no folder for backups"));
-    const QString path = copyTables(connection, nowUtc);
-    listMissingChunks(connection);
-    while (!m_missingChunks.empty())
-        copyNextChunk(connection);
-    m_last = nowUtc;
-    thin(nowUtc);
-    return path;
+    try {
+        m_due.reset();
+        m_now = nowUtc;
+        const QString path = copyTables(connection, nowUtc);
+        while (!m_missingChunks.empty())
+            copyNextChunk(connection);
+        m_last = nowUtc;
+        finish();
+        return path;
+    } catch (...) {
+        m_error = currentError(m_folder);
+        m_missingChunks.clear();
+        m_now.reset();
+        throw;
+    }
+}
+
+/// The backup counts once all its evidence is there.
+void BackupKeeper::finish()
+{
+    const QDateTime now = *m_now;
+    m_now.reset();
+    m_lastGood = now;
+    m_error.reset();
+    thin(now);
+    noteSource();
 }
 
 QString BackupKeeper::copyTables(Connection& connection, const QDateTime& nowUtc)
 {
+    if (m_place == Place::MustExist && !QFileInfo(m_placeFolder).isDir())
+        refuse(ErrorCode::FileNotFound, m_placeFolder);
     makeFolder(m_folder);
-    const QString path = m_folder + u'/' + nowUtc.toString(kTimeFormat) + kSuffix;
+    const QString path = m_folder + u'/' + backupFileName(nowUtc);
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished); // left by a program that was ended
-    reserve(unfinished);
+    reserveFile(unfinished);
     try {
-        Connection target(unfinished, Access::ReadWrite, {});
-        const SchemaVersion& version = schemaHistory().back();
-        Transaction transaction(target);
-        createSchema(target, version);
-        for (auto object = version.objects.begin(); object != version.objects.end(); ++object)
-            if (object->startsWith("CREATE TABLE") && object.key() != "evidence_chunk")
-                copyRows(connection, target, object.key());
-        const auto projections = projectionObjects();
-        for (auto projection = projections.begin(); projection != projections.end(); ++projection)
-            copyRows(connection, target, projection.key());
-        transaction.commit();
+        copyAllTables(connection, unfinished);
+        openToSee(unfinished);
     } catch (...) {
         QFile::remove(unfinished);
         throw;
     }
-    openToSee(unfinished, schemaHistory().back().number);
+    const auto lock = m_chunks.lock();
     QFile::remove(path); // of the same second
     if (!QFile::rename(unfinished, path))
         refuse(ErrorCode::CannotWrite, path);
+    listMissingChunks(connection);
+    m_resumeDue = false;
     return path;
 }
 
 void BackupKeeper::listMissingChunks(Connection& connection)
 {
     m_missingChunks.clear();
-    Statement blobs(connection, "SELECT digest, sequence FROM evidence_chunk ORDER BY digest, sequence");
-    while (blobs.step())
-        if (!QFileInfo::exists(chunkPath(blobs.bytes(0), blobs.integer(1))))
-            m_missingChunks.emplace_back(blobs.bytes(0), blobs.integer(1));
+    Statement chunks(connection, "SELECT digest, sequence FROM evidence_chunk WHERE digest IN "
+                                 "(SELECT digest FROM blob WHERE state = 'present') "
+                                 "ORDER BY digest, sequence");
+    while (chunks.step())
+        if (!QFileInfo::exists(m_chunks.pathOf(chunks.bytes(0), chunks.integer(1))))
+            m_missingChunks.emplace_back(chunks.bytes(0), chunks.integer(1));
 }
 
 void BackupKeeper::copyNextChunk(Connection& connection)
@@ -263,50 +187,26 @@ void BackupKeeper::copyNextChunk(Connection& connection)
     const auto bytes = findChunk(connection, digest, sequence);
     if (!bytes.has_value())
         return; // dropped since
-    const QString path = chunkPath(digest, sequence);
+    const QString path = m_chunks.pathOf(digest, sequence);
     makeFolder(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        refuse(ErrorCode::CannotWrite, path, file.errorString());
+    writeFile(path, *bytes);
 }
 
-QString BackupKeeper::chunkPath(const QByteArray& digest, qint64 sequence) const
+void BackupKeeper::noteSource() const
 {
-    const QString hex = QString::fromLatin1(digest.toHex());
-    return m_evidenceFolder + u'/' + hex.left(2) + u'/' + hex + u'.' + QString::number(sequence);
+    const QString path = m_folder + u'/' + sourceFileName();
+    const QByteArray wanted = m_workspacePath.toUtf8();
+    QFile known(path);
+    if (known.open(QIODevice::ReadOnly) && known.readAll() == wanted)
+        return;
+    known.close();
+    writeFile(path, wanted);
 }
 
 void BackupKeeper::thin(const QDateTime& nowUtc)
 {
     for (const BackupFile& backup : superfluousBackups(listBackups(m_folder), nowUtc))
-        QFile::remove(backup.path);
-}
-
-void restoreBackup(const QString& backup, const QString& target)
-{
-    openToSee(backup, schemaHistory().back().number);
-    const QString evidence = QFileInfo(backup).absoluteDir().absoluteFilePath(QStringLiteral("../evidence"));
-    if (QFileInfo::exists(target))
-        refuse(ErrorCode::FileExists, target);
-    if (!QFile::copy(backup, target))
-        refuse(ErrorCode::CannotWrite, target);
-    try {
-        Connection connection(target, Access::ReadWrite, {});
-        std::vector<std::pair<QByteArray, qint64>> chunks;
-        Statement blobs(connection, "SELECT digest, size_bytes FROM blob WHERE state = 'present'");
-        while (blobs.step())
-            for (qint64 i = 0; i * kChunkBytes < blobs.integer(1); ++i)
-                chunks.emplace_back(blobs.bytes(0), i);
-        for (const auto& [digest, sequence] : chunks) {
-            const QString hex = QString::fromLatin1(digest.toHex());
-            QFile file(evidence + u'/' + hex.left(2) + u'/' + hex + u'.' + QString::number(sequence));
-            if (file.open(QIODevice::ReadOnly))
-                putChunk(connection, digest, sequence, file.readAll());
-        }
-    } catch (...) {
-        QFile::remove(target);
-        throw;
-    }
+        m_sweepDue = QFile::remove(backup.path) || m_sweepDue;
 }
 
 } // namespace sextant::store

@@ -192,7 +192,9 @@ void ChangeTable::recomputeAll(const journal::Journal& journal)
 
 quint64 ChangeTable::greatestLamport()
 {
-    return static_cast<quint64>(m_connection.number("SELECT ifnull(max(lamport), 0) FROM change"));
+    const qint64 greatest = m_connection.number("SELECT ifnull(max(lamport), 0) FROM change");
+    return static_cast<quint64>(
+        std::clamp<qint64>(greatest, 0, static_cast<qint64>(journal::kGreatestLamport)));
 }
 
 std::set<journal::SessionId> ChangeTable::sessions()

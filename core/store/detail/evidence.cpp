@@ -68,6 +68,16 @@ void dropChunks(Connection& connection, const QByteArray& digest)
     transaction.commit();
 }
 
+void enterAsMissing(Connection& connection, const QByteArray& digest)
+{
+    Transaction transaction(connection);
+    Statement(connection, "DELETE FROM evidence_chunk WHERE digest = ?1").bind(digest).run();
+    Statement(connection, "UPDATE blob SET state = ?2 WHERE digest = ?1")
+        .bind(digest, Text{nameOf(BlobState::Missing)})
+        .run();
+    transaction.commit();
+}
+
 int sweepOrphanChunks(Connection& connection)
 {
     const qint64 orphans = connection.number(

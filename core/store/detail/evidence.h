@@ -33,6 +33,8 @@ std::optional<QByteArray> findChunk(Connection& connection, const QByteArray& di
 void putBlob(Connection& connection, const QByteArray& digest, qint64 sizeBytes);
 /// Deletes the chunks of \a digest, unless a blob owns them.
 void dropChunks(Connection& connection, const QByteArray& digest);
+/// The content could not be had: its chunks go, and the blob says so.
+void enterAsMissing(Connection& connection, const QByteArray& digest);
 /// Deletes chunks that belong to nothing: their import was cut short. Returns how many.
 int sweepOrphanChunks(Connection& connection);
 

@@ -1,8 +1,9 @@
 #include "store/detail/opening.h"
 
-#include "store/detail/backup.h"
+#include "store/detail/backup_copy.h"
 #include "store/detail/evidence.h"
 #include "store/detail/file_header.h"
+#include "store/detail/path_limit.h"
 #include "store/detail/private_copy.h"
 #include "store/detail/rebuild.h"
 #include "store/detail/store_error.h"
@@ -199,8 +200,8 @@ namespace {
 /// After writes that were not synced: one that is, which takes all of them to the disk.
 void syncAtLast(Connection& connection)
 {
-    const QByteArray sql = "PRAGMA synchronous=EXTRA; PRAGMA user_version="
-        + QByteArray::number(connection.number("PRAGMA user_version"));
+    const QByteArray sql = "PRAGMA synchronous=EXTRA; PRAGMA user_version=" +
+                           QByteArray::number(connection.number("PRAGMA user_version"));
     connection.execute(sql.constData());
 }
 
@@ -242,6 +243,7 @@ bool checkContents(Connection& connection, const QString& path, const SchemaVers
 OpenedFile createFile(const QString& path, const QUuid& workspaceId, const QDateTime& nowUtc,
                       const StoreOptions& options)
 {
+    refuseLongPath(path);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         refuse(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::CannotWrite, path, {},
@@ -281,6 +283,7 @@ OpenedFile openFile(const QString& path, const QDateTime& nowUtc, const StoreOpt
         refuse(ErrorCode::FileNotFound, path);
     if (!info.isFile())
         refuse(ErrorCode::NotOurFile, path);
+    refuseLongPath(info.canonicalFilePath());
     const Request request{path, info.canonicalFilePath(), nowUtc, options, history};
     OpenedFile opened;
     opened.report.readOnly = reasonFromPlace(request);

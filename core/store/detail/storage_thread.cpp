@@ -63,6 +63,15 @@ void StorageThread::run(const std::function<void()>& job)
     m_finished.wait(lock, [&] { return call.done; });
 }
 
+std::vector<const QueuedWrite*> StorageThread::waiting()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<const QueuedWrite*> writes;
+    for (const QueuedWrite& write : m_queue)
+        writes.push_back(&write);
+    return writes;
+}
+
 bool StorageThread::hasReadyCall() const
 {
     return !m_calls.empty() && (m_calls.front()->after <= m_written || m_stall.has_value());

@@ -51,6 +51,8 @@ public:
     /// Runs \a job on the storage thread after the writes posted so far (or while these stall), and waits for
     /// it. \a job must not throw.
     void run(const std::function<void()>& job);
+    /// What waits for the disk, in order. From within a job only: while it runs, none of these goes away.
+    std::vector<const QueuedWrite*> waiting();
 
 private:
     struct Call

@@ -53,6 +53,13 @@ StoreCore::StoreCore(Connection& connection)
     m_session.lamport = m_changes.greatestLamport();
 }
 
+StoreCore::StoreCore(Connection& connection, journal::SessionState session)
+    : m_connection(connection)
+    , m_changes(connection)
+    , m_projection(connection)
+    , m_session(std::move(session))
+{}
+
 void StoreCore::writeGroup(PreparedGroup& group)
 {
     if (group.isMade)
@@ -184,6 +191,8 @@ HistoryEntry StoreCore::entryOf(const Change& change)
                 replaced = std::move(candidate);
     if (replaced.has_value())
         entry.before = valueOf(*replaced);
+    const auto heads = m_changes.heads(header.address);
+    entry.isHead = std::find(heads.begin(), heads.end(), change.id) != heads.end();
     return entry;
 }
 

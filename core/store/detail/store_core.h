@@ -27,6 +27,11 @@ class StoreCore
 {
 public:
     explicit StoreCore(Connection& connection);
+    /// Goes on where a core on another copy of the same file is.
+    StoreCore(Connection& connection, journal::SessionState session);
+
+    const journal::SessionState& session() const { return m_session; }
+    void setSession(const journal::SessionState& session) { m_session = session; }
 
     void writeGroup(PreparedGroup& group);
     void writeSnapshot(const Snapshot& snapshot);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/detail/backup.h"
+#include "store/detail/file_watch.h"
 #include "store/detail/opening.h"
 #include "store/detail/storage_thread.h"
 #include "store/detail/store_core.h"
@@ -39,30 +40,57 @@ public:
     auto writeOnThread(Work work) -> Result<decltype(work())>
     {
         return onThread([&] {
-            refuseWhenReadOnly();
+            refuseToWrite();
+            const Written written(*this);
             return work();
         });
     }
 
     void append(ChangeGroup group);
-    /// Queues \a work to run in a transaction.
-    void post(std::function<void()> work);
+    /// Queues \a work to run in a transaction, on the core that is given to it.
+    void post(std::function<void(StoreCore&)> work);
     Result<QByteArray> addBlob(QIODevice& source, const QString& name,
                                const std::function<bool(qint64)>& progress);
     Result<QByteArray> readBlob(const QByteArray& digest);
-    Result<VerifyReport> verify();
+    Result<VerifyReport> verify(const std::function<bool(int)>& progress);
     Result<> backupTo(const QString& path);
+    Result<QString> backUpNow();
+    std::vector<BackupKeeper> keepers(const QString& folder, const QString& secondFolder) const;
 
     const QString m_path;
     OpenedFile m_file;
     Clock& m_clock;
-    BackupKeeper m_backups;
+    const QString m_workspaceId;
+    std::vector<BackupKeeper> m_backups;
     StoreCore m_core;
     std::unique_ptr<StorageThread> m_thread;
 
 private:
+    /// Whatever is written while this lives is ours.
+    class Written
+    {
+    public:
+        explicit Written(Impl& impl)
+            : m_impl(impl)
+        {}
+        ~Written()
+        {
+            if (m_impl.m_watch.has_value())
+                m_impl.m_watch->noteWritten();
+        }
+        Written(const Written&) = delete;
+        Written& operator=(const Written&) = delete;
+
+    private:
+        Impl& m_impl;
+    };
+
     journal::SessionId sessionId();
-    void refuseWhenReadOnly() const;
+    /// Throws when the file is read-only, or no longer the one that was opened.
+    void refuseToWrite() const;
+    void noteTime();
+    /// Writes what waits for the disk into \a copy as well. On the storage thread.
+    void addWaiting(Connection& copy);
     void transact(const std::function<void()>& work);
     Result<QByteArray> digestOf(QIODevice& source, const QString& name,
                                 const std::function<bool(qint64)>& progress);
@@ -72,6 +100,9 @@ private:
     /// reading.
     Result<> eachChunk(const QByteArray& digest, const std::function<void(const QByteArray&)>& visit);
     void checkEvidence(const QByteArray& digest, VerifyReport& report);
+
+    std::optional<FileWatch> m_watch; ///< none while reading only
+    StoreCore* m_target = &m_core;    ///< what queued writes go to
 
     IdSource& m_ids;
     StoreListener m_listener;

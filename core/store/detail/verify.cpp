@@ -5,9 +5,12 @@
 #include "store/detail/connection.h"
 #include "store/detail/evidence.h"
 #include "store/detail/store_core.h"
+#include "store/detail/store_error.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace sextant::store {
 
@@ -15,6 +18,11 @@ using journal::Change;
 using journal::ChangeId;
 
 namespace {
+
+// Shares of the whole in percent, as measured on files of many changes.
+constexpr int kAfterStructure = 10;
+constexpr int kAfterChanges = 70;
+constexpr int kTellEvery = 256;
 
 QString hex(const QByteArray& digest)
 {
@@ -41,8 +49,11 @@ bool agreesWithColumns(const Change& change, const Statement& row)
 
 VerifyReport Verifier::run()
 {
+    tell(0);
     checkStructure();
+    tell(kAfterStructure);
     checkChanges();
+    tell(kAfterChanges);
     checkReferences();
     checkSessions();
     checkHeads();
@@ -53,6 +64,12 @@ VerifyReport Verifier::run()
     checkSeals(rows);
     checkEvidenceEntities(rows);
     return std::move(m_report);
+}
+
+void Verifier::tell(int percent) const
+{
+    if (m_progress && !m_progress(percent))
+        throw StoreError({ErrorCode::Cancelled, {}, {}});
 }
 
 void Verifier::fault(const char* code, const QString& subject, const QString& detail)
@@ -76,8 +93,11 @@ void Verifier::checkChanges()
         QByteArray("SELECT ") + ChangeTable::columns() +
             ", session, sequence, lamport, wall_time_ms, author, group_id, kind, entity, field, deletion "
             "FROM change NOT INDEXED ORDER BY session, sequence");
+    const qint64 all = std::max<qint64>(1, m_connection.number("SELECT count(*) FROM change"));
     while (row.step()) {
-        ++m_report.changes;
+        if (++m_report.changes % kTellEvery == 0)
+            tell(kAfterStructure +
+                 static_cast<int>((kAfterChanges - kAfterStructure) * qint64(m_report.changes) / all));
         const auto change = ChangeTable::readChange(row);
         if (!change.has_value()) {
             fault("digest", hex(row.bytes(0)), QStringLiteral("the header cannot be read"));

@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 namespace sextant::store {
@@ -19,8 +20,10 @@ class Statement;
 class Verifier
 {
 public:
-    explicit Verifier(Connection& connection)
+    /// \a progress gets the share done in percent and returns false to end it: run() throws Cancelled then.
+    Verifier(Connection& connection, std::function<bool(int)> progress)
         : m_connection(connection)
+        , m_progress(std::move(progress))
     {}
     VerifyReport run();
     /// The files whose content is to be digested.
@@ -39,9 +42,11 @@ private:
     void checkSnapshots();
     void checkSeals(const EntityRows& rows);
     void checkEvidenceEntities(const EntityRows& rows);
+    void tell(int percent) const;
     void fault(const char* code, const QString& subject, const QString& detail);
 
     Connection& m_connection;
+    std::function<bool(int)> m_progress;
     VerifyReport m_report;
     journal::Journal m_journal;
     QSet<journal::ChangeId> m_ids;

@@ -36,13 +36,16 @@ public:
             for (const Kind kind : {Kind::Answer, Kind::EvidenceLink, Kind::Seal})
                 if (const Place place = core.document.placeOf({kind, entry.address.entity}); place != Place{})
                     m_places.insert(entry.address.entity, place);
-        for (const HistoryEntry& entry : entries)
+        for (const HistoryEntry& entry : entries) {
             if (!m_names.contains(entry.author))
                 m_names.insert(entry.author, nameOf(core, entry.author));
+            noteFile(core, entry);
+        }
     }
 
     Place of(const QUuid& entity) const { return m_places.value(entity); }
     QString nameOf(const organisation::PersonId& id) const { return m_names.value(id); }
+    QString fileOf(const QUuid& link) const { return m_files.value(link); }
 
 private:
     static QString nameOf(const Core& core, const organisation::PersonId& id)
@@ -51,7 +54,18 @@ private:
         return person == nullptr ? QString() : person->name;
     }
 
+    void noteFile(const Core& core, const HistoryEntry& entry)
+    {
+        const std::optional<QByteArray>& value = entry.after.has_value() ? entry.after : entry.before;
+        if (entry.address.field != u"evidence" || !value.has_value())
+            return;
+        const auto id = assessment::EvidenceId::fromString(jsonFromBytes(*value).toString());
+        if (const assessment::Evidence* file = core.document.evidence.get(id.uuid))
+            m_files.insert(entry.address.entity, file->fileName);
+    }
+
     QHash<QUuid, Place> m_places;
+    QHash<QUuid, QString> m_files; ///< by link
     QHash<organisation::PersonId, QString> m_names;
 };
 
@@ -63,9 +77,17 @@ std::optional<QJsonValue> jsonOf(const std::optional<QByteArray>& stored)
 HistoryLine lineOf(const HistoryEntry& entry, const Places& places)
 {
     const Place place = places.of(entry.address.entity);
-    return {
-        entry.at,   places.nameOf(entry.author), entry.address.kind, entry.address.field, place.assessment,
-        place.item, jsonOf(entry.before),        jsonOf(entry.after)};
+    return {entry.at,
+            places.nameOf(entry.author),
+            entry.address.kind,
+            entry.address.field,
+            place.assessment,
+            place.item,
+            jsonOf(entry.before),
+            jsonOf(entry.after),
+            entry.address.entity,
+            places.fileOf(entry.address.entity),
+            entry.isHead};
 }
 
 /// The answer to one item, and the links of its files.
@@ -75,9 +97,9 @@ Result<std::vector<HistoryEntry>> entriesOfItem(const Core& core, const Assessme
     std::vector<QUuid> entities{assessment::answerId(assessment, item).uuid};
     {
         const std::shared_lock lock(core.reading);
-        for (const auto& [id, row] : core.document.links.rows())
-            if (row.value.assessment == assessment && row.value.item == item)
-                entities.push_back(id);
+        // A link's id comes from what it links: those that were taken away are found too.
+        for (const auto& [id, row] : core.document.evidence.rows())
+            entities.push_back(assessment::evidenceLinkId(assessment, item, row.value.id).uuid);
     }
     std::vector<HistoryEntry> entries;
     for (const QUuid& entity : entities) {

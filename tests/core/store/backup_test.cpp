@@ -1,7 +1,7 @@
 #include "core/store/store_fixture.h"
 
 #include "base/hashing.h"
-#include "store/detail/backup.h"
+#include "store/detail/backup_thinning.h"
 
 #include <catch2/catch.hpp>
 
@@ -103,7 +103,7 @@ TEST_CASE("the first change makes a backup, and the next comes half an hour late
     CHECK(answerAfter(29) == 1);
     CHECK(answerAfter(2) == 2);
     CHECK(answerAfter(31) == 3);
-    CHECK_FALSE(store->backupError().has_value());
+    CHECK_FALSE(store->backupStatus().front().error.has_value());
     for (const QString& backup : bench.backups())
         CHECK(valueOf(bench.open(backup)->verify()).faults.empty());
 }
@@ -135,15 +135,14 @@ TEST_CASE("backups hold evidence once, and are restored with it", "[store][backu
     store.reset();
 
     const QString restored = bench.file(QStringLiteral("restored.sextant"));
-    requireDone(WorkspaceStore::restoreBackup(second, restored));
+    CHECK(valueOf(restoreBackup(second, restored)).evidenceMissing == 0);
     auto back = bench.open(restored);
     CHECK(contentsOf(*back) == contents);
     CHECK(valueOf(back->readBlob(digest)) == content);
     CHECK(valueOf(back->verify()).faults.empty());
-    CHECK(WorkspaceStore::restoreBackup(second, restored).error().code == ErrorCode::FileExists);
-    CHECK(WorkspaceStore::restoreBackup(bench.evidenceFiles()[0], bench.file(QStringLiteral("x")))
-              .error()
-              .code == ErrorCode::NotOurFile);
+    CHECK(restoreBackup(second, restored).error().code == ErrorCode::FileExists);
+    CHECK(restoreBackup(bench.evidenceFiles()[0], bench.file(QStringLiteral("x"))).error().code ==
+          ErrorCode::NotOurFile);
 }
 
 TEST_CASE("a folder that takes no backups is told of, and hinders no answer", "[store][backup]")

@@ -346,8 +346,27 @@ TEST_CASE("a path that the database cannot take is refused, not cut short", "[st
     REQUIRE(QDir().mkpath(folder));
     const auto created = WorkspaceStore::create(folder + u"/w.sextant"_qs, bench.clock, bench.ids, {});
     REQUIRE_FALSE(created.has_value());
-    CHECK(created.error().code == ErrorCode::CannotWrite);
+    CHECK(created.error().code == ErrorCode::PathTooLong);
     CHECK(QDir(folder).isEmpty());
+    bench.create(bench.file());
+    requireDone(bench.open(bench.file())->flush());
+    const QString deep = folder + u"/w.sextant"_qs;
+    REQUIRE(QFile::copy(bench.file(), deep));
+    CHECK(bench.openError(deep).code == ErrorCode::PathTooLong);
+    CHECK(bench.open(bench.file())->backupTo(folder + u"/copy.sextant"_qs).error().code ==
+          ErrorCode::PathTooLong);
+}
+
+TEST_CASE("the longest name that is taken has room for its journal", "[store]")
+{
+    Bench bench;
+    const QString suffix = QStringLiteral(".sextant");
+    const QString longest = QString(255 - 8 - suffix.size(), u'n') + suffix;
+    bench.create(bench.file(longest))->append(bench.write(kAnswer, bench.ids.newId(), kNote, "1"));
+    CHECK(valueOf(bench.open(bench.file(longest))->loadAll()).size() == 1);
+    const auto longer = WorkspaceStore::create(bench.file(u'n' + longest), bench.clock, bench.ids, {});
+    REQUIRE_FALSE(longer.has_value());
+    CHECK(longer.error().code == ErrorCode::PathTooLong);
 }
 
 TEST_CASE("a new file takes no name that is taken", "[store]")
