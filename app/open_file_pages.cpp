@@ -70,7 +70,7 @@ void OpenFile::followAssessmentPage()
 
 ui::Page* OpenFile::makeResults()
 {
-    auto* page = new ui::ResultsPage({m_context.theme, *m_workspace});
+    auto* page = new ui::ResultsPage({m_context.theme, *m_workspace, m_undo});
     page->setAssessment(m_assessment);
     restore(page);
     connect(this, &OpenFile::assessmentSelected, page, &ui::ResultsPage::setAssessment);

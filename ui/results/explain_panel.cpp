@@ -1,21 +1,20 @@
 #include "ui/results/explain_panel.h"
 
-#include "report/verdict.h"
 #include "ui/results/item_table.h"
-#include "ui/results/result_rows.h"
 #include "ui/shared/card.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/text_block.h"
+#include "ui/theme/control_kind.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace sextant::ui {
 
@@ -24,16 +23,6 @@ namespace {
 constexpr int kPadding = 20;
 constexpr int kRowHeight = 38;
 constexpr int kLineColumns = 3;
-
-QString quotient(const scoring::Fraction& points, Decimal weight)
-{
-    return QString::number(points.toDouble(), 'g', 6) + QStringLiteral(" ÷ ") + weight.toString();
-}
-
-const scoring::NodeScore& nodeScore(const scoring::ScoreCard& card, int node)
-{
-    return node < 0 ? card.overall : card.nodes[static_cast<size_t>(node)];
-}
 
 } // namespace
 
@@ -46,6 +35,10 @@ ExplainPanel::ExplainPanel(const Theme& theme, QWidget* parent)
     , m_figure(new Label(theme, TextRole::Figure, Ink::Accent))
     , m_fraction(new Label(theme, TextRole::Body, Ink::Text2))
     , m_rule(new TextBlock(theme, TextRole::Body, Ink::Text2))
+    , m_question(new QPushButton)
+    , m_action(new QPushButton)
+    , m_try(new QPushButton)
+    , m_buttons(newButtons())
     , m_table(new ItemTable(theme))
     , m_lines(new QGridLayout)
     , m_whatIf(new MessageBar(theme, MessageKind::Info))
@@ -57,6 +50,7 @@ ExplainPanel::ExplainPanel(const Theme& theme, QWidget* parent)
     m_node->setObjectName(u"explainedNode"_qs);
     m_figure->setObjectName(u"explainedFigure"_qs);
     m_fraction->setObjectName(u"explainedFraction"_qs);
+    m_rule->setObjectName(u"explainedRule"_qs);
     m_table->setObjectName(u"explanationTable"_qs);
     m_table->setLeadsOn(true);
     m_table->setRowHeight(kRowHeight);
@@ -66,7 +60,24 @@ ExplainPanel::ExplainPanel(const Theme& theme, QWidget* parent)
     connect(m_close, &QToolButton::clicked, this, &ExplainPanel::closed);
     connect(m_table, &ItemTable::itemActivated, this, &ExplainPanel::itemRequested);
     connect(m_table, &ItemTable::sectionActivated, this, &ExplainPanel::sectionRequested);
+    connect(m_question, &QPushButton::clicked, this, [this] { Q_EMIT questionRequested(m_item); });
+    connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_item); });
+    connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT whatIfRequested(m_item); });
     retranslate();
+}
+
+QWidget* ExplainPanel::newButtons()
+{
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(m_theme, buttons);
+    m_question->setObjectName(u"explainedQuestionButton"_qs);
+    m_action->setObjectName(u"explainedActionButton"_qs);
+    m_try->setObjectName(u"explainedWhatIfButton"_qs);
+    for (QPushButton* button : {m_question, m_action, m_try}) {
+        setControlSize(button, ControlSize::Compact);
+        flow->addWidget(button);
+    }
+    return buttons;
 }
 
 void ExplainPanel::lay()
@@ -87,6 +98,7 @@ void ExplainPanel::lay()
     column->addWidget(m_node);
     column->addLayout(figure);
     column->addWidget(m_rule);
+    column->addWidget(m_buttons);
     column->addSpacing(metric::kGrid);
     column->addWidget(m_table);
     column->addLayout(m_lines);
@@ -104,138 +116,58 @@ void ExplainPanel::lay()
     });
 }
 
-void ExplainPanel::explain(const ResultsFigures& figures, int node, Language language)
+void ExplainPanel::setExplained(const Explained& told)
 {
-    const framework::Framework& framework = figures.index().framework();
-    const scoring::Explanation explanation = figures.explain(node);
-    if (node < 0) {
-        m_node->setText(framework.title.in(language));
-    } else {
-        const framework::Section& section = *figures.index().nodes()[static_cast<size_t>(node)].section;
-        m_node->setText(report::codeAndTitle(section.code, section.title.in(language), language));
-    }
-    m_rule->setText(ruleText(explanation.rule));
-    m_table->rows()->setRows(ResultRows::lines(figures, explanation, language));
-    showFigure(figures, node, explanation);
-    showInterval(figures, node, explanation);
-    showWhatIf(figures, node, language);
-    //: versions of framework and scoring engine
-    m_foot->setText(tr("Framework %1, scoring engine %2. What is not applicable counts in neither sum.")
-                        .arg(framework.version, QString::fromLatin1(scoring::kEngineVersion)));
+    m_item = told.item;
+    m_node->setText(told.title);
+    m_figure->setText(told.figure);
+    m_fraction->setText(told.fraction);
+    m_rule->setText(told.rule);
+    m_buttons->setVisible(m_item >= 0);
+    m_table->rows()->setHeadings(told.headings);
+    m_table->rows()->setRows(told.rows);
+    m_table->setHidden(told.rows.empty());
+    showFacts(told.facts);
+    m_whatIf->setHidden(told.whatIfTitle.isEmpty());
+    m_whatIf->setMessage(told.whatIfTitle, told.whatIf);
+    m_foot->setText(told.foot);
 }
 
 void ExplainPanel::focusRows()
 {
-    m_table->setFocus();
+    if (m_table->isHidden())
+        m_close->setFocus();
+    else
+        m_table->setFocus();
 }
 
-void ExplainPanel::showFigure(const ResultsFigures& figures, int node,
-                              const scoring::Explanation& explanation)
-{
-    m_figure->setText(report::scoreText(figures.index().framework(), nodeScore(figures.input().card, node)));
-    const bool isMean = explanation.rule == scoring::FigureRule::Mean && explanation.score.isDefined();
-    m_fraction->setText(isMean ? QStringLiteral("= ") + quotient(explanation.points, explanation.weight)
-                               : QString());
-}
-
-void ExplainPanel::clearLines()
+void ExplainPanel::showFacts(const std::vector<ExplainedFact>& facts)
 {
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_lineCount = 0;
+    int row = 0;
+    m_lines->addWidget(new Hairline(m_theme), row++, 0, 1, kLineColumns);
+    for (const ExplainedFact& fact : facts)
+        addFact(fact, row++);
 }
 
-void ExplainPanel::addLine(const QString& text, const QString& calculation, const QString& figure)
+void ExplainPanel::addFact(const ExplainedFact& fact, int row)
 {
-    const auto add = [this](const QString& word, TextRole role, Ink ink, int column) {
+    auto* text = new TextBlock(m_theme, TextRole::Body, Ink::Text2, this);
+    text->setText(fact.text);
+    text->setPreferredWidth(1);
+    m_lines->addWidget(text, row, 0, 1, fact.calculation.isEmpty() ? 2 : 1);
+    const auto add = [this, row](const QString& word, TextRole role, Ink ink, int column) {
         auto* label = new Label(m_theme, role, ink, this);
         label->setText(word);
-        label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        m_lines->addWidget(label, m_lineCount, column);
+        label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        m_lines->addWidget(label, row, column);
     };
-    add(text, TextRole::Body, Ink::Text2, 0);
-    add(calculation, TextRole::Body, Ink::Text3, 1);
-    add(figure, TextRole::BodyBold, Ink::Ink, 2);
-    ++m_lineCount;
-}
-
-void ExplainPanel::addRule()
-{
-    m_lines->addWidget(new Hairline(m_theme), m_lineCount++, 0, 1, kLineColumns);
-}
-
-void ExplainPanel::showInterval(const ResultsFigures& figures, int node,
-                                const scoring::Explanation& explanation)
-{
-    clearLines();
-    const int decimals = figures.index().framework().method.decimals;
-    const auto figureOf = [decimals](const scoring::Fraction& fraction) {
-        return fraction.isDefined() ? scoring::formatScore(fraction.toDouble(), decimals) : QString();
-    };
-    const bool isMean = explanation.rule == scoring::FigureRule::Mean;
-    const auto calculation = [isMean](const scoring::Fraction& points, Decimal weight) {
-        return isMean ? quotient(points, weight) : QString();
-    };
-    const scoring::NodeScore& score = nodeScore(figures.input().card, node);
-    addRule();
-    if (explanation.score.isDefined())
-        addLine(tr("Total"), calculation(explanation.points, explanation.weight),
-                figureOf(explanation.score));
-    if (score.unanswered > 0) {
-        addLine(tr("%n open, all at the lowest", nullptr, score.unanswered),
-                calculation(explanation.lowestPoints, explanation.intervalWeight),
-                figureOf(explanation.intervalLow));
-        addLine(tr("%n open, all at the highest", nullptr, score.unanswered),
-                calculation(explanation.highestPoints, explanation.intervalWeight),
-                figureOf(explanation.intervalHigh));
-    }
-    const scoring::ScoreCard* last = figures.figures().last;
-    if (last != nullptr && nodeScore(*last, node).score)
-        addLine(tr("Last time, %1").arg(figures.figures().lastName),
-                report::fractionText(nodeScore(*last, node)),
-                scoring::formatScore(*nodeScore(*last, node).score, decimals));
-}
-
-void ExplainPanel::showWhatIf(const ResultsFigures& figures, int node, Language language)
-{
-    const scoring::NodeScore& score = nodeScore(figures.input().card, node);
-    const auto inNode = [&score](const scoring::Gap& gap) {
-        return gap.item >= score.firstItem && gap.item < score.endItem;
-    };
-    const auto gap = std::find_if(figures.gaps().begin(), figures.gaps().end(), inNode);
-    m_whatIf->setVisible(gap != figures.gaps().end());
-    if (gap == figures.gaps().end())
-        return;
-    const framework::Item& item = *figures.index().items()[static_cast<size_t>(gap->item)];
-    const scoring::ScoreCard changed = figures.scoreWith(gap->item, gap->target);
-    const framework::Framework& framework = figures.index().framework();
-    const QString figure = report::scoreText(framework, nodeScore(changed, node));
-    const QString overall = report::scoreText(framework, changed.overall);
-    QString text = node < 0 ? tr("The overall score would be %1.").arg(overall)
-                            : tr("This figure would be %1, the overall score %2.").arg(figure, overall);
-    if (changed.readiness != figures.input().card.readiness)
-        //: joins two sentences
-        text = tr("%1 %2").arg(
-            text, tr("The verdict would be: %1.").arg(report::readinessWord(changed.readiness, language)));
-    m_whatIf->setMessage(tr("If %1 reached level %2").arg(item.code, gap->target.toString()), text);
-}
-
-QString ExplainPanel::ruleText(scoring::FigureRule rule)
-{
-    switch (rule) {
-    case scoring::FigureRule::Mean:
-        return tr(
-            "Weighted mean of what is rated: points times weight, added up, divided by the sum of weights.");
-    case scoring::FigureRule::Sum:
-        return tr("Points times weight, added up over what is rated.");
-    case scoring::FigureRule::Minimum:
-        return tr("The lowest points of what is rated decide, weights aside.");
-    case scoring::FigureRule::Maximum:
-        return tr("The highest points of what is rated decide, weights aside: lower is better here.");
-    }
-    return {};
+    if (!fact.calculation.isEmpty())
+        add(fact.calculation, TextRole::Body, Ink::Text3, 1);
+    add(fact.figure, TextRole::BodyBold, Ink::Ink, 2);
 }
 
 void ExplainPanel::keyPressEvent(QKeyEvent* event)
@@ -265,8 +197,10 @@ void ExplainPanel::retranslate()
     m_heading->setText(tr("Where this number comes from"));
     m_close->setAccessibleName(tr("Close the explanation"));
     m_close->setToolTip(tr("Close the explanation"));
+    m_question->setText(tr("Go to the question"));
+    m_action->setText(tr("Make an action of it"));
+    m_try->setText(tr("What if"));
     m_table->setAccessibleName(tr("Answers behind the number"));
-    m_table->rows()->setHeadings({QString(), tr("Indicator"), tr("Level"), tr("Weight"), tr("Product")});
 }
 
 } // namespace sextant::ui

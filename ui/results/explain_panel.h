@@ -1,11 +1,12 @@
 #pragma once
 
-#include "ui/results/results_figures.h"
+#include "ui/results/explanations.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QGridLayout;
+class QPushButton;
 class QToolButton;
 
 namespace sextant::ui {
@@ -24,13 +25,16 @@ class ExplainPanel : public QWidget
 public:
     explicit ExplainPanel(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Explains section number \a node of \a figures, or the whole for -1.
-    void explain(const ResultsFigures& figures, int node, Language language);
+    void setExplained(const Explained& told);
     void focusRows();
 
 Q_SIGNALS:
     void itemRequested(int item);
-    /// A line that is a section: to be explained in turn.
+    /// The item that is explained: to its question, to an action, to what it would change.
+    void questionRequested(int item);
+    void actionRequested(int item);
+    void whatIfRequested(int item);
+    /// A line that is a section: to be explained in turn; -1: the whole.
     void sectionRequested(int node);
     void closed();
 
@@ -40,26 +44,26 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget* newButtons();
     void lay();
-    void showFigure(const ResultsFigures& figures, int node, const scoring::Explanation& explanation);
-    void showInterval(const ResultsFigures& figures, int node, const scoring::Explanation& explanation);
-    void showWhatIf(const ResultsFigures& figures, int node, Language language);
-    void addLine(const QString& text, const QString& calculation, const QString& figure);
-    void addRule();
-    void clearLines();
-    static QString ruleText(scoring::FigureRule rule);
+    void showFacts(const std::vector<ExplainedFact>& facts);
+    void addFact(const ExplainedFact& fact, int row);
     void retranslate();
 
     const Theme& m_theme;
+    int m_item = -1;
     Label* m_heading;
     QToolButton* m_close;
     TextBlock* m_node;
     Label* m_figure;
     Label* m_fraction;
     TextBlock* m_rule;
+    QPushButton* m_question;
+    QPushButton* m_action;
+    QPushButton* m_try;
+    QWidget* m_buttons;
     ItemTable* m_table;
     QGridLayout* m_lines;
-    int m_lineCount = 0;
     MessageBar* m_whatIf;
     TextBlock* m_foot;
 };

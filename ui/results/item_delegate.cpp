@@ -17,6 +17,8 @@ constexpr int kMark = 18;
 constexpr int kArrow = 22;
 constexpr int kGap = 8;
 constexpr int kChevron = 14;
+constexpr int kChoice = 24; ///< a choice and the gap after it
+constexpr int kChoiceSide = 22;
 constexpr int kTwoLineRow = 36; ///< rows from this height on have titles of two lines
 
 const ItemRow& rowOf(const QModelIndex& index)
@@ -103,8 +105,60 @@ void ItemDelegate::paintTitle(QPainter& painter, const QRect& cell, const ItemRo
                 row.isBad ? m_theme.tokens().bad : m_theme.tokens().ink);
 }
 
+QRectF ItemDelegate::choiceRect(const QRectF& cell, size_t choice) const
+{
+    const int side = m_theme.px(kChoiceSide);
+    return {cell.left() + static_cast<qreal>(choice) * m_theme.px(kChoice),
+            cell.top() + (cell.height() - side) / 2, static_cast<qreal>(side), static_cast<qreal>(side)};
+}
+
+int ItemDelegate::choiceAt(const QRect& cell, const ItemRow& row, QPoint position) const
+{
+    for (size_t i = 0; i < row.choices.marks.size(); ++i) {
+        QRectF target = choiceRect(cell, i);
+        target.setTop(cell.top());
+        target.setBottom(cell.bottom());
+        if (target.contains(position))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void ItemDelegate::paintChoices(QPainter& painter, const QRect& cell, const ItemChoices& choices) const
+{
+    const ChartStyle style{&m_theme.tokens(), m_theme.language(), m_theme.textSize() / 100.0};
+    for (size_t i = 0; i < choices.marks.size(); ++i) {
+        const QRectF place = choiceRect(cell, i);
+        if (static_cast<int>(i) == choices.chosen) {
+            paintLevelSquare(painter, style, place.topLeft(), kChoiceSide, choices.marks[i]);
+            continue;
+        }
+        const bool isAnswered = static_cast<int>(i) == choices.answered;
+        if (isAnswered)
+            paintShape(painter, place, m_theme.px(metric::kRadiusSmall), QColor(), m_theme.tokens().ink,
+                       metric::kLine);
+        painter.setFont(m_theme.font(TextRole::Caption));
+        painter.setPen(isAnswered ? m_theme.tokens().ink : m_theme.tokens().text3);
+        painter.drawText(place, Qt::AlignCenter, choices.marks[i].number);
+    }
+}
+
+void ItemDelegate::paintLink(QPainter& painter, const QRect& cell, const QString& text) const
+{
+    const QRectF icon(cell.left(), cell.top(), m_theme.px(metric::kIconChip), cell.height());
+    m_theme.paintIcon(painter, icon, Icon::Plus, m_theme.tokens().accent, metric::kIconChip);
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(m_theme.tokens().accent);
+    painter.drawText(cell.adjusted(m_theme.px(metric::kIconChip + metric::kHalfGrid), 0, 0, 0),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text);
+}
+
 void ItemDelegate::paintLevel(QPainter& painter, const QRect& cell, const ItemRow& row) const
 {
+    if (!row.choices.marks.empty()) {
+        paintChoices(painter, cell, row.choices);
+        return;
+    }
     if (!row.figure.isEmpty()) {
         painter.setFont(m_theme.font(TextRole::BodyBold));
         painter.setPen(m_theme.tokens().ink);
@@ -144,7 +198,11 @@ void ItemDelegate::paintFact(QPainter& painter, const QRect& cell, const ItemFac
                   fact.kind == ItemFact::Kind::Chip ? ChipKind::Neutral : ChipKind::Bad);
         return;
     }
-    painter.setFont(m_theme.font(TextRole::Body));
+    if (fact.kind == ItemFact::Kind::Link) {
+        paintLink(painter, cell, fact.text);
+        return;
+    }
+    painter.setFont(m_theme.font(fact.kind == ItemFact::Kind::Strong ? TextRole::BodyBold : TextRole::Body));
     painter.setPen(fact.kind == ItemFact::Kind::Faint ? m_theme.tokens().text3 : m_theme.tokens().ink);
     painter.drawText(cell, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), fact.text);
 }
@@ -153,7 +211,10 @@ int ItemDelegate::factWidth(const ItemFact& fact) const
 {
     if (fact.kind == ItemFact::Kind::Chip || fact.kind == ItemFact::Kind::BadChip)
         return fact.text.isEmpty() ? 0 : chipWidth(m_theme, fact.text, false);
-    return QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(fact.text);
+    const int link =
+        fact.kind == ItemFact::Kind::Link ? m_theme.px(metric::kIconChip + metric::kHalfGrid) : 0;
+    const TextRole role = fact.kind == ItemFact::Kind::Strong ? TextRole::BodyBold : TextRole::Body;
+    return link + QFontMetrics(m_theme.font(role)).horizontalAdvance(fact.text);
 }
 
 int ItemDelegate::cellWidth(const ItemRow& row, const QModelIndex& index) const
@@ -169,6 +230,8 @@ int ItemDelegate::cellWidth(const ItemRow& row, const QModelIndex& index) const
                    .horizontalAdvance(row.title) +
                gap;
     case ItemTableModel::Level:
+        if (!row.choices.marks.empty())
+            return m_theme.px(kChoice) * static_cast<int>(row.choices.marks.size()) + gap;
         return row.figure.isEmpty()
                    ? m_theme.px(kMark + (row.target ? kArrow + kMark : 0)) + gap
                    : QFontMetrics(m_theme.font(TextRole::BodyBold)).horizontalAdvance(row.figure) + gap;

@@ -6,6 +6,7 @@
 
 namespace sextant::ui {
 
+struct ItemChoices;
 struct ItemFact;
 struct ItemRow;
 
@@ -24,6 +25,9 @@ public:
     void setRowHeight(int height) { m_rowHeight = height; }
     int rowHeight() const { return m_rowHeight; }
 
+    /// Which of the choices of \a row lies at \a position of the cell \a cell of its level; -1: none.
+    int choiceAt(const QRect& cell, const ItemRow& row, QPoint position) const;
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -35,6 +39,9 @@ private:
     void paintTitle(QPainter& painter, const QRect& cell, const ItemRow& row) const;
     void paintLevel(QPainter& painter, const QRect& cell, const ItemRow& row) const;
     void paintFact(QPainter& painter, const QRect& cell, const ItemFact& fact) const;
+    QRectF choiceRect(const QRectF& cell, size_t choice) const;
+    void paintChoices(QPainter& painter, const QRect& cell, const ItemChoices& choices) const;
+    void paintLink(QPainter& painter, const QRect& cell, const QString& text) const;
     void paintTarget(QPainter& painter, const QRectF& square, const QString& number) const;
 
     const Theme& m_theme;

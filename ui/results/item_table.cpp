@@ -3,8 +3,11 @@
 #include "ui/results/item_delegate.h"
 #include "ui/theme/paint.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -44,7 +47,7 @@ ItemTable::ItemTable(const Theme& theme, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     theme.keep(this, [this] { fit(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ItemTable::fit);
-    connect(this, &QTableView::clicked, this, &ItemTable::open);
+    connect(this, &QTableView::clicked, this, &ItemTable::press);
 }
 
 void ItemTable::setLeadsOn(bool leadsOn)
@@ -68,6 +71,54 @@ void ItemTable::fit()
     updateGeometry();
 }
 
+const ItemRow* ItemTable::currentRow() const
+{
+    return currentIndex().isValid() ? &m_model->row(currentIndex().row()) : nullptr;
+}
+
+QString ItemTable::plainText() const
+{
+    QStringList lines;
+    const auto cell = [](const QString& text) { return text.simplified(); };
+    const int columns = m_model->columnCount();
+    QStringList line;
+    for (int column = 0; column < columns; ++column)
+        line << cell(m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
+    lines << line.join(u'\t');
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        line.clear();
+        for (int column = 0; column < columns; ++column)
+            line << cell(m_model->index(row, column).data(Qt::AccessibleTextRole).toString());
+        lines << line.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void ItemTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_pressed = event->position().toPoint();
+    QTableView::mouseReleaseEvent(event);
+}
+
+void ItemTable::press(const QModelIndex& index)
+{
+    const ItemRow& row = m_model->row(index.row());
+    const auto fact = static_cast<size_t>(index.column() - ItemTableModel::FirstFact);
+    if (index.column() >= ItemTableModel::FirstFact && fact < row.facts.size() &&
+        row.facts[fact].kind == ItemFact::Kind::Link)
+    {
+        Q_EMIT linkActivated(row.item);
+        return;
+    }
+    if (index.column() == ItemTableModel::Level && !row.choices.marks.empty()) {
+        const int choice = m_delegate->choiceAt(visualRect(index), row, m_pressed);
+        if (choice >= 0)
+            Q_EMIT choicePressed(row.item, choice);
+        return;
+    }
+    open(index);
+}
+
 void ItemTable::open(const QModelIndex& index)
 {
     if (!index.isValid())
@@ -75,7 +126,7 @@ void ItemTable::open(const QModelIndex& index)
     const ItemRow& row = m_model->row(index.row());
     if (row.item >= 0)
         Q_EMIT itemActivated(row.item);
-    else if (row.section >= 0)
+    else if (row.section >= 0 || row.isWhole)
         Q_EMIT sectionActivated(row.section);
 }
 
@@ -84,8 +135,9 @@ void ItemTable::keyPressEvent(QKeyEvent* event)
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (opens && currentIndex().isValid())
         open(currentIndex());
-    else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_T ||
-             event->matches(QKeySequence::Copy))
+    else if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(plainText());
+    else if (event->key() == Qt::Key_Escape || (!event->text().isEmpty() && event->text().at(0).isPrint()))
         event->ignore(); // belongs to the page
     else
         QTableView::keyPressEvent(event);

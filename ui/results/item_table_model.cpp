@@ -88,10 +88,21 @@ QString ItemTableModel::spokenText(const ItemRow& row, int column)
     if (column == Code && !row.stateText.isEmpty())
         //: code of an item, and the state of its gate
         return tr("%1, %2").arg(row.code, row.stateText);
+    if (column == Level && !row.choices.marks.empty())
+        return choiceText(row.choices, row.mark);
     if (column == Level && row.figure.isEmpty())
         return row.target ? tr("%1, target %2").arg(levelSquareText(row.mark), row.target->number)
                           : levelSquareText(row.mark);
     return text(row, column);
+}
+
+QString ItemTableModel::choiceText(const ItemChoices& choices, const report::LevelMark& answered)
+{
+    if (!choices.isSupposed)
+        return levelSquareText(answered);
+    //: a level, and another one that is tried
+    return tr("%1, supposed %2")
+        .arg(levelSquareText(answered), choices.marks[static_cast<size_t>(choices.chosen)].number);
 }
 
 QVariant ItemTableModel::headerData(int section, Qt::Orientation orientation, int role) const

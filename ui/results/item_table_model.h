@@ -14,10 +14,27 @@ namespace sextant::ui {
 /// One of the further columns of a row.
 struct ItemFact
 {
-    enum class Kind { Plain, Faint, Chip, BadChip };
+    enum class Kind {
+        Plain,
+        Faint,
+        Strong,
+        Chip,
+        BadChip,
+        Link ///< something that can be done with the row
+    };
     QString text;
     Kind kind = Kind::Plain;
     friend bool operator==(const ItemFact&, const ItemFact&) = default;
+};
+
+/// The levels of an item side by side, one of which is taken.
+struct ItemChoices
+{
+    std::vector<report::LevelMark> marks;
+    int chosen = -1;         ///< -1: none
+    int answered = -1;       ///< -1: none
+    bool isSupposed = false; ///< chosen is not what was answered
+    friend bool operator==(const ItemChoices&, const ItemChoices&) = default;
 };
 
 /// One row of a table of items (or sections): every cell ready to be painted.
@@ -31,10 +48,12 @@ struct ItemRow
     QString code = {};
     QString title = {};
     report::LevelMark mark = {};
+    ItemChoices choices = {};                     ///< in place of the mark: to be chosen from
     QString figure = {};                          ///< in place of the mark: a section's score
     std::optional<report::LevelMark> target = {}; ///< shown as "1 → 3"
     std::vector<ItemFact> facts = {};
-    bool isBad = false; ///< a failed gate: title in bad
+    bool isBad = false;   ///< a failed gate: title in bad
+    bool isWhole = false; ///< stands for the overall figure: neither item nor section
     friend bool operator==(const ItemRow&, const ItemRow&) = default;
 };
 
@@ -63,6 +82,7 @@ public:
 private:
     static QString text(const ItemRow& row, int column);
     static QString spokenText(const ItemRow& row, int column);
+    static QString choiceText(const ItemChoices& choices, const report::LevelMark& answered);
 
     std::vector<ItemRow> m_rows;
     QStringList m_headings;

@@ -1,28 +1,20 @@
 #include "ui/results/result_rows.h"
 
 #include "report/scale.h"
+#include "ui/results/explained_figures.h"
 
 #include <algorithm>
 
 namespace sextant::ui {
 
-namespace {
-
-QString plain(double number)
+ItemRow ResultRows::item(const ResultsFigures& figures, int number, Language language)
 {
-    return QString::number(number, 'g', 6);
-}
-
-} // namespace
-
-ItemRow ResultRows::itemRow(const ResultsFigures& figures, int item, Language language)
-{
-    const framework::Item& asked = *figures.index().items()[static_cast<size_t>(item)];
+    const framework::Item& asked = itemAt(figures, number);
     ItemRow row;
-    row.item = item;
+    row.item = number;
     row.code = asked.code;
-    row.title = asked.title.in(language);
-    row.mark = report::levelMark(figures.index(), figures.input().card, item);
+    row.title = (asked.title.isEmpty() ? asked.question : asked.title).in(language);
+    row.mark = report::levelMark(figures.index(), figures.input().card, number);
     return row;
 }
 
@@ -30,7 +22,7 @@ std::vector<ItemRow> ResultRows::gates(const ResultsFigures& figures, Language l
 {
     std::vector<ItemRow> rows;
     for (const scoring::GateResult& gate : figures.input().card.gates) {
-        ItemRow row = itemRow(figures, gate.item, language);
+        ItemRow row = item(figures, gate.item, language);
         row.isBad = gate.state == scoring::GateState::Failed;
         switch (gate.state) {
         case scoring::GateState::Passed:
@@ -70,13 +62,12 @@ QString ResultRows::gatesNote(const ResultsFigures& figures)
 
 std::vector<ItemRow> ResultRows::gaps(const ResultsFigures& figures, size_t most, Language language)
 {
-    const int decimals = figures.index().framework().method.decimals;
     std::vector<ItemRow> rows;
     for (const scoring::Gap& gap : figures.gaps()) {
         if (rows.size() == most)
             break;
-        const framework::Item& asked = *figures.index().items()[static_cast<size_t>(gap.item)];
-        ItemRow row = itemRow(figures, gap.item, language);
+        const framework::Item& asked = itemAt(figures, gap.item);
+        ItemRow row = item(figures, gap.item, language);
         row.target = report::markOfPoints(figures.index(), gap.item, gap.target);
         const bool isHeavy = asked.weight != Decimal::fromInt(1);
         const QString weight = tr("weight %1").arg(asked.weight.toString());
@@ -85,14 +76,19 @@ std::vector<ItemRow> ResultRows::gaps(const ResultsFigures& figures, size_t most
                                  ItemFact::Kind::BadChip});
         else
             row.facts.push_back({isHeavy ? weight : QString(), ItemFact::Kind::Chip});
-        const QString sign = figures.index().framework().method.better == framework::Direction::LowerIsBetter
-                                 ? QStringLiteral("\u2212")
-                                 : QStringLiteral("+");
-        row.facts.push_back(
-            {sign + scoring::formatScore(gap.gain.toDouble(), decimals + 1), ItemFact::Kind::Plain});
+        row.facts.push_back({gainText(figures, gap), ItemFact::Kind::Plain});
+        row.facts.push_back({tr("Action"), ItemFact::Kind::Link});
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+QString ResultRows::gainText(const ResultsFigures& figures, const scoring::Gap& gap)
+{
+    const framework::Method& method = figures.index().framework().method;
+    const QString sign =
+        method.better == framework::Direction::LowerIsBetter ? QStringLiteral("\u2212") : QStringLiteral("+");
+    return sign + scoring::formatScore(gap.gain, method.decimals + 1);
 }
 
 QString ResultRows::gapsNote(const ResultsFigures& figures)
@@ -105,7 +101,7 @@ QString ResultRows::gapsNote(const ResultsFigures& figures)
 ItemFact ResultRows::product(const scoring::ExplainedLine& line)
 {
     if (line.counted)
-        return {plain(line.product.toDouble()), ItemFact::Kind::Plain};
+        return {plainNumber(line.product.toDouble()), ItemFact::Kind::Plain};
     if (line.conflicted)
         return {tr("conflict"), ItemFact::Kind::Faint};
     return {line.state == scoring::ItemState::NotApplicable ? tr("n/a") : tr("open", "an answer"),
@@ -159,8 +155,8 @@ std::vector<ItemRow> ResultRows::lines(const ResultsFigures& figures, const scor
     for (const scoring::ExplainedLine& line : explanation.lines) {
         if (line.state == scoring::ItemState::Hidden || line.state == scoring::ItemState::Unscored)
             continue;
-        ItemRow row = line.item >= 0 ? itemRow(figures, line.item, language)
-                                     : sectionRow(figures, line.section, language);
+        ItemRow row =
+            line.item >= 0 ? item(figures, line.item, language) : sectionRow(figures, line.section, language);
         row.facts = {{QStringLiteral("× ") + line.weight.toString(), ItemFact::Kind::Faint}, product(line)};
         rows.push_back(std::move(row));
     }

@@ -1,29 +1,15 @@
 #include "ui/results/results_figures.h"
 
 #include "assessment/response_json.h"
-#include "scoring/score.h"
+#include "scoring/what_if.h"
 
 namespace sextant::ui {
 
-namespace {
-
-/// The option of \a item that brings \a points; nullptr when none does.
-const framework::Option* optionWith(const framework::Item& item, Decimal points)
-{
-    for (const framework::Option& option : item.options) {
-        const Decimal brought = item.key && option.keyPoints ? *option.keyPoints : option.points;
-        if (brought == points)
-            return &option;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-ResultsFigures::ResultsFigures(report::ReadinessReportInput input)
+ResultsFigures::ResultsFigures(report::ReadinessReportInput input, std::vector<PastFigures> past)
     : m_input(std::move(input))
     , m_figures(report::figuresOf(m_input))
     , m_prepared(m_figures.index)
+    , m_past(std::move(past))
 {
     std::vector<std::optional<Decimal>> targets;
     for (size_t i = 0; i < index().items().size(); ++i)
@@ -32,6 +18,12 @@ ResultsFigures::ResultsFigures(report::ReadinessReportInput input)
     for (size_t node = 0; node < index().nodes().size(); ++node)
         if (index().nodes()[node].depth == 0)
             m_topNodes.push_back(static_cast<int>(node));
+}
+
+void ResultsFigures::setNames(const QString& now, const QString& last)
+{
+    m_figures.nowName = now;
+    m_figures.lastName = last;
 }
 
 const assessment::Answer* ResultsFigures::answer(int item) const
@@ -51,22 +43,29 @@ scoring::Explanation ResultsFigures::explain(int node) const
     return scoring::explain(m_prepared, m_input.card, node);
 }
 
-scoring::ScoreCard ResultsFigures::scoreWith(int item, Decimal points) const
+const scoring::NodeScore& ResultsFigures::score(int node) const
 {
-    assessment::Response replaced;
-    const framework::Item& asked = *index().items()[static_cast<size_t>(item)];
-    if (const framework::Option* option = optionWith(asked, points))
-        replaced = assessment::ChosenOptions{{option->id}};
+    return node < 0 ? m_input.card.overall : m_input.card.nodes[static_cast<size_t>(node)];
+}
+
+std::vector<scoring::SheetEntry> ResultsFigures::sheet() const
+{
     std::vector<scoring::SheetEntry> sheet(index().items().size());
     for (size_t i = 0; i < sheet.size(); ++i) {
         const assessment::Answer* found = answer(static_cast<int>(i));
-        sheet[i].response = static_cast<int>(i) == item ? &replaced
-                            : found == nullptr          ? nullptr
-                                                        : &found->response;
-        sheet[i].conflicted = static_cast<int>(i) != item && m_input.card.items[i].conflicted;
+        if (found != nullptr)
+            sheet[i].response = &found->response;
+        sheet[i].conflicted = m_input.card.items[i].conflicted;
         sheet[i].reviewed = found != nullptr && assessment::isReviewed(*found);
     }
-    return scoring::score(m_prepared, sheet, m_input.assessment.asOf);
+    return sheet;
+}
+
+scoring::ScoreCard ResultsFigures::scoreWith(int item, Decimal points) const
+{
+    scoring::WhatIf whatIf(m_prepared, sheet(), m_input.assessment.asOf);
+    whatIf.suppose(item, points);
+    return whatIf.after();
 }
 
 } // namespace sextant::ui

@@ -3,20 +3,33 @@
 #include "report/readiness_report.h"
 #include "scoring/explain.h"
 #include "scoring/gaps.h"
+#include "scoring/score.h"
 
 #include <memory>
 #include <vector>
 
 namespace sextant::ui {
 
-/// Everything the page shows of one assessment, worked out once per change. Owns what its parts point into.
+/// An assessment of the same organisation by the same questions, for the trend.
+struct PastFigures
+{
+    QString title;
+    QDate on;
+    scoring::ScoreCard card;
+};
+
+/// Everything the page shows of one assessment, worked out once per change; never changed after that, so a
+/// worker may read it too. Owns what its parts point into.
 class ResultsFigures
 {
 public:
-    explicit ResultsFigures(report::ReadinessReportInput input);
+    /// \a past: earlier assessments and this one, in order; empty: no trend.
+    explicit ResultsFigures(report::ReadinessReportInput input, std::vector<PastFigures> past = {});
     ResultsFigures(const ResultsFigures&) = delete;
     ResultsFigures& operator=(const ResultsFigures&) = delete;
 
+    /// What the two sets of figures are called, instead of the years.
+    void setNames(const QString& now, const QString& last);
     const report::ReadinessReportInput& input() const { return m_input; }
     const report::Figures& figures() const { return m_figures; }
     const framework::FrameworkIndex& index() const { return m_figures.index; }
@@ -24,11 +37,15 @@ public:
     const std::vector<scoring::Gap>& gaps() const { return m_gaps; }
     /// Node numbers of the top sections, in order: what charts number from 0.
     const std::vector<int>& topNodes() const { return m_topNodes; }
+    const std::vector<PastFigures>& past() const { return m_past; }
     const assessment::Answer* answer(int item) const;
     /// The points aimed at; nullopt when no target is set.
     std::optional<Decimal> target(int item) const;
 
+    /// The answers as the engine takes them. Points into this.
+    std::vector<scoring::SheetEntry> sheet() const;
     scoring::Explanation explain(int node) const;
+    const scoring::NodeScore& score(int node) const;
     /// The figures if \a item had \a points and all else stayed.
     scoring::ScoreCard scoreWith(int item, Decimal points) const;
 
@@ -38,6 +55,7 @@ private:
     scoring::PreparedFramework m_prepared;
     std::vector<int> m_topNodes;
     std::vector<scoring::Gap> m_gaps;
+    std::vector<PastFigures> m_past;
 };
 
 } // namespace sextant::ui

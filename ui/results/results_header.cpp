@@ -26,7 +26,11 @@ ResultsHeader::ResultsHeader(const Theme& theme, QWidget* parent)
     , m_views(new SegmentedSwitch(theme))
     , m_title(new ElidedLabel(theme, TextRole::BodyBold))
     , m_why(new QPushButton)
+    , m_whatIf(new QPushButton)
+    , m_reach(new QPushButton)
     , m_report(new QPushButton)
+    , m_buttons(newButtons())
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_reasonsColumn(new QVBoxLayout)
     , m_verdict(new TextBlock(theme, TextRole::Title))
@@ -37,54 +41,103 @@ ResultsHeader::ResultsHeader(const Theme& theme, QWidget* parent)
     m_views->addSegment({});
     m_views->addSegment({});
     m_views->setCurrent(kResults);
-    m_why->setObjectName(u"explainWholeButton"_qs);
-    setButtonKind(m_why, ButtonKind::Quiet);
-    setControlSize(m_why, ControlSize::Compact);
-    m_report->setObjectName(u"reportButton"_qs);
-    m_report->setIcon(theme.icon(Icon::Report));
-    setControlSize(m_report, ControlSize::Compact);
     m_verdict->setObjectName(u"verdict"_qs);
     m_reasons->setObjectName(u"reasons"_qs);
-    auto* top = new QHBoxLayout;
-    theme.keepSpacing(top, QMargins(), metric::kCardPadding);
-    top->addWidget(m_views);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_why);
-    top->addWidget(m_report);
-    m_words->addWidget(m_verdict, 0, Qt::AlignTop);
-    m_reasonsColumn->addWidget(m_reasons);
-    m_reasonsColumn->addStretch();
-    m_words->addLayout(m_reasonsColumn, 1);
-    auto* column = new QVBoxLayout(this);
-    theme.keepSpacing(column, QMargins(), 12);
-    column->addLayout(top);
-    column->addLayout(m_words);
-    theme.keep(this, [this] { setNarrow(m_words->direction() == QBoxLayout::TopToBottom); });
+    lay();
     connect(m_views, &SegmentedSwitch::chosen, this, [this](int view) {
         m_views->setCurrent(kResults);
         if (view == kQuestions)
             Q_EMIT questionsRequested();
     });
     connect(m_why, &QPushButton::clicked, this, &ResultsHeader::whyRequested);
+    connect(m_whatIf, &QPushButton::clicked, this, &ResultsHeader::whatIfRequested);
+    connect(m_reach, &QPushButton::clicked, this, &ResultsHeader::reachRequested);
     connect(m_report, &QPushButton::clicked, this, &ResultsHeader::reportRequested);
     retranslate();
 }
 
+QWidget* ResultsHeader::newButtons()
+{
+    m_why->setObjectName(u"explainWholeButton"_qs);
+    setButtonKind(m_why, ButtonKind::Quiet);
+    m_whatIf->setObjectName(u"whatIfButton"_qs);
+    m_reach->setObjectName(u"reachButton"_qs);
+    m_report->setObjectName(u"reportButton"_qs);
+    m_report->setIcon(m_theme.icon(Icon::Report));
+    for (QPushButton* button : {m_whatIf, m_reach})
+        button->setCheckable(true);
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    m_theme.keepSpacing(row, QMargins(), metric::kGrid);
+    for (QPushButton* button : {m_why, m_whatIf, m_reach, m_report}) {
+        setControlSize(button, ControlSize::Compact);
+        row->addWidget(button);
+    }
+    return buttons;
+}
+
+void ResultsHeader::lay()
+{
+    auto* first = new QHBoxLayout;
+    m_theme.keepSpacing(first, QMargins(), metric::kCardPadding);
+    first->addWidget(m_views);
+    first->addWidget(m_title, 1);
+    m_top->addLayout(first, 1);
+    m_top->addWidget(m_buttons);
+    m_words->addWidget(m_verdict, 0, Qt::AlignTop);
+    m_reasonsColumn->addWidget(m_reasons);
+    m_reasonsColumn->addStretch();
+    m_words->addLayout(m_reasonsColumn, 1);
+    auto* column = new QVBoxLayout(this);
+    m_theme.keepSpacing(column, QMargins(), 12);
+    column->addLayout(m_top);
+    column->addLayout(m_words);
+    m_theme.keep(this, [this] { setNarrow(m_words->direction() == QBoxLayout::TopToBottom); });
+}
+
 void ResultsHeader::setNarrow(bool narrow)
 {
-    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const QBoxLayout::Direction direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_top->setDirection(direction);
+    m_top->setSpacing(m_theme.px(narrow ? metric::kGrid : metric::kCardPadding));
+    m_top->setAlignment(m_buttons, narrow ? Qt::AlignLeft : Qt::Alignment());
+    m_words->setDirection(direction);
     m_words->setSpacing(m_theme.px(narrow ? metric::kHalfGrid : kVerdictGap));
     // Beside each other, the first line of the reasons stands on the line of the verdict.
     const int drop = m_theme.step(TextRole::Title).lineHeight - m_theme.step(TextRole::Lead).lineHeight;
     m_reasonsColumn->setContentsMargins(0, narrow ? 0 : drop / 2, 0, 0);
 }
 
+void ResultsHeader::setPanels(bool whatIf, bool reach)
+{
+    m_whatIf->setChecked(whatIf);
+    m_reach->setChecked(reach);
+}
+
+void ResultsHeader::setCanTry(bool canTry)
+{
+    m_whatIf->setEnabled(canTry);
+    m_reach->setEnabled(canTry);
+}
+
 void ResultsHeader::setFigures(const report::Figures& figures, const QString& title, Language language)
 {
     m_title->setText(title);
+    m_score = figures.card.overall.score ? report::scoreText(figures.index.framework(), figures.card.overall)
+                                         : QString();
+    m_isOpen = figures.card.overall.unanswered > 0;
+    nameWhy();
     m_verdict->setText(report::verdictTitle(figures, language));
     m_reasons->setText(report::verdictReasons(figures, language));
     m_reasons->setHidden(m_reasons->text().isEmpty());
+}
+
+void ResultsHeader::nameWhy()
+{
+    m_why->setVisible(!m_score.isEmpty());
+    m_why->setText((m_isOpen ? tr("So far %1") : tr("Overall %1")).arg(m_score));
+    m_why->setToolTip(tr("Why this number"));
+    m_why->setAccessibleDescription(tr("Why this number"));
 }
 
 void ResultsHeader::changeEvent(QEvent* event)
@@ -99,7 +152,9 @@ void ResultsHeader::retranslate()
     m_views->setSegmentText(kQuestions, tr("Questions"));
     m_views->setSegmentText(kResults, tr("Results"));
     m_views->setAccessibleName(tr("View"));
-    m_why->setText(tr("Why this number"));
+    m_whatIf->setText(tr("What if"));
+    m_reach->setText(tr("Shortest list"));
+    nameWhy();
     m_report->setText(tr("Make the report"));
 }
 

@@ -23,26 +23,41 @@ public:
     explicit ResultsHeader(const Theme& theme, QWidget* parent = nullptr);
 
     void setFigures(const report::Figures& figures, const QString& title, Language language);
-    /// The reasons below the verdict instead of beside it.
+    /// The reasons below the verdict instead of beside it, and the buttons below the title.
     void setNarrow(bool narrow);
+    /// Whether a panel of these is open now.
+    void setPanels(bool whatIf, bool reach);
+    /// What if and the shortest list need answers that may change.
+    void setCanTry(bool canTry);
 
 Q_SIGNALS:
     void questionsRequested();
     void reportRequested();
     /// Where the overall number comes from.
     void whyRequested();
+    void whatIfRequested();
+    void reachRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* newButtons();
+    void lay();
+    void nameWhy();
     void retranslate();
 
     const Theme& m_theme;
+    QString m_score;       ///< the overall figure; empty: none
+    bool m_isOpen = false; ///< questions are open
     SegmentedSwitch* m_views;
     ElidedLabel* m_title;
     QPushButton* m_why;
+    QPushButton* m_whatIf;
+    QPushButton* m_reach;
     QPushButton* m_report;
+    QWidget* m_buttons;
+    QBoxLayout* m_top;
     QBoxLayout* m_words;
     QBoxLayout* m_reasonsColumn;
     TextBlock* m_verdict;

@@ -1,33 +1,35 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "ui/results/subject.h"
 #include "ui/shared/page.h"
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
 
 #include <memory>
 
-class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
+class QUndoStack;
+
+namespace sextant::scoring {
+struct ShortestList;
+}
 
 namespace sextant::ui {
 
-class Card;
-class ChartKeyBar;
-class ChartWidget;
-class DomainBarsWidget;
 class ExplainPanel;
-class ItemTable;
-class Label;
-class RadarWidget;
+class MessageBar;
+class ReachPanel;
+class ResultsContent;
 class ResultsFigures;
-class ResultsHeader;
-class TableCard;
 class TextBlock;
+class WhatIfPanel;
+class WhatIfSession;
 
 /// What the answers add up to: verdict, profile, domains with their open interval, gates, gaps; every figure
-/// opens to the answers behind it.
+/// opens to the answers behind it. Beside it, one panel: where a number comes from, what if, or the shortest
+/// list to a goal.
 class ResultsPage : public Page
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
     {
         const Theme& theme;
         workspace::Workspace& workspace; ///< outlives the page
+        QUndoStack& undo;                ///< of the workspace; outlives the page
     };
 
     explicit ResultsPage(const Context& context, QWidget* parent = nullptr);
@@ -49,12 +52,20 @@ public:
     QString title() const override { return pageTitle(); }
     Icon icon() const override { return Icon::Chart; }
     std::vector<KeyHint> hints() const override;
+    std::vector<Command> commands() override;
+    QString help() const override;
     std::vector<QWidget*> panes() override;
     void activated() override;
+    /// The explanation that is open, table or chart, all gaps or a few. A what-if is never kept.
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
 
 Q_SIGNALS:
     /// To the question behind a figure.
     void itemRequested(const sextant::framework::ItemId& item);
+    /// A corrective action is wanted for \a item.
+    void actionRequested(const sextant::assessment::AssessmentId& assessment,
+                         const sextant::framework::ItemId& item);
     void questionsRequested();
     void reportRequested();
 
@@ -64,54 +75,59 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct ChartHead
-    {
-        Label* heading = nullptr;
-        ChartKeyBar* keys = nullptr;
-    };
+    enum class Panel { None, Explanation, WhatIf, Reach };
 
-    QWidget* newContent();
-    Card* newChartCard(ChartHead& head, ChartWidget* chart);
+    QWidget* newBoth();
     QWidget* newEmptyState();
-    void connectParts();
+    void connectContent();
+    void connectPanels();
     void watch();
     void arrange();
+    /// Shows nothing any more.
+    void forget();
     /// Figures are worked out anew when the page is seen, and at each change while it is.
     void refresh();
-    void showCharts();
-    void showTables();
-    /// The bars, or their figures as a table.
-    void toggleTable();
-    /// Explains top section number \a section as the charts count them.
-    void explainSection(int section);
-    /// Node number, kWhole or kNothing.
-    void explain(int node);
+    void showFigures();
+    /// The figures on the page: as supposed, or as answered; null: nothing to show.
+    const ResultsFigures* shown() const;
+    void showPanel(Panel panel);
+    void explain(const Subject& subject);
+    /// Whether \a subject is still there.
+    bool isThere(const Subject& subject) const;
+    QString stored(const Subject& subject) const;
+    Subject subjectFrom(const QString& stored) const;
+    bool canTry() const;
+    void toggle(Panel panel);
+    void startWhatIf(int item);
+    void tryList(const scoring::ShortestList& list);
+    void suppose();
+    void endWhatIf();
+    void keepTargets();
+    void tell(bool isBad, const QString& title, const QString& text);
     void openItem(int item);
+    void requestAction(int item);
+    void requestActionHere();
     void retranslate();
 
     const Theme& m_theme;
     workspace::Workspace& m_workspace;
+    QUndoStack& m_undo;
     assessment::AssessmentId m_assessment;
-    std::unique_ptr<ResultsFigures> m_figures; ///< null: nothing to show
-    int m_explained;
-    bool m_showsAllGaps = false;
+    std::shared_ptr<const ResultsFigures> m_answered; ///< null: nothing to show
+    std::shared_ptr<const ResultsFigures> m_supposed; ///< null: no what-if
+    std::unique_ptr<WhatIfSession> m_session;         ///< null: no what-if
+    Panel m_panel = Panel::None;
+    Subject m_subject;
+    QVariantMap m_restoring; ///< to be gone back to when there are figures
 
     QStackedWidget* m_stack;
+    ResultsContent* m_content;
     QScrollArea* m_main = nullptr;
-    QBoxLayout* m_content = nullptr;
-    QBoxLayout* m_chartsRow = nullptr;
-    QBoxLayout* m_tablesRow = nullptr;
-    ResultsHeader* m_header;
-    RadarWidget* m_radar;
-    DomainBarsWidget* m_bars;
-    ItemTable* m_barsTable; ///< the same figures as a table, one key away
-    ChartHead m_radarHead;
-    ChartHead m_barsHead;
-    Card* m_radarCard = nullptr;
-    TableCard* m_gates;
-    TableCard* m_gaps;
+    MessageBar* m_notice;
     ExplainPanel* m_explain;
-    QScrollArea* m_explainScroll;
+    WhatIfPanel* m_whatIf;
+    ReachPanel* m_reach;
+    QStackedWidget* m_panels;
     TextBlock* m_emptyTitle = nullptr;
     TextBlock* m_emptyText = nullptr;
 };

@@ -10,6 +10,7 @@
 #include "ui/shared/text_block.h"
 
 #include <QLabel>
+#include <QUndoStack>
 
 #include <catch2/catch.hpp>
 
@@ -19,7 +20,8 @@ namespace sextant::test {
 struct ResultsFixture
 {
     DemoFile demo;
-    ui::ResultsPage page{{look(), *demo.workspace}};
+    QUndoStack undo;
+    ui::ResultsPage page{{look(), *demo.workspace, undo}};
 
     ResultsFixture() { show(demo.underWay()); }
 
@@ -40,6 +42,14 @@ struct ResultsFixture
     QString verdict() { return part<ui::TextBlock>(u"verdict"_qs)->text(); }
     ui::ItemTable* table(const QString& name) { return part<ui::ItemTable>(name); }
     bool explains() { return part<QWidget>(u"explainPanel"_qs)->isVisible(); }
+    /// Its texts of more than one line.
+    QStringList explainedTexts()
+    {
+        QStringList texts;
+        for (const ui::TextBlock* text : part<QWidget>(u"explainPanel"_qs)->findChildren<ui::TextBlock*>())
+            texts << text->text();
+        return texts;
+    }
     /// All words of the panel that stand beside the table.
     QStringList explainedWords()
     {

@@ -1,7 +1,41 @@
 #include "results_fixture.h"
 #include "ui/shared/language_switcher.h"
 
+#include "ui/results/reach_panel.h"
+
+#include <QSignalSpy>
+
 using namespace sextant;
+
+namespace {
+
+void pictureOfReach(ui::ResultsPage& page, const QString& name)
+{
+    auto* panel = page.findChild<ui::ReachPanel*>(u"reachPanel"_qs);
+    QSignalSpy listed(panel, &ui::ReachPanel::listed);
+    QTest::keyClick(page.findChild<QWidget*>(u"domainBars"_qs), Qt::Key_L);
+    REQUIRE(QTest::qWaitFor([&] { return listed.count() == 1; }, 10'000));
+    CHECK(test::savePicture(page, name + u"-reach"));
+    test::press(page, u"tryListButton"_qs);
+}
+
+/// From the list that is being tried.
+void pictureOfWhatIf(ui::ResultsPage& page, const QString& name)
+{
+    auto* table = page.findChild<ui::ItemTable*>(u"whatIfTable"_qs);
+    CHECK(test::savePicture(page, name + u"-try"));
+    QTest::keyClick(table, Qt::Key_Escape);
+    QTest::keyClick(page.findChild<QWidget*>(u"domainBars"_qs), Qt::Key_W);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_4);
+    CHECK(test::savePicture(page, name + u"-what-if"));
+    page.resize(700, 526);
+    CHECK(test::savePicture(page, name + u"-what-if-small"));
+    page.resize(1272, 812);
+    QTest::keyClick(table, Qt::Key_Escape);
+}
+
+} // namespace
 
 TEST_CASE("results are drawn in both languages, all themes, small and with large text",
           "[ui][results][pictures]")
@@ -11,12 +45,18 @@ TEST_CASE("results are drawn in both languages, all themes, small and with large
     for (const Language language : {Language::English, Language::Chinese}) {
         test::DemoFile demo(language);
         switcher.setLanguage(language);
-        ui::ResultsPage page({theme, *demo.workspace});
+        QUndoStack undo;
+        ui::ResultsPage page({theme, *demo.workspace, undo});
         page.setAssessment(demo.underWay());
         REQUIRE(test::showActive(page, {1272, 812}));
         page.activated();
         const QString name = u"results-"_qs + languageCode(language);
         CHECK(test::savePicture(page, name + u"-plain"));
+        page.resize(1272, 1500);
+        CHECK(test::savePicture(page, name + u"-whole"));
+        page.resize(1272, 812);
+        pictureOfReach(page, name);
+        pictureOfWhatIf(page, name);
         auto* bars = page.findChild<ui::DomainBarsWidget*>(u"domainBars"_qs);
         bars->setSelected(8);
         QTest::keyClick(bars, Qt::Key_Return);
