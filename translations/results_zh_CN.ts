@@ -50,11 +50,15 @@
     </message>
     <message numerus="yes">
         <source>%n open, all at the lowest</source>
-        <translation><numerusform>未答%n题都取最低级</numerusform></translation>
+        <translation>
+            <numerusform>未答%n题都取最低级</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open, all at the highest</source>
-        <translation><numerusform>未答%n题都取最高级</numerusform></translation>
+        <translation>
+            <numerusform>未答%n题都取最高级</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last time, %1</source>
@@ -104,7 +108,9 @@
     </message>
     <message numerus="yes">
         <source>of %n question(s) of this domain</source>
-        <translation><numerusform>本领域共%n题</numerusform></translation>
+        <translation>
+            <numerusform>本领域共%n题</numerusform>
+        </translation>
     </message>
     <message>
         <source>The questions of this domain that stand here. Enter opens one.</source>
@@ -228,7 +234,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) to improve</source>
-        <translation><numerusform>改进%n题</numerusform></translation>
+        <translation>
+            <numerusform>改进%n题</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -237,7 +245,9 @@
     </message>
     <message numerus="yes">
         <source>%n level(s) in all</source>
-        <translation><numerusform>共升%n级</numerusform></translation>
+        <translation>
+            <numerusform>共升%n级</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answers reach it as they are.</source>
@@ -277,15 +287,21 @@
     </message>
     <message numerus="yes">
         <source>%n open question(s) come first. They are no improvements; here they are taken at their best, so this is the least there is to do.</source>
-        <translation><numerusform>先答%n道未答题。未答题不算改进；这里按最好的答案计算，所以这是至少要做的。</numerusform></translation>
+        <translation>
+            <numerusform>先答%n道未答题。未答题不算改进；这里按最好的答案计算，所以这是至少要做的。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s) come first. They are no improvements; here they are taken at their worst, so this is enough whatever they bring.</source>
-        <translation><numerusform>先答%n道未答题。未答题不算改进；这里按最差的答案计算，所以无论怎样作答，做到这些就够了。</numerusform></translation>
+        <translation>
+            <numerusform>先答%n道未答题。未答题不算改进；这里按最差的答案计算，所以无论怎样作答，做到这些就够了。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) marked not applicable must be reviewed.</source>
-        <translation><numerusform>%n道标为不适用的门槛题须经复核。</numerusform></translation>
+        <translation>
+            <numerusform>%n道标为不适用的门槛题须经复核。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -796,7 +812,9 @@ T shows a chart as a table, Ctrl+C copies it.</source>
     </message>
     <message numerus="yes">
         <source>%n target(s) set</source>
-        <translation><numerusform>已设%n个目标</numerusform></translation>
+        <translation>
+            <numerusform>已设%n个目标</numerusform>
+        </translation>
     </message>
     <message>
         <source>No answer was changed. Undo takes the targets back.</source>
@@ -804,7 +822,25 @@ T shows a chart as a table, Ctrl+C copies it.</source>
     </message>
     <message numerus="yes">
         <source>%n question(s) without levels cannot have a target and were left out.</source>
-        <translation><numerusform>%n道没有级别的题不能设目标，已略去。</numerusform></translation>
+        <translation>
+            <numerusform>%n道没有级别的题不能设目标，已略去。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::WhatIfComparison</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a verdict, and what it would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Gates passed</source>
+        <translation>达到的门槛</translation>
     </message>
 </context>
 <context>
@@ -820,18 +856,6 @@ T shows a chart as a table, Ctrl+C copies it.</source>
     <message>
         <source>Below their target</source>
         <translation>低于目标的</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>总分</translation>
-    </message>
-    <message>
-        <source>Gates passed</source>
-        <translation>达到的门槛</translation>
     </message>
     <message>
         <source>What if</source>

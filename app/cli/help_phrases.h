@@ -50,6 +50,12 @@ inline constexpr Phrase kEvidenceAdd{u"Copy a file into the workspace", u"将文
 inline constexpr Phrase kEvidenceList{u"The files of an assessment or item", u"列出评估或指标的证据"};
 inline constexpr Phrase kEvidenceGet{u"Take files out again", u"取出证据文件"};
 inline constexpr Phrase kScore{u"All figures of an assessment", u"评估的全部得分"};
+inline constexpr Phrase kWhatIf{u"The figures if ITEM had POINTS; nothing is saved",
+                                u"假设ITEM的分值为POINTS时的得分，不保存"};
+inline constexpr Phrase kReach{u"The shortest list of improvements to GOAL: ready, conditional, a band's id, a score",
+                               u"达到GOAL的最短改进清单：ready、conditional、等级的id或得分"};
+inline constexpr Phrase kReachOpen{u"Open questions at their best (by default) or worst",
+                                   u"未答题按最好（默认）或最差的答案计算"};
 inline constexpr Phrase kExplain{u"The answers, points, weights and rules behind one figure",
                                  u"一个得分背后的答案、分值、权重和规则"};
 inline constexpr Phrase kReport{u"The readiness report as PDF", u"生成PDF准备度报告"};

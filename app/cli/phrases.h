@@ -118,6 +118,24 @@ inline constexpr Phrase kNotReady{u"not ready", u"尚未准备好"};
 inline constexpr Phrase kIncomplete{u"incomplete", u"未完成"};
 inline constexpr Phrase kDisclaimer{u"Self-assessed, indicative.", u"自评结果，仅供参考。"};
 
+inline constexpr Phrase kWhatIf{u"What if, nothing is saved: %1", u"假设推演，不保存任何内容：%1"};
+inline constexpr Phrase kAlreadyReached{u"To reach %1, nothing has to be improved.", u"要达到%1，没有需要改进的。"};
+inline constexpr Phrase kShortestList{u"To reach %1, at least %2 to improve; proven, no list is shorter:",
+                                      u"要达到%1，至少改进%2项；已证明没有更短的清单："};
+inline constexpr Phrase kShortList{u"To reach %1, %2 to improve; a shorter list may exist:",
+                                   u"要达到%1，改进%2项；可能还有更短的清单："};
+inline constexpr Phrase kNoListFound{u"To reach %1, no list was found within the bounds of the search.",
+                                     u"要达到%1，在搜索范围内没有找到清单。"};
+inline constexpr Phrase kOutOfReach{u"%1 is out of reach, even with every rated answer at its best.",
+                                    u"即使已评的题目全部达到最好，也达不到%1。"};
+inline constexpr Phrase kGatesInTheWay{u"Gates in the way: %1", u"未过的门槛：%1"};
+inline constexpr Phrase kSectionsInTheWay{u"Sections that stay too low: %1", u"仍然偏低的部分：%1"};
+inline constexpr Phrase kAnswerFirstBest{u"Answer first, here taken at their best: %1",
+                                         u"先作答（这里按最好的答案计算）：%1"};
+inline constexpr Phrase kAnswerFirstWorst{u"Answer first, here taken at their worst: %1",
+                                          u"先作答（这里按最差的答案计算）：%1"};
+inline constexpr Phrase kReviewFirst{u"Not applicable, to be reviewed first: %1", u"标为不适用，先复核：%1"};
+
 inline constexpr Phrase kRuleMean{u"Rule: the mean, Σ (weight × points) ÷ Σ weight, over rated items.",
                                   u"规则：加权平均，即已评指标的 Σ（权重×分值）÷ Σ 权重。"};
 inline constexpr Phrase kRuleSum{u"Rule: the sum of weight × points over rated items.",

@@ -3,6 +3,7 @@
 #include "cli/help_phrases.h"
 #include "cli/phrases.h"
 #include "cli/score_words.h"
+#include "cli/trials.h"
 #include "cli/verb.h"
 
 #include "workspace/assessment_service.h"
@@ -29,6 +30,9 @@ struct Arguments
     QString file;
     QString assessment;
     QString node;
+    QStringList whatIf; ///< "ITEM=POINTS"
+    std::optional<QString> reach;
+    std::optional<QString> open;
 };
 
 void printHeading(Context& context, Workspace& file, const AssessmentId& id, const FrameworkIndex& index)
@@ -127,6 +131,61 @@ void printSealed(Context& context, const framework::Framework& framework,
                             .arg(sealed.asSigned.value(u"engine").toString(), scoreWords(framework, score)));
 }
 
+/// The shortest list to what is wanted.
+Result<ExitStatus> reach(Context& context, const Arguments& arguments, Workspace& file,
+                         const AssessmentId& id)
+{
+    const auto pack = file.assessments().framework(id);
+    const auto goal =
+        goalOf(pack->framework, *arguments.reach, arguments.open.value_or(QStringLiteral("best")));
+    if (!goal.has_value())
+        return tl::make_unexpected(goal.error());
+    const scoring::PreparedFramework prepared(pack->index);
+    const scoring::ShortestList list =
+        scoring::shortestList(prepared, sheetOf(file.assessments(), id, pack->index),
+                              file.assessments().find(id)->asOf, goal->goal, goal->open);
+    if (context.settings.json) {
+        QJsonObject told = listJson(*goal, list, pack->index);
+        told.insert(QStringLiteral("figures"),
+                    workspace::figuresJson(list.reached, pack->index, id, context.settings.language));
+        context.output.json(told);
+        return ExitStatus::Done;
+    }
+    printHeading(context, file, id, pack->index);
+    printList(context, *goal, list, pack->index);
+    context.output.line({});
+    context.output.line(context.say(phrases::kDisclaimer));
+    return ExitStatus::Done;
+}
+
+/// The figures as they would be.
+Result<ExitStatus> scoreSupposed(Context& context, const Arguments& arguments, Workspace& file,
+                                 const AssessmentId& id)
+{
+    const auto pack = file.assessments().framework(id);
+    const scoring::PreparedFramework prepared(pack->index);
+    scoring::WhatIf whatIf(prepared, sheetOf(file.assessments(), id, pack->index),
+                           file.assessments().find(id)->asOf);
+    if (const auto supposed = suppose(whatIf, pack->index, arguments.whatIf); !supposed.has_value())
+        return tl::make_unexpected(supposed.error());
+    if (context.settings.json) {
+        QJsonObject figures =
+            workspace::figuresJson(whatIf.after(), pack->index, id, context.settings.language);
+        figures.insert(QStringLiteral("whatIf"), supposedJson(whatIf, pack->index));
+        context.output.json(figures);
+        return ExitStatus::Done;
+    }
+    printHeading(context, file, id, pack->index);
+    context.output.line(supposedWords(context, whatIf, pack->index));
+    context.output.line({});
+    printNodes(context, pack->index, whatIf.after());
+    printGates(context, pack->index, whatIf.after());
+    printReadiness(context, whatIf.after());
+    context.output.line({});
+    context.output.line(context.say(phrases::kDisclaimer));
+    return ExitStatus::Done;
+}
+
 Result<ExitStatus> score(Context& context, const Arguments& arguments)
 {
     const auto file = openForReading(context, arguments.file);
@@ -135,6 +194,10 @@ Result<ExitStatus> score(Context& context, const Arguments& arguments)
     const auto id = findAssessment(**file, arguments.assessment);
     if (!id.has_value())
         return tl::make_unexpected(id.error());
+    if (arguments.reach.has_value())
+        return reach(context, arguments, **file, *id);
+    if (!arguments.whatIf.isEmpty())
+        return scoreSupposed(context, arguments, **file, *id);
     const auto pack = (*file)->assessments().framework(*id);
     const ScoreCard card = (*file)->assessments().score(*id);
     const auto sealed = (*file)->assessments().sealedFigures(*id);
@@ -190,6 +253,12 @@ void addScoreVerbs(CLI::App& root, Context& context)
     CLI::App& scoreVerb = addVerb(root, "score", help::kScore, context);
     addText(scoreVerb, "FILE", arguments->file, help::kFile, context);
     addText(scoreVerb, "ASSESSMENT", arguments->assessment, help::kAssessmentId, context);
+    CLI::Option& whatIf =
+        addTexts(scoreVerb, "--what-if", arguments->whatIf, help::kWhatIf, context, "ITEM=POINTS");
+    CLI::Option& reachOption = addText(scoreVerb, "--reach", arguments->reach, help::kReach, context, "GOAL");
+    reachOption.excludes(&whatIf);
+    addText(scoreVerb, "--open", arguments->open, help::kReachOpen, context, "best|worst")
+        .needs(&reachOption);
     setAction(scoreVerb, context, [arguments](Context& c) { return score(c, *arguments); });
 
     CLI::App& explainVerb = addVerb(root, "explain", help::kExplain, context);

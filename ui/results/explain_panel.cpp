@@ -29,7 +29,7 @@ constexpr int kLineColumns = 3;
 ExplainPanel::ExplainPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_heading(new Label(theme, TextRole::Heading))
+    , m_heading(new ElidedLabel(theme, TextRole::Heading))
     , m_close(new QToolButton)
     , m_node(new TextBlock(theme, TextRole::Body, Ink::Text2))
     , m_figure(new Label(theme, TextRole::Figure, Ink::Accent))

@@ -34,7 +34,7 @@ constexpr int kWorst = 1;
 ReachPanel::ReachPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_heading(new Label(theme, TextRole::Heading))
+    , m_heading(new ElidedLabel(theme, TextRole::Heading))
     , m_close(new QToolButton)
     , m_lead(new TextBlock(theme, TextRole::Body, Ink::Text2))
     , m_goal(new ChoiceBox)

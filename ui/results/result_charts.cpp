@@ -45,6 +45,14 @@ bool isVisible(const ResultsFigures& figures, int item)
     return state != scoring::ItemState::Hidden && state != scoring::ItemState::Unscored;
 }
 
+/// Whether two assessments are of one year, so that the year alone does not tell them apart.
+bool sharesAYear(const std::vector<PastFigures>& past)
+{
+    return std::adjacent_find(past.begin(), past.end(), [](const PastFigures& a, const PastFigures& b) {
+               return a.on.year() == b.on.year();
+           }) != past.end();
+}
+
 } // namespace
 
 std::vector<int> ResultCharts::itemsOfCell(const ResultsFigures& figures, int node, const HeatColumn& column)
@@ -104,8 +112,9 @@ TrendSpec ResultCharts::trend(const ResultsFigures& figures, Language language)
     const std::vector<int> weakest = ResultRows::byMerit(figures, false);
     TrendLine weak;
     QStringList said;
+    const bool byMonth = sharesAYear(figures.past());
     for (const PastFigures& past : figures.past()) {
-        spec.times.push_back(QString::number(past.on.year()));
+        spec.times.push_back(byMonth ? past.on.toString(u"yyyy-MM") : QString::number(past.on.year()));
         overall.at.push_back(scale.positionOf(past.card.overall));
         overall.valueText = report::scoreText(figures.index().framework(), past.card.overall);
         //: a year, and the overall score then

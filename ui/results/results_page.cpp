@@ -68,15 +68,18 @@ QWidget* ResultsPage::newBoth()
         m_panels->addWidget(newPageScroll(panel));
     m_panels->hide();
     m_main = newPageScroll(m_content);
-    auto* left = new QVBoxLayout;
+    m_left = new QWidget;
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins({});
     left->setSpacing(0);
     left->addWidget(m_notice);
     left->addWidget(m_main, 1);
+    m_panels->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* both = new QWidget;
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addLayout(left, 1);
+    row->addWidget(m_left, 1);
     row->addWidget(m_panels);
     return both;
 }
@@ -143,7 +146,7 @@ void ResultsPage::arrange()
     const int panel = m_theme.px(kPanelWidth);
     const bool isOpen = m_panel != Panel::None;
     const bool isAlone = isOpen && width() - panel < m_theme.px(kBothFrom);
-    m_main->setVisible(!isAlone);
+    m_left->setVisible(!isAlone);
     m_panels->setVisible(isOpen);
     m_panels->setMinimumWidth(isAlone ? 0 : panel);
     m_panels->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : panel);

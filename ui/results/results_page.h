@@ -123,6 +123,7 @@ private:
     QStackedWidget* m_stack;
     ResultsContent* m_content;
     QScrollArea* m_main = nullptr;
+    QWidget* m_left = nullptr; ///< all but the panel
     MessageBar* m_notice;
     ExplainPanel* m_explain;
     WhatIfPanel* m_whatIf;

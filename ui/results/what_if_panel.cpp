@@ -1,10 +1,10 @@
 #include "ui/results/what_if_panel.h"
 
 #include "report/scale.h"
-#include "report/verdict.h"
 #include "ui/results/explained_figures.h"
 #include "ui/results/item_table.h"
 #include "ui/results/result_rows.h"
+#include "ui/results/what_if_comparison.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/label.h"
 #include "ui/shared/page_scroll.h"
@@ -12,7 +12,6 @@
 #include "ui/theme/control_kind.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -34,22 +33,15 @@ constexpr int kAll = -1;
 constexpr int kSupposed = -2;
 constexpr int kGaps = -3;
 
-int gatesPassed(const scoring::ScoreCard& card)
-{
-    return static_cast<int>(std::count_if(card.gates.begin(), card.gates.end(), [](const auto& gate) {
-        return gate.state == scoring::GateState::Passed;
-    }));
-}
-
 } // namespace
 
 WhatIfPanel::WhatIfPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_heading(new Label(theme, TextRole::Heading))
+    , m_heading(new ElidedLabel(theme, TextRole::Heading))
     , m_close(new QToolButton)
     , m_promise(new TextBlock(theme, TextRole::Body, Ink::Text2))
-    , m_comparison(new QGridLayout)
+    , m_comparison(new WhatIfComparison(theme))
     , m_filter(new ChoiceBox)
     , m_table(new ItemTable(theme))
     , m_list(newPageScroll(m_table))
@@ -93,21 +85,16 @@ void WhatIfPanel::lay()
     buttons->addWidget(m_keep);
     buttons->addWidget(m_reset);
     buttons->addStretch();
-    m_comparison->setColumnStretch(0, 1);
     auto* column = new QVBoxLayout(this);
     m_theme.keepSpacing(column, QMargins(kPadding, metric::kCardPadding, kPadding, metric::kCardPadding),
                         metric::kGrid);
     column->addLayout(top);
     column->addWidget(m_promise);
-    column->addLayout(m_comparison);
+    column->addWidget(m_comparison);
     column->addLayout(buttons);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
-    m_theme.keep(this, [this] {
-        m_comparison->setHorizontalSpacing(m_theme.px(metric::kGrid));
-        m_comparison->setVerticalSpacing(m_theme.px(2));
-        m_list->setMinimumHeight(m_theme.px(kLeastList));
-    });
+    m_theme.keep(this, [this] { m_list->setMinimumHeight(m_theme.px(kLeastList)); });
 }
 
 void WhatIfPanel::setSession(WhatIfSession* session)
@@ -214,53 +201,10 @@ void WhatIfPanel::refresh()
     if (row >= 0 && !m_table->currentIndex().isValid() && m_table->rows()->rowCount() > 0)
         m_table->setCurrentIndex(
             m_table->rows()->index(std::min(row, m_table->rows()->rowCount() - 1), ItemTableModel::Title));
-    showComparison();
+    m_comparison->setSession(*m_session);
     const bool isSupposed = !m_session->trial().supposed().empty();
     m_keep->setEnabled(isSupposed);
     m_reset->setEnabled(isSupposed);
-}
-
-void WhatIfPanel::addComparison(const QString& name, const QString& before, const QString& after)
-{
-    const auto add = [this](const QString& word, TextRole role, Ink ink, int column) {
-        auto* label = new Label(m_theme, role, ink, this);
-        label->setText(word);
-        label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        m_comparison->addWidget(label, m_comparisonRows, column);
-    };
-    add(name, TextRole::Body, Ink::Text2, 0);
-    add(before, TextRole::Body, Ink::Ink, 1);
-    add(u"→"_qs, TextRole::Body, Ink::Text3, 2);
-    add(after, TextRole::BodyBold, before == after ? Ink::Ink : Ink::Accent, 3);
-    ++m_comparisonRows;
-}
-
-void WhatIfPanel::showComparison()
-{
-    while (QLayoutItem* item = m_comparison->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_comparisonRows = 0;
-    const Language language = m_theme.language();
-    const framework::Framework& framework = m_session->answered().index().framework();
-    const scoring::ScoreCard& before = m_session->trial().before();
-    const scoring::ScoreCard& after = m_session->trial().after();
-    if (before.readiness != scoring::Readiness::NotDefined)
-        addComparison(tr("Verdict"), report::readinessWord(before.readiness, language),
-                      report::readinessWord(after.readiness, language));
-    addComparison(tr("Overall"), report::scoreText(framework, before.overall),
-                  report::scoreText(framework, after.overall));
-    if (!before.gates.empty())
-        addComparison(tr("Gates passed"), QString::number(gatesPassed(before)),
-                      QString::number(gatesPassed(after)));
-    for (const int node : m_session->answered().topNodes()) {
-        const auto place = static_cast<size_t>(node);
-        if (before.nodes[place].fraction != after.nodes[place].fraction)
-            addComparison(sectionName(m_session->answered(), node, language),
-                          report::scoreText(framework, before.nodes[place]),
-                          report::scoreText(framework, after.nodes[place]));
-    }
 }
 
 void WhatIfPanel::choose(int item, int choice)

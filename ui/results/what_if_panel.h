@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -17,6 +16,7 @@ class ChoiceBox;
 class ItemTable;
 class Label;
 class TextBlock;
+class WhatIfComparison;
 
 /// What would be if answers were others: the levels of all items to be tried, and the figures before and
 /// after. Writes nothing; asks for what is to be kept.
@@ -55,8 +55,6 @@ private:
     void lay();
     void fillFilter();
     void refresh();
-    void showComparison();
-    void addComparison(const QString& name, const QString& before, const QString& after);
     std::vector<ItemRow> rows() const;
     ItemRow rowOf(int item) const;
     bool isShown(int item) const;
@@ -72,8 +70,7 @@ private:
     Label* m_heading;
     QToolButton* m_close;
     TextBlock* m_promise;
-    QGridLayout* m_comparison;
-    int m_comparisonRows = 0;
+    WhatIfComparison* m_comparison;
     ChoiceBox* m_filter;
     ItemTable* m_table;
     QScrollArea* m_list;

@@ -7,6 +7,7 @@
 #include "ui/charts/radar_widget.h"
 #include "ui/results/item_table.h"
 #include "ui/results/results_page.h"
+#include "ui/shared/card.h"
 #include "ui/shared/text_block.h"
 
 #include <QLabel>
@@ -14,7 +15,23 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 namespace sextant::test {
+
+/// No card of \a page is lower than it has to be, once all layouts are made.
+inline bool cardsAreWhole(QWidget& page)
+{
+    return QTest::qWaitFor(
+        [&page] {
+            const auto cards = page.findChildren<ui::Card*>();
+            return std::all_of(cards.begin(), cards.end(), [](const ui::Card* card) {
+                return !card->isVisible() ||
+                       card->height() >= std::max(card->minimumSizeHint().height(), card->minimumHeight());
+            });
+        },
+        2000);
+}
 
 /// The results of an assessment of the demo, shown as the active window.
 struct ResultsFixture

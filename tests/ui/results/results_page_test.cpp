@@ -193,6 +193,7 @@ TEST_CASE("when little room is left the explanation takes the page and gives it 
     test::press(f.page, u"explainWholeButton"_qs);
     CHECK(f.explains());
     CHECK_FALSE(f.part<QWidget>(u"domainBars"_qs)->isVisible());
+    CHECK(QTest::qWaitFor([&] { return f.part<QWidget>(u"explainPanel"_qs)->width() > 680; }, 5000));
     test::press(f.page, u"closeExplanationButton"_qs);
     CHECK(f.part<QWidget>(u"domainBars"_qs)->isVisible());
 }

@@ -28,6 +28,7 @@ void pictureOfWhatIf(ui::ResultsPage& page, const QString& name)
     QTest::keyClick(page.findChild<QWidget*>(u"domainBars"_qs), Qt::Key_W);
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_4);
+    CHECK(test::cardsAreWhole(page));
     CHECK(test::savePicture(page, name + u"-what-if"));
     page.resize(700, 526);
     CHECK(test::savePicture(page, name + u"-what-if-small"));
