@@ -10,6 +10,12 @@ namespace {
 
 const QChar kEllipsis(0x2026);
 
+bool breaksLine(QChar letter)
+{
+    return letter.category() == QChar::Other_Control || letter == QChar::LineSeparator ||
+           letter == QChar::ParagraphSeparator;
+}
+
 /// The nearest boundary of \a type at or after \a at.
 int boundaryFrom(QTextBoundaryFinder::BoundaryType type, const QString& text, int at)
 {
@@ -54,7 +60,7 @@ Excerpt excerpt(const QString& text, const std::vector<Span>& spans, int before,
     }
     result.text.append(QStringView(text).mid(begin, end - begin));
     for (QChar& letter : result.text)
-        if (letter.isSpace())
+        if (breaksLine(letter))
             letter = u' ';
     for (const Span& span : spans)
         if (span.start < end)

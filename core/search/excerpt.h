@@ -9,7 +9,7 @@ namespace sextant::search {
 /// A piece of a text around what was found in it, on one line.
 struct Excerpt
 {
-    QString text; ///< blanks and line ends as spaces; "…" where something was left out
+    QString text; ///< tabs and line ends as spaces; "…" where something was left out
     std::vector<Span> spans;
     friend bool operator==(const Excerpt&, const Excerpt&) = default;
 };

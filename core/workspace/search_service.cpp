@@ -85,6 +85,8 @@ public:
         listen(&ChangeNotifier::assessmentChanged, [this](const AssessmentId&) { namesChanged = true; });
         listen(&ChangeNotifier::organisationChanged,
                [this](const organisation::OrganisationId&) { namesChanged = true; });
+        listen(&ChangeNotifier::actionChanged,
+               [this](const improvement::ActionId&) { actionsChanged = true; });
         listen(&ChangeNotifier::listChanged, [this] { listChanged = true; });
     }
     ~Impl()
@@ -115,8 +117,10 @@ private:
     std::vector<AssessmentId> assessments; ///< those in the index
     std::map<Place, SearchKeys> answers;
     SearchKeys names;
+    SearchKeys actions;
     std::set<Place> changedAnswers; ///< since they were folded
     bool namesChanged = false;
+    bool actionsChanged = false;
     bool listChanged = false;
 };
 
@@ -137,13 +141,14 @@ void SearchService::Impl::build()
     const auto now = workspace.assessments().all();
     if (isBuilt && (!listChanged || now == assessments)) {
         namesChanged = namesChanged || listChanged;
+        actionsChanged = actionsChanged || listChanged;
         listChanged = false;
         return;
     }
     documents = {};
     answers.clear();
     changedAnswers.clear();
-    namesChanged = listChanged = false;
+    namesChanged = actionsChanged = listChanged = false;
     isBuilt = true;
     assessments = now;
     std::vector<QByteArray> frameworks;
@@ -161,6 +166,7 @@ void SearchService::Impl::build()
                 answers[{id, item->id}] = std::move(keys);
     }
     names = detail::addNames(workspace, documents);
+    actions = detail::addActions(workspace, documents);
     auto texts = documents.take();
     folding = {};
     if (lettersOf(texts) <= kLettersAtOnce)
@@ -179,6 +185,8 @@ void SearchService::Impl::foldChanges()
         }
     if (namesChanged)
         gone.unite(QSet<int>(names.begin(), names.end()));
+    if (actionsChanged)
+        gone.unite(QSet<int>(actions.begin(), actions.end()));
     if (!gone.isEmpty())
         index.remove(gone);
     for (const int key : gone)
@@ -189,6 +197,8 @@ void SearchService::Impl::foldChanges()
             answers[place] = std::move(keys);
     if (std::exchange(namesChanged, false))
         names = addNames(workspace, documents);
+    if (std::exchange(actionsChanged, false))
+        actions = addActions(workspace, documents);
 }
 
 const search::TextIndex& SearchService::Impl::current()
@@ -238,9 +248,9 @@ std::vector<SearchHits> SearchService::find(const search::Query& query, Language
         SearchHits hits{static_cast<FoundIn>(kind.kind), kind.total, {}};
         for (const search::Document* document : kind.best) {
             const SearchSubject& subject = m_impl->subject(document->key);
-            SearchHit hit{hits.in,         subject.assessment,   subject.item,
-                          subject.section, subject.organisation, subject.evidence,
-                          false,           document->text};
+            SearchHit hit{
+                hits.in,        subject.assessment, subject.item, subject.section, subject.organisation,
+                subject.action, subject.evidence,   false,        document->text};
             if (!subject.framework.isEmpty())
                 hit.assessment = m_impl->userOf(subject.framework, shown);
             if (!hit.item.isNull())

@@ -3,6 +3,7 @@
 #include "assessment/assessment.h"
 #include "base/language.h"
 #include "framework/framework.h"
+#include "improvement/action.h"
 #include "organisation/organisation.h"
 #include "search/query.h"
 #include "workspace/workspace.h"
@@ -25,6 +26,7 @@ enum class FoundIn {
     Answer,   ///< an answer in words
     Reason,   ///< why an item is not applicable
     Note,
+    Action,      ///< what is to be done, or how it was closed
     EvidenceFile ///< its name
 };
 
@@ -32,11 +34,12 @@ struct SearchHit
 {
     FoundIn in = FoundIn::ItemTitle;
     /// Where to go. The framework's own texts name the assessment that is shown, when it uses the framework,
-    /// or else the latest one that does; null for an organisation.
+    /// or else the latest one that does; null for organisations and actions.
     assessment::AssessmentId assessment;
-    framework::ItemId item;                    ///< null for sections, assessments, organisations
+    framework::ItemId item;                    ///< null for what belongs to no question
     framework::SectionId section;              ///< of FoundIn::Section
-    organisation::OrganisationId organisation; ///< of FoundIn::Organisation
+    organisation::OrganisationId organisation; ///< of FoundIn::Organisation and FoundIn::Action
+    improvement::ActionId action;              ///< of FoundIn::Action
     std::optional<assessment::EvidenceId> evidence;
     bool isHidden = false; ///< the item is not asked, by the relevance conditions
     QString text;          ///< as it is written; what was looked for stands in it

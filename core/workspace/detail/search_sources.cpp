@@ -1,5 +1,6 @@
 #include "workspace/detail/search_sources.h"
 
+#include "workspace/action_service.h"
 #include "workspace/assessment_service.h"
 #include "workspace/evidence_service.h"
 #include "workspace/organisation_service.h"
@@ -126,6 +127,21 @@ SearchKeys addNames(Workspace& workspace, SearchDocuments& documents)
         keys.push_back(documents.key(subject));
         documents.add(FoundIn::Assessment, keys.back(), place++, Language::English,
                       workspace.assessments().find(id)->title);
+    }
+    return keys;
+}
+
+SearchKeys addActions(Workspace& workspace, SearchDocuments& documents)
+{
+    SearchKeys keys;
+    int place = 0;
+    for (const improvement::Action& action : workspace.actions().all()) {
+        SearchSubject subject;
+        subject.action = action.id;
+        subject.organisation = action.organisation;
+        keys.push_back(documents.key(subject));
+        documents.add(FoundIn::Action, keys.back(), place, action.what);
+        documents.add(FoundIn::Action, keys.back(), place++, Language::English, action.closingNote);
     }
     return keys;
 }

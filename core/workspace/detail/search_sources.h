@@ -19,6 +19,7 @@ struct SearchSubject
     framework::ItemId item;
     framework::SectionId section;
     organisation::OrganisationId organisation;
+    improvement::ActionId action;
     std::optional<assessment::EvidenceId> evidence;
 };
 
@@ -56,6 +57,8 @@ using SearchKeys = std::vector<int>;
 SearchKeys addFramework(const framework::IndexedFramework& framework, int place, SearchDocuments& documents);
 /// Names of organisations and titles of assessments.
 SearchKeys addNames(Workspace& workspace, SearchDocuments& documents);
+/// What is to be done, and how it was closed.
+SearchKeys addActions(Workspace& workspace, SearchDocuments& documents);
 /// Answer in words, reason, note and evidence of one item; \a place: of the assessment among all.
 SearchKeys addAnswer(Workspace& workspace, const assessment::AssessmentId& assessment, int place,
                      const framework::ItemId& item, SearchDocuments& documents);

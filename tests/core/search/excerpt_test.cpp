@@ -40,7 +40,7 @@ TEST_CASE("an excerpt shows its first hit whole or from its start, and cuts no s
         for (std::size_t i = 0; i < piece.spans.size(); ++i) {
             QString marked = text.mid(spans[i].start, piece.spans[i].length);
             for (QChar& letter : marked)
-                if (letter.isSpace())
+                if (letter.category() == QChar::Other_Control)
                     letter = u' ';
             RC_ASSERT(piece.text.mid(piece.spans[i].start, piece.spans[i].length) == marked);
         }

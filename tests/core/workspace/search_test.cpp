@@ -1,5 +1,6 @@
 #include "core/workspace/workspace_fixture.h"
 
+#include "workspace/action_service.h"
 #include "workspace/search_service.h"
 
 #include <catch2/catch.hpp>
@@ -138,6 +139,33 @@ TEST_CASE("evidence, names and assessments come and go in the search as in the f
     REQUIRE(bench.file().revert(*removed));
     CHECK(bench.count(QStringLiteral("nairobi")) == 1);
     CHECK(bench.count(QStringLiteral("later")) == 1);
+}
+
+TEST_CASE("actions are found by what is to be done, and as they change", "[workspace][search]")
+{
+    Searching bench;
+    bench.search.prepare();
+    improvement::Action action;
+    action.organisation = bench.organisation;
+    action.what = {QStringLiteral("Train the council"), QStringLiteral("培训理事会")};
+    const auto added = bench.file().actions().add(action);
+    REQUIRE(added.has_value());
+    const auto found = bench.hits(QStringLiteral("培训"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].in == FoundIn::Action);
+    CHECK(found[0].action == *added);
+    CHECK(found[0].organisation == bench.organisation);
+    CHECK(bench.kinds(QStringLiteral("train")) == std::vector{FoundIn::Action});
+    action = *bench.file().actions().find(*added);
+    action.what.en = QStringLiteral("Coach the council");
+    REQUIRE(bench.file().actions().update(action));
+    CHECK(bench.count(QStringLiteral("train")) == 0);
+    CHECK(bench.count(QStringLiteral("coach")) == 1);
+    const auto removed = bench.file().actions().remove(*added);
+    REQUIRE(removed.has_value());
+    CHECK(bench.count(QStringLiteral("coach")) == 0);
+    REQUIRE(bench.file().revert(*removed));
+    CHECK(bench.count(QStringLiteral("coach")) == 1);
 }
 
 TEST_CASE("a framework's texts lead to the assessment shown, or else to the latest", "[workspace][search]")
