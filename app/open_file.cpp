@@ -103,6 +103,37 @@ void OpenFile::openAssessment(const assessment::AssessmentId& id)
     Q_EMIT pageRequested(u"assessment"_qs);
 }
 
+void OpenFile::openHit(const workspace::SearchHit& hit)
+{
+    if (!hit.organisation.isNull()) {
+        selectOrganisation(hit.organisation);
+        Q_EMIT pageRequested(u"organisation"_qs);
+        return;
+    }
+    if (hit.assessment != m_assessment)
+        selectAssessment(hit.assessment);
+    const framework::ItemId item = hit.section.isNull() ? hit.item : firstItemOf(hit.section);
+    if (item.isNull())
+        Q_EMIT pageRequested(u"assessment"_qs);
+    else
+        openItem(item);
+}
+
+/// The first question of \a section that is asked in the assessment selected; null: none is.
+framework::ItemId OpenFile::firstItemOf(const framework::SectionId& section) const
+{
+    const auto framework = m_workspace->assessments().framework(m_assessment);
+    const int node = framework == nullptr ? -1 : framework->index.nodeIndexOf(section);
+    if (node < 0)
+        return {};
+    const auto& range = framework->index.nodes()[static_cast<size_t>(node)];
+    const std::vector<bool> asked = m_workspace->assessments().visibleItems(m_assessment);
+    for (int item = range.firstItem; item < range.endItem; ++item)
+        if (asked[static_cast<size_t>(item)])
+            return framework->index.items()[static_cast<size_t>(item)]->id;
+    return {};
+}
+
 void OpenFile::keepSelection()
 {
     const auto organisations = m_workspace->organisations().organisations();

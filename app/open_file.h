@@ -4,6 +4,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/page_entry.h"
 #include "workspace/framework_library.h"
+#include "workspace/search_service.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -52,6 +53,8 @@ public:
     /// In the order of the rail; given to the window once.
     std::vector<ui::PageEntry> pages();
     const organisation::Organisation* organisation() const;
+    /// The one selected; null: none.
+    const assessment::AssessmentId& assessment() const { return m_assessment; }
 
     /// Organisation, assessment and item, and where the user is on each page; what a page not made yet was
     /// told to go back to is kept.
@@ -67,6 +70,8 @@ public:
     /// To the question of \a item in the assessment selected.
     void openItem(const framework::ItemId& item);
     void openAssessment(const assessment::AssessmentId& id);
+    /// To what the search found: the question that it belongs to, or the assessment or organisation itself.
+    void openHit(const workspace::SearchHit& hit);
 
 Q_SIGNALS:
     void pageRequested(const QString& id);
@@ -94,6 +99,7 @@ private:
     ui::Page* makeOrganisation();
     void followAssessmentPage();
 
+    framework::ItemId firstItemOf(const framework::SectionId& section) const;
     void keepSelection();
 
     Context m_context;

@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "finding.h"
 #include "ui/home/start_page.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/save_state_label.h"
@@ -48,6 +49,7 @@ Program::Program(QApplication& application)
     , m_recent(m_settings.store())
     , m_library(QStringLiteral(":/packs"))
     , m_window(std::make_unique<ui::MainWindow>(m_theme, m_switcher))
+    , m_finding(new Finding({m_theme, m_switcher, m_recent, *m_window}))
 {
     m_theme.setKind(m_settings.theme());
     m_theme.setTextSize(m_settings.textSize());
@@ -56,6 +58,7 @@ Program::Program(QApplication& application)
     makeActions();
     m_window->setCloseGuard([this] { return closeFile(); });
     m_window->installEventFilter(this);
+    connect(m_finding, &Finding::fileRequested, this, &Program::open, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::pageShown, this, &Program::keepPlace);
     m_window->resize(1440, 900);
     m_window->restoreGeometry(m_settings.windowGeometry());
@@ -268,6 +271,7 @@ void Program::leaveFile()
         disconnect(m_file.get(), nullptr, this, nullptr); // pages that go have nothing more to say
     m_window->clearPages();
     m_window->setUndoStack(nullptr);
+    m_finding->setFile(nullptr);
     m_file.reset();
 }
 
@@ -279,6 +283,7 @@ void Program::showPages()
     connect(m_file.get(), &OpenFile::pageRequested, m_window.get(), &ui::MainWindow::showPage);
     connect(m_file.get(), &OpenFile::organisationShown, this, &Program::showOrganisation);
     connect(m_file.get(), &OpenFile::fileRequested, this, &Program::open, Qt::QueuedConnection);
+    m_finding->setFile(m_file.get());
     watchSaving();
     showOrganisation();
 }
@@ -364,6 +369,7 @@ void Program::retranslate()
     m_newAction->setText(tr("New file…"));
     m_openAction->setText(tr("Open a file…"));
     m_copyAction->setText(tr("Save a copy…"));
+    m_copyAction->setStatusTip(tr("No file is open")); // why it is off: the palette says it
     m_demoAction->setText(tr("Open the demo"));
     m_resetAction->setText(tr("Start the demo anew"));
     m_aboutAction->setText(tr("About Sextant"));

@@ -26,6 +26,8 @@ class StartPage;
 
 namespace sextant::app {
 
+class Finding;
+
 /// The composition root: makes everything once, passes references down, and opens and closes files.
 class Program : public QObject
 {
@@ -94,6 +96,7 @@ private:
     QAction* m_aboutAction = nullptr;
     std::unique_ptr<OpenFile> m_file; ///< outlives the window, whose pages point into it
     std::unique_ptr<ui::MainWindow> m_window;
+    Finding* m_finding; ///< of the window
 };
 
 } // namespace sextant::app

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>sextant::app::Finding</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1 is the name of a page, as in the rail</extracomment>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>heading of commands of the program: new file, undo, colours</extracomment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>文件已不在原处</translation>
+    </message>
+</context>
+<context>
     <name>sextant::app::Program</name>
     <message>
         <source>New file</source>
@@ -79,6 +116,10 @@
         <source>%1 %2</source>
         <extracomment>title of an assessment: the framework&apos;s title and the year</extracomment>
         <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>没有打开的文件</translation>
     </message>
 </context>
 </TS>

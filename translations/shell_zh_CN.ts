@@ -94,5 +94,21 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>The text is as large as it can be</source>
+        <translation>文字已是最大</translation>
+    </message>
+    <message>
+        <source>The text is as small as it can be</source>
+        <translation>文字已是最小</translation>
+    </message>
 </context>
 </TS>

@@ -149,8 +149,14 @@ void MainWindow::setOrganisation(const QString& name, bool demo)
     retranslate();
 }
 
+const QMenu* MainWindow::menu() const
+{
+    return m_actions->menu();
+}
+
 void MainWindow::setSearchField(QWidget* field)
 {
+    m_searchField = field;
     m_topBar->setCentre(field);
 }
 
@@ -181,7 +187,8 @@ void MainWindow::updateRail()
 
 void MainWindow::updateHints()
 {
-    std::vector<KeyHint> hints = page() == nullptr ? std::vector<KeyHint>() : page()->hints();
+    const bool inPage = page() != nullptr && (m_searchField == nullptr || focusWidget() != m_searchField);
+    std::vector<KeyHint> hints = inPage ? page()->hints() : std::vector<KeyHint>();
     if (hints.empty()) {
         const int pages = std::min(m_rail->count(), kHintPages);
         if (pages > 1)

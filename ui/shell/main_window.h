@@ -9,6 +9,7 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 class QUndoStack;
 
 namespace sextant::ui {
@@ -44,6 +45,8 @@ public:
     Page* page() const;
     /// Those that can be gone to now, in the order of the rail: what "go to" lists, and Ctrl+1…9 count.
     std::vector<PageEntry> visiblePages() const;
+    /// Everything that can be done anywhere in the window.
+    const QMenu* menu() const;
     /// What stands in the middle of the top bar (the search); the window takes it over.
     void setSearchField(QWidget* field);
     /// A page that has nothing to show now is left out of the rail and of Ctrl+1…9.
@@ -84,6 +87,7 @@ private:
     TopBar* m_topBar;
     PageStack* m_stack;
     KeyHintBar* m_hints;
+    QWidget* m_searchField = nullptr;
     std::function<bool()> m_closeGuard;
 };
 

@@ -187,6 +187,11 @@ void WindowActions::retranslate()
     m_smaller->setText(tr("Smaller"));
     m_normal->setText(tr("Normal"));
     m_quit->setText(tr("Quit"));
+    // Why they are off when they are: the palette says it.
+    m_undo->setStatusTip(tr("There is nothing to undo"));
+    m_redo->setStatusTip(tr("There is nothing to redo"));
+    m_larger->setStatusTip(tr("The text is as large as it can be"));
+    m_smaller->setStatusTip(tr("The text is as small as it can be"));
     readUndo();
 }
 

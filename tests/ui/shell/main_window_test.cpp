@@ -310,6 +310,24 @@ TEST_CASE_METHOD(Fixture, "the hint bar follows the page and what it says", "[ui
     CHECK(bar->hints() == assessment->keys);
 }
 
+TEST_CASE_METHOD(Fixture, "while something is searched, the keys of the page do not work and are not named",
+                 "[ui][shell]")
+{
+    auto* field = new QLineEdit;
+    window.setSearchField(field);
+    field->show();
+    auto* bar = find<KeyHintBar>("keyHints");
+    home->field->setFocus();
+    const auto inPage = bar->hints();
+    home->keys = {{{QStringLiteral("M")}, QStringLiteral("flag")}};
+    Q_EMIT home->hintsChanged();
+    CHECK(bar->hints() == home->keys);
+    field->setFocus();
+    CHECK(bar->hints() == inPage);
+    home->field->setFocus();
+    CHECK(bar->hints() == home->keys);
+}
+
 TEST_CASE_METHOD(Fixture, "every action in the menu has words, and the theme at hand is checked",
                  "[ui][shell]")
 {
