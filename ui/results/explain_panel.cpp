@@ -29,7 +29,7 @@ constexpr int kLineColumns = 3;
 ExplainPanel::ExplainPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_heading(new ElidedLabel(theme, TextRole::Heading))
+    , m_heading(new TextBlock(theme, TextRole::Heading))
     , m_close(new QToolButton)
     , m_node(new TextBlock(theme, TextRole::Body, Ink::Text2))
     , m_figure(new Label(theme, TextRole::Figure, Ink::Accent))
@@ -84,7 +84,7 @@ void ExplainPanel::lay()
 {
     auto* top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
-    top->addWidget(m_close);
+    top->addWidget(m_close, 0, Qt::AlignTop);
     auto* figure = new QHBoxLayout;
     m_theme.keepSpacing(figure, QMargins(), metric::kGrid);
     figure->addWidget(m_figure);

@@ -52,7 +52,7 @@ private:
 
     const Theme& m_theme;
     int m_item = -1;
-    Label* m_heading;
+    TextBlock* m_heading;
     QToolButton* m_close;
     TextBlock* m_node;
     Label* m_figure;

@@ -25,7 +25,8 @@ public:
     static ItemRow item(const ResultsFigures& figures, int item, Language language);
     /// Top sections with a figure, the best first, or the worst; ties in reading order.
     static std::vector<int> byMerit(const ResultsFigures& figures, bool bestFirst);
-    /// The \a most strongest or weakest top sections, and how far they are from the whole, in words.
+    /// The \a most strongest or weakest top sections, at most half of them, and how far they are from the
+    /// whole, in words. Empty when all stand alike.
     static std::vector<ItemRow> extremes(const ResultsFigures& figures, bool strongest, size_t most,
                                          Language language);
     /// The top sections as they stand now, as they stood in \a then, and the difference.

@@ -198,11 +198,17 @@ void ResultsContent::showTables()
     m_gaps->setActionText(count <= kMostGaps ? QString()
                           : m_showsAllGaps   ? tr("Show fewer")
                                              : tr("Show all"));
-    const bool canCompare = m_figures->topNodes().size() > kMostExtremes;
-    m_strongest->setVisible(canCompare);
-    m_weakest->setVisible(canCompare);
-    m_strongest->table()->rows()->setRows(ResultRows::extremes(*m_figures, true, kMostExtremes, language));
-    m_weakest->table()->rows()->setRows(ResultRows::extremes(*m_figures, false, kMostExtremes, language));
+    showExtremes();
+}
+
+void ResultsContent::showExtremes()
+{
+    for (const auto& [card, strongest] : {std::pair(m_strongest, true), std::pair(m_weakest, false)}) {
+        std::vector<ItemRow> rows =
+            ResultRows::extremes(*m_figures, strongest, kMostExtremes, m_theme.language());
+        card->setHidden(rows.empty());
+        card->table()->rows()->setRows(std::move(rows));
+    }
 }
 
 void ResultsContent::explainTop(int section)

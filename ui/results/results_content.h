@@ -68,6 +68,7 @@ private:
     void connectTables();
     void showCharts();
     void showTables();
+    void showExtremes();
     void explainTop(int section);
     void retranslate();
     std::vector<ChartCard*> chartCards() const;

@@ -60,9 +60,13 @@ std::vector<ItemRow> ResultRows::extremes(const ResultsFigures& figures, bool st
                                           Language language)
 {
     std::vector<ItemRow> rows;
-    for (const int node : byMerit(figures, strongest)) {
-        if (rows.size() == most)
-            break;
+    const std::vector<int> nodes = byMerit(figures, strongest);
+    const auto merit = [&](int node) { return *standing(figures, figures.score(node)); };
+    if (nodes.size() < 2 || merit(nodes.front()) == merit(nodes.back()))
+        return rows; // none stands out
+    // No section is among the strongest and the weakest at once.
+    for (size_t i = 0; i < std::min(most, nodes.size() / 2); ++i) {
+        const int node = nodes[i];
         ItemRow row = sectionRow(figures, node, language);
         const scoring::NodeScore& score = figures.score(node);
         row.facts.push_back({distance(figures, score), ItemFact::Kind::Faint});

@@ -22,6 +22,10 @@ namespace sextant::test {
 /// No card of \a page is lower than it has to be, once all layouts are made.
 inline bool cardsAreWhole(QWidget& page)
 {
+    for (int i = 0; i < 4; ++i) { // a layout may ask for another one
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     return QTest::qWaitFor(
         [&page] {
             const auto cards = page.findChildren<ui::Card*>();

@@ -25,6 +25,7 @@ void pictureOfWhatIf(ui::ResultsPage& page, const QString& name)
     auto* table = page.findChild<ui::ItemTable*>(u"whatIfTable"_qs);
     CHECK(test::savePicture(page, name + u"-try"));
     QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(test::cardsAreWhole(page));
     QTest::keyClick(page.findChild<QWidget*>(u"domainBars"_qs), Qt::Key_W);
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_4);
@@ -54,6 +55,7 @@ TEST_CASE("results are drawn in both languages, all themes, small and with large
         const QString name = u"results-"_qs + languageCode(language);
         CHECK(test::savePicture(page, name + u"-plain"));
         page.resize(1272, 1500);
+        CHECK(test::cardsAreWhole(page));
         CHECK(test::savePicture(page, name + u"-whole"));
         page.resize(1272, 812);
         pictureOfReach(page, name);
