@@ -8,6 +8,7 @@
 #include "ui/theme/paint.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -180,10 +181,31 @@ void FindPopup::say(const QString& words)
     QAccessible::updateAccessibility(&event);
 }
 
+void FindPopup::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    qApp->installEventFilter(this);
+}
+
+void FindPopup::hideEvent(QHideEvent* event)
+{
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool FindPopup::isOutside(const QObject* pressed) const
+{
+    const auto* widget = qobject_cast<const QWidget*>(pressed);
+    const auto holds = [widget](const QWidget* part) { return part == widget || part->isAncestorOf(widget); };
+    return widget != nullptr && !holds(this) && !holds(&m_field);
+}
+
 bool FindPopup::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::MouseButtonPress && isVisible() && isOutside(watched))
+        Q_EMIT dismissed();
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
-    if (moved && isVisible())
+    if (moved && (watched == parentWidget() || watched == &m_field) && isVisible())
         fit();
     return QFrame::eventFilter(watched, event);
 }

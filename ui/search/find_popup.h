@@ -41,15 +41,20 @@ public:
 Q_SIGNALS:
     /// A row was clicked; it is the chosen one now.
     void pressed();
+    /// The mouse was pressed outside the list and its field.
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
     void fit();
+    bool isOutside(const QObject* pressed) const;
     void choose(int row);
     void retranslate();
 

@@ -43,6 +43,7 @@ Finder::Finder(const Theme& theme, QWidget* window, Commands commands, Shown sho
     connect(m_field, &FindField::chosen, this, &Finder::choose);
     connect(m_field, &FindField::leaveRequested, this, &Finder::leave);
     connect(m_popup, &FindPopup::pressed, this, &Finder::choose);
+    connect(m_popup, &FindPopup::dismissed, this, &Finder::leave);
     connect(qApp, &QApplication::focusChanged, this, &Finder::rememberFocus);
     retranslate();
 }
@@ -84,6 +85,8 @@ void Finder::open(Mode mode)
     if (mode == Mode::Palette)
         m_groups = m_commands();
     setMode(mode);
+    if (m_service != nullptr)
+        m_service->prepare();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
     refresh();
@@ -100,6 +103,8 @@ void Finder::enter()
     if (m_mode != Mode::Idle)
         return;
     setMode(Mode::Search);
+    if (m_service != nullptr)
+        m_service->prepare();
     refresh();
 }
 
@@ -148,8 +153,6 @@ HitRows Finder::hitRows(const search::Query& query)
 
 void Finder::refreshSearch()
 {
-    if (m_service != nullptr)
-        m_service->prepare();
     const search::Query query(m_field->text());
     if (query.isEmpty()) {
         m_popup->hide();

@@ -170,6 +170,20 @@ TEST_CASE("a row is chosen with the mouse, and the field keeps the focus until t
     CHECK(QApplication::focusWidget() == bench.pageField);
 }
 
+TEST_CASE("a click beside the list closes it and gives the focus back", "[ui][search]")
+{
+    FinderBench bench;
+    bench.find();
+    bench.type(QStringLiteral("policy"));
+    REQUIRE(bench.popup()->isVisible());
+    QTest::mouseClick(bench.field(), Qt::LeftButton);
+    CHECK(bench.popup()->isVisible());
+    QTest::mouseClick(&bench.window, Qt::LeftButton, {}, QPoint(5, 790));
+    CHECK(bench.popup()->isHidden());
+    CHECK(QApplication::focusWidget() == bench.pageField);
+    CHECK_FALSE(bench.chosen.has_value());
+}
+
 TEST_CASE("nothing found says what was looked through", "[ui][search]")
 {
     FinderBench bench;
