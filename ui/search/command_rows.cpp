@@ -53,8 +53,9 @@ CommandRows::Matching CommandRows::matching(const std::vector<CommandGroup>& gro
                 made.fact = group.title;
                 found.emplace_back(hit->match, std::move(made));
             }
+    const auto rank = [](const Found& one) { return std::pair(!one.second.enabled, one.first); };
     std::stable_sort(found.begin(), found.end(),
-                     [](const Found& a, const Found& b) { return a.first < b.first; });
+                     [rank](const Found& a, const Found& b) { return rank(a) < rank(b); });
     Matching matching;
     for (auto& [match, made] : found)
         (match == search::NameMatch::Initials ? matching.initials : matching.named)

@@ -30,7 +30,8 @@ public:
         std::vector<FindRow> named;    ///< hold the words typed; those that begin with them first
         std::vector<FindRow> initials; ///< only beginnings of words fit
     };
-    /// Those that \a typed may mean, without headings; the group's title is the row's fact.
+    /// Those that \a typed may mean, without headings, what can be done first; the group's title is the row's
+    /// fact.
     static Matching matching(const std::vector<CommandGroup>& groups, const QString& typed);
 
     static FindRow heading(const QString& title);

@@ -58,6 +58,9 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         QStyleOptionViewItem panel = option;
         panel.index = index;
         panel.viewItemPosition = QStyleOptionViewItem::Invalid;
+        // What cannot be done counts as not selected, though the keys have come to it.
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            panel.state.setFlag(QStyle::State_Selected);
         const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
         paintEntry(*painter, inner, row);

@@ -88,6 +88,17 @@ TEST_CASE("what cannot be done is there, says why, and does nothing", "[ui][sear
     CHECK(QApplication::focusWidget() == bench.field());
 }
 
+TEST_CASE("what can be done comes before what cannot", "[ui][search]")
+{
+    PaletteBench bench;
+    bench.fill();
+    bench.groups.back().commands.push_back(bench.made(QStringLiteral("Not to be undone")));
+    bench.command();
+    bench.type(QStringLiteral("und"));
+    CHECK(bench.titles(Kind::Entry).mid(0, 2) ==
+          QStringList{QStringLiteral("Not to be undone"), QStringLiteral("Undo")});
+}
+
 TEST_CASE("the palette reaches each question by code and by words of both languages", "[ui][search]")
 {
     PaletteBench bench;
