@@ -64,11 +64,11 @@ Desk::~Desk()
 void Desk::startDisplay()
 {
     const QString screenSize = QStringLiteral("%1x%2x24").arg(screen().width()).arg(screen().height());
-    const QByteArray number =
-        startAndReadLine(m_display, QStringLiteral("Xvfb"),
-                         {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                          QStringLiteral("0"), screenSize, QStringLiteral("-nolisten"), QStringLiteral("tcp"),
-                          QStringLiteral("-noreset"), QStringLiteral("-fbdir"), m_folder.path()});
+    const QByteArray number = startAndReadLine(
+        m_display, QStringLiteral("Xvfb"),
+        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+         screenSize, QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset"),
+         QStringLiteral("-nocursor"), QStringLiteral("-fbdir"), m_folder.path()});
     qputenv("DISPLAY", ':' + number);
 }
 

@@ -46,6 +46,12 @@ void Hand::type(const QString& text)
     m_presses += static_cast<int>(text.size());
 }
 
+void Hand::pointAtNothing()
+{
+    const QSize screen = Desk::instance().screen();
+    xdotool({QStringLiteral("mousemove"), QString::number(screen.width()), QString::number(screen.height())});
+}
+
 void Hand::click(const Node& node)
 {
     const QPoint at = node.extents().center();

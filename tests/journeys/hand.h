@@ -18,6 +18,8 @@ public:
     void type(const QString& text);
     /// Clicks into the middle of \a node.
     void click(const Node& node);
+    /// Takes the pointer away from everything.
+    void pointAtNothing();
     /// Gives the keyboard to the window that has come last: there is no window manager here to do it.
     void takeFront();
 

@@ -51,11 +51,31 @@ size_t colours(const QImage& picture)
     return colours.size();
 }
 
-void takePictures(const Look& look, const QDir& folder)
+void takePicture(const QString& page, const Look& look, const QDir& folder)
+{
+    const QImage picture = settledScreenshot();
+    const QString name = QStringLiteral("%1-%2.png").arg(page, lookName(look));
+    INFO(name.toStdString());
+    CHECK(colours(picture) > 8);
+    CHECK(picture.save(folder.filePath(name)));
+}
+
+/// What the program shows before a file is open.
+void takeStart(const Look& look, const QDir& folder)
+{
+    const QTemporaryDir home;
+    chooseLook(home.path(), look);
+    Program program(home.path());
+    Hand(program).pointAtNothing();
+    takePicture(QStringLiteral("start"), look, folder);
+}
+
+void takePages(const Look& look, const QDir& folder)
 {
     const QTemporaryDir home;
     chooseLook(home.path(), look);
     Program program(home.path(), {QStringLiteral("--demo")});
+    Hand(program).pointAtNothing();
     const std::vector<Node> pages = pagesOf(program.root());
     if (look.language == u"en" && pageNames().isEmpty())
         for (const Node& page : pages)
@@ -64,12 +84,7 @@ void takePictures(const Look& look, const QDir& folder)
     for (size_t i = 0; i < pages.size(); ++i) {
         REQUIRE(pages[i].act(QStringLiteral("Press")));
         REQUIRE(waitUntil([&] { return pages[i].has(ATSPI_STATE_SELECTED); }));
-        const QImage picture = settledScreenshot();
-        const QString name =
-            QStringLiteral("%1-%2.png").arg(pageNames().at(static_cast<qsizetype>(i)), lookName(look));
-        INFO(name.toStdString());
-        CHECK(colours(picture) > 8);
-        CHECK(picture.save(folder.filePath(name)));
+        takePicture(pageNames().at(static_cast<qsizetype>(i)), look, folder);
     }
 }
 
@@ -81,7 +96,7 @@ void writeIndex(const QDir& folder, const std::vector<Look>& looks)
     out << "<!doctype html><meta charset=\"utf-8\"><title>Sextant: every page</title>"
            "<style>body{font:14px sans-serif;margin:24px}img{width:460px;border:1px solid #ccc}"
            "figure{display:inline-block;margin:8px}</style>\n";
-    for (const QString& page : pageNames()) {
+    for (const QString& page : QStringList{QStringLiteral("start")} + pageNames()) {
         out << "<h2>" << page << "</h2>\n";
         for (const Look& look : looks) {
             const QString name = QStringLiteral("%1-%2.png").arg(page, lookName(look));
@@ -103,7 +118,9 @@ TEST_CASE("every page shows in each language, theme and text size", "[pictures]"
         for (const char* theme : {"light", "dark", "contrast"})
             for (const int percent : {100, 150})
                 looks.push_back({QLatin1String(language), QLatin1String(theme), percent});
-    for (const Look& look : looks)
-        takePictures(look, folder);
+    for (const Look& look : looks) {
+        takeStart(look, folder);
+        takePages(look, folder);
+    }
     writeIndex(folder, looks);
 }
