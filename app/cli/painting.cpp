@@ -22,7 +22,7 @@ Result<std::unique_ptr<Painting>> Painting::load(int& argc, char** argv)
 {
     const QString folder = programFolder(argc, argv);
     std::unique_ptr<Painting> painting(new Painting);
-    for (const QString& place : {folder, QString(folder + QStringLiteral("/../lib/sextant"))}) {
+    for (const QString& place : {folder, QString(folder + QStringLiteral("/../lib/sextant/modules"))}) {
         painting->m_module = std::make_unique<QLibrary>(place + QStringLiteral("/sextant-paint"));
         if (painting->m_module->load())
             break;

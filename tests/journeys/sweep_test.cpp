@@ -1,3 +1,4 @@
+#include "journeys/focus_watch.h"
 #include "journeys/sweep.h"
 
 #include <catch2/catch.hpp>
@@ -10,12 +11,11 @@ using sextant::Language;
 namespace {
 
 /// Goes to the page of this name in the rail and waits until it shows.
-void goTo(Program& program, const Node& entry)
+void goTo(const Node& entry)
 {
     REQUIRE(entry.act(QStringLiteral("Press")));
     INFO(entry.name().toStdString());
     REQUIRE(waitUntil([&] { return entry.has(ATSPI_STATE_SELECTED); }));
-    Q_UNUSED(program)
 }
 
 } // namespace
@@ -31,9 +31,60 @@ TEST_CASE("on every page each control has a name, a role and a key, in the scree
     const std::vector<Node> pages = pagesOf(program.root());
     REQUIRE(pages.size() >= 5);
     for (const Node& page : pages) {
-        goTo(program, page);
+        goTo(page);
         for (const QString& fault : faultsOf(program.root(), language) + unreachable(program.root(), hand))
             FAIL_CHECK(option << ", " << page.name().toStdString() << ": " << fault.toStdString());
+    }
+}
+
+TEST_CASE("before a file is open everything has a name, a role and a key", "[journeys]")
+{
+    Desk::instance();
+    const auto [option, language] =
+        GENERATE(table<const char*, Language>({{"en", Language::English}, {"zh", Language::Chinese}}));
+    const QTemporaryDir home;
+    Program program(home.path(), {QStringLiteral("--lang"), QLatin1String(option)});
+    Hand hand(program);
+    for (const QString& fault : faultsOf(program.root(), language) + unreachable(program.root(), hand))
+        FAIL_CHECK(option << ": " << fault.toStdString());
+}
+
+TEST_CASE("the menu holds words of the screen's language, with a name for each entry", "[journeys]")
+{
+    Desk::instance();
+    const auto [option, more, language] =
+        GENERATE(table<const char*, QString, Language>({{"en", QStringLiteral("More"), Language::English},
+                                                        {"zh", QStringLiteral("更多"), Language::Chinese}}));
+    const QTemporaryDir home;
+    Program program(home.path(), {QStringLiteral("--demo"), QStringLiteral("--lang"), QLatin1String(option)});
+    Hand hand(program);
+    hand.click(program.wait(ATSPI_ROLE_PUSH_BUTTON, more));
+    const Node menu = program.waitFor(QStringLiteral("the menu"), [](const Node& node) {
+        return node.role() == ATSPI_ROLE_POPUP_MENU || node.role() == ATSPI_ROLE_MENU;
+    });
+    CHECK(findAll(menu, [](const Node& node) { return node.role() == ATSPI_ROLE_MENU_ITEM; }).size() >= 5);
+    for (const QString& fault : faultsOf(menu, language))
+        FAIL_CHECK(option << ": " << fault.toStdString());
+}
+
+TEST_CASE("F6 goes round the parts of each page and comes back", "[journeys]")
+{
+    Desk::instance();
+    const QTemporaryDir home;
+    Program program(home.path(), {QStringLiteral("--demo"), QStringLiteral("--lang"), QStringLiteral("en")});
+    Hand hand(program);
+    FocusWatch watch;
+    for (const Node& page : pagesOf(program.root())) {
+        goTo(page);
+        INFO(page.name().toStdString());
+        const auto next = [&] { return watch.after([&] { hand.press({QStringLiteral("F6")}); }); };
+        const Node first = next();
+        REQUIRE(first);
+        int stops = 1;
+        for (Node stop = next(); stop && !(stop == first) && stops < 12; stop = next())
+            ++stops;
+        CHECK(stops >= 2);
+        CHECK(stops < 12);
     }
 }
 
