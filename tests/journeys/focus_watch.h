@@ -16,7 +16,7 @@ public:
     FocusWatch& operator=(const FocusWatch&) = delete;
 
     /// Does \a act and waits for the focus to go somewhere: there. In vain for \a deadlineMs: an empty node.
-    Node after(const std::function<void()>& act, int deadlineMs = 2'000);
+    Node after(const std::function<void()>& act, int deadlineMs = 10'000);
 
 private:
     static void heard(AtspiEvent* event, void* self);

@@ -68,7 +68,7 @@ QStringList strangeWords(const QString& text, Language language)
     static const QRegularExpression latin(QStringLiteral("[A-Za-z][A-Za-z'’-]+"));
     // Names, keys and units that are the same in both languages.
     static const QStringList known =
-        QStringLiteral("Sextant PDF CSV Ctrl Shift Enter Esc Tab Del Space Home End "
+        QStringLiteral("Sextant sextant PDF CSV Ctrl Shift Enter Esc Tab Del Space Home End "
                        "Delete Alt Return English ISO SDG DAC ID MB GB KB")
             .split(u' ');
     QStringList strange;
