@@ -11,7 +11,7 @@ packages_build=(
 packages_test=(
     catch2 librapidcheck-dev poppler-utils xvfb xauth
     at-spi2-core dbus-daemon libatspi2.0-dev xdotool
-    appstream desktop-file-utils libxml2-utils man-db shared-mime-info
+    appstream desktop-file-utils file libxml2-utils man-db shared-mime-info
 )
 packages_package=(
     dpkg-dev file lintian

@@ -88,6 +88,7 @@ QProcessEnvironment Desk::environment(const QString& home) const
     settings.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
     settings.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
     settings.insert(QStringLiteral("XDG_CACHE_HOME"), home + QStringLiteral("/cache"));
+    settings.insert(QStringLiteral("XDG_RUNTIME_DIR"), home + QStringLiteral("/runtime"));
     settings.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     settings.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
     settings.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));

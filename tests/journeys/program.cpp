@@ -3,10 +3,16 @@
 #include <catch2/catch.hpp>
 
 #include <QDir>
+#include <QFile>
 #include <csignal>
 #include <sys/prctl.h>
 
 namespace journeys {
+
+QString builtProgram()
+{
+    return QStringLiteral(SEXTANT);
+}
 
 Node applicationOf(int processId)
 {
@@ -17,13 +23,15 @@ Node applicationOf(int processId)
     return {};
 }
 
-Program::Program(const QString& home, const QStringList& arguments)
+Program::Program(const QString& home, const QStringList& arguments, const QString& program)
 {
-    QDir().mkpath(home);
+    const QString runtime = home + QStringLiteral("/runtime");
+    QDir().mkpath(runtime);
+    QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_process.setProcessEnvironment(Desk::instance().environment(home));
     m_process.setWorkingDirectory(home);
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    m_process.start(QStringLiteral(SEXTANT), arguments);
+    m_process.start(program.isEmpty() ? builtProgram() : program, arguments);
     REQUIRE(m_process.waitForStarted());
     const bool seen = waitUntil(
         [this] {

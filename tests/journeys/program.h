@@ -13,8 +13,8 @@ namespace journeys {
 class Program
 {
 public:
-    /// Starts it with \a arguments and waits for its window.
-    explicit Program(const QString& home, const QStringList& arguments = {});
+    /// Starts it with \a arguments and waits for its window. Empty \a program: as it has been built.
+    explicit Program(const QString& home, const QStringList& arguments = {}, const QString& program = {});
     /// Ends it as a user would never do.
     ~Program();
     Program(const Program&) = delete;
@@ -42,6 +42,9 @@ private:
     QProcess m_process;
     Node m_root;
 };
+
+/// Path of the program that has been built.
+QString builtProgram();
 
 /// The application of the process with this id among those on the desk.
 Node applicationOf(int processId);

@@ -95,7 +95,8 @@ QStringList faultsOf(const Node& root, Language language)
             faults += QStringLiteral("no name: ") + where;
         if (focusable && isVague(node.role()) && !part && node.name().isEmpty())
             faults += QStringLiteral("vague role: ") + where;
-        if (isControl(node) && enabled && !focusable && !part && node.role() != ATSPI_ROLE_CHART)
+        if (isControl(node) && enabled && !focusable && !part && node.role() != ATSPI_ROLE_CHART &&
+            node.role() != ATSPI_ROLE_MENU_ITEM) // arrow keys go through a menu
             faults += QStringLiteral("no focus: ") + where;
         const QStringList words =
             strangeWords(node.name(), language) + strangeWords(node.description(), language);

@@ -23,6 +23,31 @@ QByteArray contentOf(const QString& path)
     return file.readAll();
 }
 
+/// A variable of the environment that has another value for a while.
+class Setting
+{
+public:
+    Setting(const char* name, const QByteArray& value)
+        : m_name(name)
+        , m_before(qgetenv(name))
+    {
+        qputenv(name, value);
+    }
+    ~Setting()
+    {
+        if (m_before.isNull())
+            qunsetenv(m_name);
+        else
+            qputenv(m_name, m_before);
+    }
+    Setting(const Setting&) = delete;
+    Setting& operator=(const Setting&) = delete;
+
+private:
+    const char* m_name;
+    QByteArray m_before;
+};
+
 QString launcher()
 {
     return installed(QStringLiteral("share/applications/%1.desktop").arg(applicationId()));
@@ -86,8 +111,8 @@ TEST_CASE("a workspace is told from other databases by its bytes", "[packaging]"
     REQUIRE(QFile::copy(QStringLiteral("/usr/share/") + known, installed(QStringLiteral("share/") + known)));
     REQUIRE(runProgram(QStringLiteral("update-mime-database"), {installed(QStringLiteral("share/mime"))})
                 .status == 0);
-    qputenv("XDG_DATA_DIRS", QFile::encodeName(installed(QStringLiteral("share"))));
-    qputenv("XDG_DATA_HOME", QFile::encodeName(installedRoot() + QStringLiteral("/home")));
+    const Setting folders("XDG_DATA_DIRS", QFile::encodeName(installed(QStringLiteral("share"))));
+    const Setting home("XDG_DATA_HOME", QFile::encodeName(installedRoot() + QStringLiteral("/home")));
     const QString type = launcherValue(QStringLiteral("MimeType")).chopped(1);
 
     const QMimeDatabase types;

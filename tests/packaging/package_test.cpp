@@ -1,4 +1,6 @@
 #include "packaging/installed.h"
+
+#include "journeys/program.h"
 #include "support/paths.h"
 #include "support/run_program.h"
 
@@ -83,4 +85,9 @@ TEST_CASE("the package names what it needs and works where it is unpacked", "[pa
     for (const char* name : {"usr/share/doc/sextant/copyright", "usr/share/doc/sextant/changelog.Debian.gz"})
         CHECK(QFile::exists(root + u'/' + QLatin1String(name)));
     CHECK(reportBy(root, folder.path()).contains(QStringLiteral("Seabridge Foundation")));
+
+    journeys::Desk::instance();
+    journeys::Program program(folder.filePath(QStringLiteral("home")), {QStringLiteral("--demo")},
+                              root + QStringLiteral("/usr/bin/sextant"));
+    program.wait(ATSPI_ROLE_LABEL, QStringLiteral("Seabridge Foundation"));
 }
