@@ -25,7 +25,6 @@ Finder::Finder(const Theme& theme, QWidget* window, Commands commands, Shown sho
     , m_commands(std::move(commands))
     , m_shown(std::move(shown))
     , m_field(new FindField(theme, window))
-    , m_popup(new FindPopup(theme, *m_field, window))
     , m_searchAction(
           addAction(QStringLiteral("searchAction"), QKeySequence(Qt::CTRL | Qt::Key_F), &Finder::openSearch))
     , m_paletteAction(addAction(QStringLiteral("paletteAction"), QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -39,11 +38,12 @@ Finder::Finder(const Theme& theme, QWidget* window, Commands commands, Shown sho
         m_expanded.clear();
         refresh();
     });
-    connect(m_field, &FindField::moveRequested, m_popup, &FindPopup::move);
+    connect(m_field, &FindField::moveRequested, this, [this](int step) {
+        if (m_popup != nullptr)
+            m_popup->move(step);
+    });
     connect(m_field, &FindField::chosen, this, &Finder::choose);
     connect(m_field, &FindField::leaveRequested, this, &Finder::leave);
-    connect(m_popup, &FindPopup::pressed, this, &Finder::choose);
-    connect(m_popup, &FindPopup::dismissed, this, &Finder::leave);
     connect(qApp, &QApplication::focusChanged, this, &Finder::rememberFocus);
     retranslate();
 }
@@ -60,9 +60,25 @@ QAction* Finder::addAction(const QString& name, const QKeySequence& key, void (F
     return action;
 }
 
+FindPopup& Finder::popup()
+{
+    if (m_popup == nullptr) {
+        m_popup = new FindPopup(m_theme, *m_field, m_window);
+        connect(m_popup, &FindPopup::pressed, this, &Finder::choose);
+        connect(m_popup, &FindPopup::dismissed, this, &Finder::leave);
+    }
+    return *m_popup;
+}
+
+void Finder::close()
+{
+    if (m_popup != nullptr)
+        m_popup->hide();
+}
+
 void Finder::setWorkspace(workspace::Workspace* workspace)
 {
-    m_popup->hide();
+    close();
     m_field->clear();
     m_service.reset();
     m_workspace = workspace;
@@ -119,7 +135,7 @@ void Finder::onLeft(Qt::FocusReason reason)
 {
     if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
         return;
-    m_popup->hide();
+    close();
     const bool wasPalette = m_mode == Mode::Palette;
     setMode(Mode::Idle);
     if (wasPalette)
@@ -128,7 +144,7 @@ void Finder::onLeft(Qt::FocusReason reason)
 
 void Finder::leave()
 {
-    m_popup->hide();
+    close();
     setMode(Mode::Idle);
     m_field->clear();
     if (m_before != nullptr && m_before->isVisible() && m_before->isEnabled())
@@ -155,17 +171,17 @@ void Finder::refreshSearch()
 {
     const search::Query query(m_field->text());
     if (query.isEmpty()) {
-        m_popup->hide();
+        close();
         return;
     }
     if (m_service == nullptr) {
-        m_popup->showNothing(tr("Nothing is open that could be searched."),
-                             tr("Open a file first, or the demo."));
+        popup().showNothing(tr("Nothing is open that could be searched."),
+                            tr("Open a file first, or the demo."));
         return;
     }
     const auto hits = m_service->find(query, m_theme.language(), m_shown(), kNamed);
     if (hits.empty()) {
-        m_popup->showNothing(
+        popup().showNothing(
             tr("Nothing found for “%1”").arg(m_field->text().trimmed()),
             tr("Looked through, in both languages: questions, guidance and levels; answers, notes "
                "and reasons; actions; names of evidence files, sections, assessments and organisations."));
@@ -176,8 +192,8 @@ void Finder::refreshSearch()
         m_chosen = m_popup->current();
         refresh();
     };
-    m_popup->showRows(hitRows(query).grouped(hits, m_expanded, expand),
-                      tr("%n found", nullptr, HitRows::total(hits)), std::exchange(m_chosen, 0));
+    popup().showRows(hitRows(query).grouped(hits, m_expanded, expand),
+                     tr("%n found", nullptr, HitRows::total(hits)), std::exchange(m_chosen, 0));
 }
 
 void Finder::refreshPalette()
@@ -185,7 +201,7 @@ void Finder::refreshPalette()
     const QString typed = m_field->text();
     const search::Query query(typed);
     if (query.isEmpty()) {
-        m_popup->showRows(CommandRows::all(m_groups), {});
+        popup().showRows(CommandRows::all(m_groups), {});
         return;
     }
     CommandRows::Matching commands = CommandRows::matching(m_groups, typed);
@@ -206,15 +222,15 @@ void Finder::refreshPalette()
     //: Heading of commands that fit what was typed less well
     add(tr("Perhaps meant"), commands.initials);
     if (rows.empty())
-        m_popup->showNothing(tr("No command and no place is called “%1”").arg(typed.trimmed()),
-                             tr("Ctrl+F also looks into answers, notes and evidence."));
+        popup().showNothing(tr("No command and no place is called “%1”").arg(typed.trimmed()),
+                            tr("Ctrl+F also looks into answers, notes and evidence."));
     else
-        m_popup->showRows(std::move(rows), tr("%n found", nullptr, count));
+        popup().showRows(std::move(rows), tr("%n found", nullptr, count));
 }
 
 void Finder::choose()
 {
-    const FindRow* chosen = m_popup->chosen();
+    const FindRow* chosen = m_popup == nullptr ? nullptr : m_popup->chosen();
     if (chosen == nullptr)
         return;
     const FindRow row = *chosen; // what it does may replace the rows
@@ -231,7 +247,7 @@ bool Finder::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_popup->isVisible())
+        if (m_popup != nullptr && m_popup->isVisible())
             refresh();
     }
     return QObject::eventFilter(watched, event);

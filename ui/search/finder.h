@@ -59,6 +59,9 @@ private:
     enum class Mode { Idle, Search, Palette };
 
     QAction* addAction(const QString& name, const QKeySequence& key, void (Finder::*act)());
+    /// Made when it is first needed.
+    FindPopup& popup();
+    void close();
     void open(Mode mode);
     void setMode(Mode mode);
     void enter();
@@ -76,7 +79,7 @@ private:
     Commands m_commands;
     Shown m_shown;
     FindField* m_field;
-    FindPopup* m_popup;
+    FindPopup* m_popup = nullptr; ///< not made yet
     QAction* m_searchAction;
     QAction* m_paletteAction;
     Mode m_mode = Mode::Idle;

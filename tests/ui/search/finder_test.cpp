@@ -25,7 +25,7 @@ TEST_CASE("Ctrl+F, a Chinese word and Enter go to the question on an English scr
     FinderBench bench;
     bench.find();
     REQUIRE(QApplication::focusWidget() == bench.field());
-    CHECK(bench.popup()->isHidden());
+    CHECK(bench.popup() == nullptr);
     bench.type(QStringLiteral("利益冲突"));
     REQUIRE(bench.popup()->isVisible());
     REQUIRE(bench.current() != nullptr);
@@ -45,7 +45,7 @@ TEST_CASE("what an input method composes is not searched before it is committed"
     FinderBench bench(Language::Chinese);
     bench.find();
     bench.compose(QStringLiteral("chong tu"));
-    CHECK(bench.popup()->isHidden());
+    CHECK(bench.popup() == nullptr);
     bench.press(Qt::Key_Down);
     bench.press(Qt::Key_Return);
     bench.press(Qt::Key_Escape);
@@ -236,11 +236,12 @@ TEST_CASE("an edit is found with the next key", "[ui][search]")
 TEST_CASE("a screen reader hears every row, and where the keys are", "[ui][search]")
 {
     FinderBench bench;
-    const QAbstractItemModelTester tester(const_cast<ui::FindModel*>(&bench.popup()->model()),
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     bench.find();
     CHECK_FALSE(bench.field()->accessibleName().isEmpty());
-    bench.type(QStringLiteral("policy"));
+    bench.type(QStringLiteral("polic"));
+    const QAbstractItemModelTester tester(bench.list()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    bench.type(QStringLiteral("y"));
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(bench.list());
     REQUIRE(list != nullptr);
     CHECK(list->role() == QAccessible::List);
