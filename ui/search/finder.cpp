@@ -136,6 +136,7 @@ void Finder::onLeft(Qt::FocusReason reason)
     if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
         return;
     close();
+    m_before = nullptr;
     const bool wasPalette = m_mode == Mode::Palette;
     setMode(Mode::Idle);
     if (wasPalette)
@@ -147,8 +148,9 @@ void Finder::leave()
     close();
     setMode(Mode::Idle);
     m_field->clear();
-    if (m_before != nullptr && m_before->isVisible() && m_before->isEnabled())
-        m_before->setFocus(Qt::OtherFocusReason);
+    const QPointer<QWidget> before = std::exchange(m_before, nullptr);
+    if (before != nullptr && before->isVisible() && before->isEnabled())
+        before->setFocus(Qt::OtherFocusReason);
     else
         m_field->clearFocus();
 }

@@ -74,6 +74,20 @@ TEST_CASE("Escape empties the field, closes the list and gives the focus back", 
     CHECK(QApplication::focusWidget() == bench.pageField);
 }
 
+TEST_CASE("Escape does not give the focus to where it was long ago", "[ui][search]")
+{
+    FinderBench bench;
+    bench.find();
+    bench.press(Qt::Key_Escape);
+    REQUIRE(QApplication::focusWidget() == bench.pageField);
+    bench.pageField->clearFocus();
+    REQUIRE(QApplication::focusWidget() == nullptr);
+    bench.find();
+    REQUIRE(QApplication::focusWidget() == bench.field());
+    bench.press(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == nullptr);
+}
+
 TEST_CASE("the list closes when the focus goes on, and comes back with it", "[ui][search]")
 {
     FinderBench bench;
