@@ -6,11 +6,11 @@ using namespace cli_test;
 
 namespace {
 
-/// All answered at 2, one gate at 1: ready on conditions.
+/// All answered at 3, one gate at 1: ready on conditions.
 QString nearlyReady(const Desk& desk)
 {
     const QString id = desk.assessment();
-    desk.answerAll(id, "2");
+    desk.answerAll(id, "3");
     REQUIRE(run({"assessment", "rate", desk.file(), id, "I1", "--option", "1"}).status == 0);
     return id;
 }
@@ -67,7 +67,7 @@ TEST_CASE("score --reach names the fewest improvements, and they do reach it", "
     const QString text = run({"score", desk.file(), id, "--reach", "ready"}).text();
     CHECK(text.contains("at least 1 to improve"));
     CHECK(text.contains(QString::fromUtf8("I1  1 → 2")));
-    CHECK(run({"--lang", "zh", "score", desk.file(), id, "--reach", "2.5"})
+    CHECK(run({"--lang", "zh", "score", desk.file(), id, "--reach", "3.5"})
               .text()
               .contains(QString::fromUtf8("已证明没有更短的清单")));
 }

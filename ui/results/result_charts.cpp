@@ -45,12 +45,18 @@ bool isVisible(const ResultsFigures& figures, int item)
     return state != scoring::ItemState::Hidden && state != scoring::ItemState::Unscored;
 }
 
-/// Whether two assessments are of one year, so that the year alone does not tell them apart.
-bool sharesAYear(const std::vector<PastFigures>& past)
+/// The shortest form of dates that tells all assessments apart: the year alone, with the month, with the day.
+QString timeFormat(const std::vector<PastFigures>& past)
 {
-    return std::adjacent_find(past.begin(), past.end(), [](const PastFigures& a, const PastFigures& b) {
-               return a.on.year() == b.on.year();
-           }) != past.end();
+    for (const QString& format : {u"yyyy"_qs, u"yyyy-MM"_qs}) {
+        const bool repeats = std::adjacent_find(past.begin(), past.end(),
+                                                [&format](const PastFigures& a, const PastFigures& b) {
+                                                    return a.on.toString(format) == b.on.toString(format);
+                                                }) != past.end();
+        if (!repeats)
+            return format;
+    }
+    return u"yyyy-MM-dd"_qs;
 }
 
 } // namespace
@@ -112,9 +118,9 @@ TrendSpec ResultCharts::trend(const ResultsFigures& figures, Language language)
     const std::vector<int> weakest = ResultRows::byMerit(figures, false);
     TrendLine weak;
     QStringList said;
-    const bool byMonth = sharesAYear(figures.past());
+    const QString format = timeFormat(figures.past());
     for (const PastFigures& past : figures.past()) {
-        spec.times.push_back(byMonth ? past.on.toString(u"yyyy-MM") : QString::number(past.on.year()));
+        spec.times.push_back(past.on.toString(format));
         overall.at.push_back(scale.positionOf(past.card.overall));
         overall.valueText = report::scoreText(figures.index().framework(), past.card.overall);
         //: a year, and the overall score then

@@ -138,6 +138,9 @@ TEST_CASE("the trend goes over the assessments and explains each of them", "[ui]
     auto* trend = f.part<ui::TrendWidget>(u"trend"_qs);
     REQUIRE(trend->isVisible());
     REQUIRE(trend->spec().times.size() >= 2);
+    // However close two assessments are, their times tell them apart.
+    for (size_t i = 1; i < trend->spec().times.size(); ++i)
+        CHECK(trend->spec().times[i] != trend->spec().times[i - 1]);
     trend->setFocus();
     QTest::keyClick(trend, Qt::Key_Home);
     QTest::keyClick(trend, Qt::Key_Return);
