@@ -1,19 +1,33 @@
 #include "program.h"
-
+#include "session_end.h"
+#include "single_instance.h"
 #include "ui/shared/accessible.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSessionManager>
+#include <QStandardPaths>
+#include <QTimer>
 
-int main(int argc, char** argv)
+#include <cstdlib>
+#include <optional>
+
+#include <unistd.h>
+
+namespace {
+
+using sextant::app::Program;
+using sextant::app::SingleInstance;
+
+struct Start
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("sextant"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
-    QApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral(SEXTANT_APP_ID));
-    sextant::ui::installAccessibility(); // before any widget is there
+    QString wish = Program::wishToShow();
+    std::optional<sextant::Language> language;
+};
 
+Start readArguments(const QApplication& application)
+{
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -25,16 +39,56 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A .sextant file to open."),
                                  QStringLiteral("[file]"));
     parser.process(application);
-
-    sextant::app::Program program(application);
+    Start start;
     if (parser.isSet(language))
-        program.setLanguage(parser.value(language) == u"zh" ? sextant::Language::Chinese
-                                                            : sextant::Language::English);
+        start.language =
+            parser.value(language) == u"zh" ? sextant::Language::Chinese : sextant::Language::English;
     if (parser.isSet(demo))
-        program.openDemo();
+        start.wish = Program::wishForDemo();
     else if (!parser.positionalArguments().isEmpty())
-        program.open(parser.positionalArguments().constFirst());
-    else
-        program.showStart();
+        start.wish =
+            Program::wishToOpen(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
+    return start;
+}
+
+/// Ends what runs, dialogs included; where the disk hangs, at once: nothing may keep the session.
+void end(Program& program)
+{
+    if (!program.saveForEnd())
+        std::_Exit(EXIT_FAILURE);
+    QCoreApplication::exit(EXIT_SUCCESS);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("sextant"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
+    QApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral(SEXTANT_APP_ID));
+    sextant::ui::installAccessibility(); // before any widget is there
+
+    const Start start = readArguments(application);
+    SingleInstance instance(
+        QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
+        QStringLiteral("sextant-%1-%2").arg(::geteuid()).arg(QStringLiteral(SEXTANT_VERSION)));
+    const SingleInstance::Role role = instance.meet(start.wish);
+    if (role == SingleInstance::Role::HandedOver)
+        return EXIT_SUCCESS;
+
+    const sextant::app::SessionEnd sessionEnd;
+    Program program(application);
+    QObject::connect(&sessionEnd, &sextant::app::SessionEnd::asked, &program, [&program] { end(program); });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &program,
+        [&program](QSessionManager&) { program.saveForEnd(); }, Qt::DirectConnection);
+    QObject::connect(&instance, &SingleInstance::asked, &program, &Program::fulfilLater);
+    if (start.language)
+        program.setLanguage(*start.language);
+    program.fulfil(start.wish);
+    if (role == SingleInstance::Role::Unanswered)
+        QTimer::singleShot(0, &program, &Program::tellUnanswered);
     return QApplication::exec();
 }

@@ -2,16 +2,17 @@
 
 #include "base/clock.h"
 #include "base/id_source.h"
-#include "open_file.h"
+#include "files.h"
+#include "look_keeper.h"
 #include "settings.h"
 #include "ui/home/recent_files.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/language_switcher.h"
+#include "ui/shared/theme_choice.h"
 #include "ui/theme/theme.h"
 #include "workspace/framework_library.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -21,82 +22,87 @@ class QApplication;
 namespace sextant::ui {
 class MainWindow;
 class Page;
-class StartPage;
 } // namespace sextant::ui
 
 namespace sextant::app {
 
 class Finding;
+class PlaceKeeper;
 
-/// The composition root: makes everything once, passes references down, and opens and closes files.
+/// The composition root: makes everything once, passes references down, and puts the pages of the open file
+/// into the window.
 class Program : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Program(QApplication& application);
+    /// What a test puts in place of the real thing.
+    struct Parts
+    {
+        std::unique_ptr<ui::Dialogs> dialogs;
+        QString vfs;
+    };
+
+    explicit Program(QApplication& application, Parts parts = {});
     ~Program() override;
 
-    /// Shows the window without a file.
-    void showStart();
-    /// Opens \a path; what is wrong is told, and the window stays as it was.
-    void open(const QString& path);
-    /// Opens the demo organisation from a fresh copy in the program's data folder.
-    void openDemo();
+    /// What a start wants of the program that runs: to open \a path (absolute), the demo, or only its window.
+    static QString wishToOpen(const QString& path);
+    static QString wishForDemo();
+    static QString wishToShow();
+    /// Does it; the first time, this shows the window. What is none of these only shows the window.
+    void fulfil(const QString& wish);
+    /// A later start wants something: comes to the front, and does it once no dialog is open.
+    void fulfilLater(const QString& wish);
     void setLanguage(Language language) { m_switcher.setLanguage(language); }
+    /// Tells that another Sextant runs and does not answer.
+    void tellUnanswered();
+
+    /// Takes over what is typed and puts it on the disk; false when that takes too long or fails. Asks
+    /// nothing: the session ends.
+    bool saveForEnd();
+
+    ui::MainWindow& window() { return *m_window; }
+    Files& files() { return m_files; }
+
+protected:
+    /// Tells the log when the window has been painted for the first time; what can wait begins then.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    workspace::Environment environment();
     void makeActions();
-    QAction* addAction(const QString& name, const QKeySequence& key, void (Program::*act)());
-    void newFile();
-    void startFirst(workspace::Workspace& file, const LocalizedText& name);
-    void chooseFile();
-    void saveCopy();
+    QAction* addAction(const QString& name, const QKeySequence& key, const std::function<void()>& act);
     void about();
-    QString demoPath() const;
+    void showStart();
     ui::Page* makeStart();
-    /// Puts \a workspace in place of what is open, and shows the page where the user left it, or \a
-    /// firstPage.
-    void take(Result<std::unique_ptr<workspace::Workspace>> workspace,
-              const QString& firstPage = QStringLiteral("home"));
-    /// Takes the pages away, and the file.
-    void leaveFile();
-    void resetDemo();
-    void showPages();
+    void showFile(const QString& firstPage);
+    void forgetFile();
     void showOrganisation();
-    /// Moves what is at \a path, as the user has agreed, to the bin. False, and told, when it is the open
-    /// file or cannot be moved.
-    bool makeRoom(const QString& path);
-    void keepLook();
-    /// Remembers page, item and panes of the open file, so that even a killed program comes back there.
-    void keepPlace();
-    /// Tells the log when the window has been painted for the first time.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    /// Takes typing over, waits for the disk, remembers the place. False: the user wants to stay.
-    bool closeFile();
     void watchSaving();
-    void tell(const Error& error);
+    void comeToFront();
     void retranslate();
 
-    QApplication& m_application;
     SystemClock m_clock;
     SystemIdSource m_ids;
     Settings m_settings;
     ui::Theme m_theme;
+    ui::ThemeChoice m_themeChoice;
     ui::LanguageSwitcher m_switcher;
-    ui::QtDialogs m_dialogs;
+    LookKeeper m_look;
+    std::unique_ptr<ui::Dialogs> m_dialogs;
     ui::RecentFiles m_recent;
     workspace::FrameworkLibrary m_library;
+    Files m_files;
     QAction* m_newAction = nullptr;
     QAction* m_openAction = nullptr;
     QAction* m_copyAction = nullptr;
     QAction* m_demoAction = nullptr;
     QAction* m_resetAction = nullptr;
     QAction* m_aboutAction = nullptr;
-    std::unique_ptr<OpenFile> m_file; ///< outlives the window, whose pages point into it
     std::unique_ptr<ui::MainWindow> m_window;
-    Finding* m_finding; ///< of the window
+    PlaceKeeper* m_place; ///< of the window
+    Finding* m_finding;   ///< of the window
+    QString m_waiting;    ///< a wish that waits until no dialog is open
 };
 
 } // namespace sextant::app

@@ -1,6 +1,7 @@
 #include "settings.h"
 
 #include "base/hashing.h"
+#include "folders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,11 +14,17 @@ namespace {
 
 const QString kLanguage = QStringLiteral("look/language");
 const QString kTheme = QStringLiteral("look/theme");
+const QString kSystemTheme = QStringLiteral("look/systemTheme");
 const QString kTextSize = QStringLiteral("look/textSize");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLastFolder = QStringLiteral("files/lastFolder");
 
 constexpr std::array kThemeNames{"light", "dark", "contrast"};
+
+QString themeName(ui::ThemeKind kind)
+{
+    return QString::fromLatin1(kThemeNames.at(static_cast<size_t>(kind)));
+}
 
 /// Places are kept by a digest of the path: settings files travel with bug reports, names of organisations
 /// should not.
@@ -30,8 +37,7 @@ QString placeKey(const QString& path)
 
 Settings::Settings()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    m_store = std::make_unique<QSettings>(folder + u"/sextant.ini"_qs, QSettings::IniFormat);
+    m_store = std::make_unique<QSettings>(configFolder() + u"/sextant.ini"_qs, QSettings::IniFormat);
 }
 
 std::optional<Language> Settings::language() const
@@ -47,18 +53,33 @@ void Settings::setLanguage(Language language)
     m_store->setValue(kLanguage, languageCode(language));
 }
 
-ui::ThemeKind Settings::theme() const
+std::optional<ui::ThemeKind> Settings::themeAt(const QString& key) const
 {
-    const QString name = m_store->value(kTheme).toString();
+    const QString name = m_store->value(key).toString();
     for (size_t i = 0; i < kThemeNames.size(); ++i)
         if (name == QLatin1String(kThemeNames[i]))
             return static_cast<ui::ThemeKind>(i);
-    return ui::ThemeKind::Light;
+    return std::nullopt;
 }
 
-void Settings::setTheme(ui::ThemeKind kind)
+std::optional<ui::ThemeKind> Settings::theme() const
 {
-    m_store->setValue(kTheme, QString::fromLatin1(kThemeNames.at(static_cast<size_t>(kind))));
+    return themeAt(kTheme);
+}
+
+void Settings::setTheme(std::optional<ui::ThemeKind> kind)
+{
+    m_store->setValue(kTheme, kind ? themeName(*kind) : u"system"_qs);
+}
+
+std::optional<ui::ThemeKind> Settings::systemTheme() const
+{
+    return themeAt(kSystemTheme);
+}
+
+void Settings::setSystemTheme(ui::ThemeKind kind)
+{
+    m_store->setValue(kSystemTheme, themeName(kind));
 }
 
 int Settings::textSize() const

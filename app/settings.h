@@ -25,8 +25,12 @@ public:
     /// nullopt: never chosen; the system's language decides.
     std::optional<Language> language() const;
     void setLanguage(Language language);
-    ui::ThemeKind theme() const;
-    void setTheme(ui::ThemeKind kind);
+    /// nullopt: that of the system.
+    std::optional<ui::ThemeKind> theme() const;
+    void setTheme(std::optional<ui::ThemeKind> kind);
+    /// What the system had when it was last asked; a start begins with it.
+    std::optional<ui::ThemeKind> systemTheme() const;
+    void setSystemTheme(ui::ThemeKind kind);
     int textSize() const; ///< percent
     void setTextSize(int percent);
     QByteArray windowGeometry() const;
@@ -39,6 +43,8 @@ public:
     void setLastFolder(const QString& folder);
 
 private:
+    std::optional<ui::ThemeKind> themeAt(const QString& key) const;
+
     std::unique_ptr<QSettings> m_store;
 };
 

@@ -173,16 +173,57 @@
         <source>Home</source>
         <translation>首页</translation>
     </message>
+    <message>
+        <source>See why the figure is what it is</source>
+        <translation>查看这个数字的由来</translation>
+    </message>
+    <message>
+        <source>Make the readiness report</source>
+        <translation>生成准备度报告</translation>
+    </message>
+    <message>
+        <source>Continue with the questions</source>
+        <translation>继续答题</translation>
+    </message>
+    <message>
+        <source>Home says where the organisation stands: the verdict in words, the figure on its scale with the range that open answers leave, the gates, and the profile by domain. Press a figure or a domain to see the answers behind it. Continue brings you back to the question where you stopped.</source>
+        <translation>首页说明机构目前的状况：文字结论、标尺上的得分及未答题目留下的区间、门槛项，以及各领域概况。点击数字或领域，可以看到背后的回答。点击“继续”，回到上次停下的题目。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::RecentList</name>
     <message>
-        <source>Not found. Press to take it off the list.</source>
-        <translation>找不到文件。点按即从列表移除。</translation>
+        <source>%1, %2</source>
+        <extracomment>when it was opened, and the folder it lies in</extracomment>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>Not found in %1</source>
+        <translation>在%1中找不到</translation>
+    </message>
+    <message>
+        <source>Pinned; %1</source>
+        <translation>已固定；%1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1的更多操作</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin to the head of the list</source>
+        <translation>固定在列表最前</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
@@ -205,7 +246,7 @@
     </message>
     <message>
         <source>Sextant helps organisations that go global to assess their own capacity and to print a readiness report. Everything stays on this computer; no network is needed.</source>
-        <translation>六分仪帮助走出去的社会组织自评能力，并打印准备度报告。全部在这台电脑上完成，不需要网络。</translation>
+        <translation>六分仪帮助走出去的社会机构自评能力，并打印准备度报告。全部在这台电脑上完成，不需要网络。</translation>
     </message>
     <message>
         <source>Start an assessment</source>
@@ -282,6 +323,10 @@
     <message>
         <source>Home</source>
         <translation>首页</translation>
+    </message>
+    <message>
+        <source>Begin here: make a file for your organisation, look around in the demo, or open a file. Files you have opened stand below; each can be pinned to the head of the list or taken off it by the button at its end. Taking it off leaves the file itself where it is.</source>
+        <translation>从这里开始：为您的机构新建文件，在演示中随意看看，或打开已有文件。打开过的文件列在下方；用行末的按钮可以把文件固定在最前，或从列表中移除。移除只影响列表，文件本身不动。</translation>
     </message>
 </context>
 <context>

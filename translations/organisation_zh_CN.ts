@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Characters 9 to 17 do not fit each other. That occurs with old codes; compare with the certificate.</source>
-        <translation>第9至17位的组织机构代码校验不符。旧代码可能如此，请对照证书核对。</translation>
+        <translation>第9至17位的机构机构代码校验不符。旧代码可能如此，请对照证书核对。</translation>
     </message>
 </context>
 <context>
@@ -122,6 +122,18 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Open the assessment selected</source>
+        <translation>打开所选评估</translation>
+    </message>
+    <message>
+        <source>Rename the assessment selected</source>
+        <translation>重命名所选评估</translation>
+    </message>
+    <message>
+        <source>Delete the assessment selected</source>
+        <translation>删除所选评估</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CodePicker</name>
@@ -203,6 +215,10 @@
     <message>
         <source>Organisation</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Here are the assessments of the organisation, from the first draft to the signed one, and its profile. Start an assessment, hand it in for review, sign it: a signed one keeps its figures until it is reopened. What you write in the profile stands on the report. A file may hold several organisations.</source>
+        <translation>这里有机构的各次评估（从草稿到已签署）和机构档案。可以开始评估、提交复核、签署；签署后数字保持不变，直到重新打开。档案内容会出现在报告上。一个文件可以包含多个机构。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,78 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::GuideView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places found is in view, and how many there are</extracomment>
+        <translation>第%1处，共%2处</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::HelpWindow</name>
+    <message>
+        <source>Go to a page</source>
+        <translation>转到某一页面</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation>各处通用的按键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: what is done, and by which key</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Part of the help</source>
+        <translation>帮助内容</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>关于本页</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>pages</source>
@@ -79,20 +151,40 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>标准</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>标准大小</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>

@@ -12,6 +12,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/page_scroll.h"
+#include "ui/shared/scroll_place.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 #include "workspace/assessment_service.h"
@@ -23,6 +24,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace sextant::ui {
 
@@ -61,6 +64,7 @@ HomePage::HomePage(const Theme& theme, workspace::Workspace& workspace, RecentFi
     all->addWidget(m_stack);
     theme.keep(this, [this] { arrange(); });
     connectCards();
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &HomePage::stateChanged);
     watch();
     retranslate();
 }
@@ -241,8 +245,18 @@ void HomePage::activated()
 {
     m_recent.check();
     refresh();
-    m_scroll->verticalScrollBar()->setValue(0);
+    restoreScrollPlace(m_scroll, std::exchange(m_scrollTo, 0));
     (m_stack->currentIndex() == 0 ? continueButton() : m_emptyButton)->setFocus();
+}
+
+QVariantMap HomePage::state() const
+{
+    return {{u"scroll"_qs, scrollPlace(m_scroll)}};
+}
+
+void HomePage::restoreState(const QVariantMap& state)
+{
+    m_scrollTo = state.value(u"scroll"_qs).toInt();
 }
 
 void HomePage::refresh()

@@ -44,6 +44,10 @@ public:
     Icon icon() const override { return Icon::Home; }
     std::vector<QWidget*> panes() override;
     void activated() override;
+    std::vector<Command> commands() override;
+    QString help() const override;
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
 
 Q_SIGNALS:
     void continueRequested();
@@ -76,6 +80,7 @@ private:
     RecentFiles& m_recent;
     assessment::AssessmentId m_assessment;
     framework::ItemId m_currentItem;
+    int m_scrollTo = 0; ///< where the first look begins
 
     QStackedWidget* m_stack;
     QScrollArea* m_scroll = nullptr;

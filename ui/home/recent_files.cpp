@@ -1,12 +1,11 @@
 #include "ui/home/recent_files.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QPointer>
 #include <QSettings>
-#include <QThreadPool>
 
 #include <algorithm>
+#include <mutex>
+#include <thread>
 
 namespace sextant::ui {
 
@@ -14,18 +13,31 @@ namespace {
 
 const QString kGroup = QStringLiteral("recentFiles");
 const QString kPath = QStringLiteral("path");
+const QString kPinned = QStringLiteral("pinned");
 const QString kOpenedAt = QStringLiteral("openedAt");
 
 } // namespace
 
+struct RecentFiles::Answer
+{
+    std::mutex mutex;
+    RecentFiles* receiver = nullptr;
+};
+
 RecentFiles::RecentFiles(QSettings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_answer(std::make_shared<Answer>())
 {
+    m_answer->receiver = this;
     load();
 }
 
-RecentFiles::~RecentFiles() = default;
+RecentFiles::~RecentFiles()
+{
+    const std::lock_guard lock(m_answer->mutex);
+    m_answer->receiver = nullptr;
+}
 
 void RecentFiles::load()
 {
@@ -34,9 +46,11 @@ void RecentFiles::load()
         m_settings.setArrayIndex(i);
         const QString path = m_settings.value(kPath).toString();
         if (!path.isEmpty())
-            m_files.push_back({path, m_settings.value(kOpenedAt).toDateTime(), false});
+            m_files.push_back(
+                {path, m_settings.value(kOpenedAt).toDateTime(), m_settings.value(kPinned).toBool(), false});
     }
     m_settings.endArray();
+    order();
 }
 
 void RecentFiles::save()
@@ -47,6 +61,7 @@ void RecentFiles::save()
         m_settings.setArrayIndex(static_cast<int>(i));
         m_settings.setValue(kPath, m_files[i].path);
         m_settings.setValue(kOpenedAt, m_files[i].openedAt);
+        m_settings.setValue(kPinned, m_files[i].isPinned);
     }
     m_settings.endArray();
     Q_EMIT changed();
@@ -54,10 +69,31 @@ void RecentFiles::save()
 
 void RecentFiles::add(const QString& path, const QDateTime& nowUtc)
 {
-    std::erase_if(m_files, [&path](const RecentFile& file) { return file.path == path; });
-    m_files.insert(m_files.begin(), {path, nowUtc, false});
+    const auto known = std::find_if(m_files.begin(), m_files.end(),
+                                    [&path](const RecentFile& file) { return file.path == path; });
+    const bool isPinned = known != m_files.end() && known->isPinned;
+    if (known != m_files.end())
+        m_files.erase(known);
+    m_files.insert(m_files.begin(), {path, nowUtc, isPinned, false});
+    order();
     m_files.resize(qMin(m_files.size(), kMost));
     save();
+}
+
+void RecentFiles::setPinned(const QString& path, bool pinned)
+{
+    for (RecentFile& file : m_files)
+        if (file.path == path)
+            file.isPinned = pinned;
+    order();
+    save();
+}
+
+void RecentFiles::order()
+{
+    std::stable_sort(m_files.begin(), m_files.end(), [](const RecentFile& a, const RecentFile& b) {
+        return std::pair(a.isPinned, a.openedAt) > std::pair(b.isPinned, b.openedAt);
+    });
 }
 
 void RecentFiles::remove(const QString& path)
@@ -68,27 +104,35 @@ void RecentFiles::remove(const QString& path)
 
 void RecentFiles::check()
 {
+    if (m_isLooking)
+        return; // a drive that does not answer is asked once
+    m_isLooking = true;
     QStringList paths;
     for (const RecentFile& file : m_files)
         paths.append(file.path);
-    QThreadPool::globalInstance()->start([self = QPointer(this), paths] {
+    std::thread([answer = m_answer, paths] {
         QStringList missing;
         for (const QString& path : paths)
             if (!QFileInfo::exists(path))
                 missing.append(path);
-        QMetaObject::invokeMethod(qApp, [self, missing] {
-            if (self == nullptr)
-                return;
-            bool differs = false;
-            for (RecentFile& file : self->m_files) {
-                const bool isMissing = missing.contains(file.path);
-                differs = differs || file.isMissing != isMissing;
-                file.isMissing = isMissing;
-            }
-            if (differs)
-                Q_EMIT self->changed();
-        });
-    });
+        const std::lock_guard lock(answer->mutex);
+        if (answer->receiver != nullptr)
+            QMetaObject::invokeMethod(answer->receiver,
+                                      [files = answer->receiver, missing] { files->take(missing); });
+    }).detach();
+}
+
+void RecentFiles::take(const QStringList& missing)
+{
+    m_isLooking = false;
+    bool differs = false;
+    for (RecentFile& file : m_files) {
+        const bool isMissing = missing.contains(file.path);
+        differs = differs || file.isMissing != isMissing;
+        file.isMissing = isMissing;
+    }
+    if (differs)
+        Q_EMIT changed();
 }
 
 } // namespace sextant::ui

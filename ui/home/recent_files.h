@@ -2,8 +2,9 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 class QSettings;
@@ -14,12 +15,14 @@ struct RecentFile
 {
     QString path;
     QDateTime openedAt; ///< UTC
+    bool isPinned = false;
     bool isMissing = false;
     friend bool operator==(const RecentFile&, const RecentFile&) = default;
 };
 
-/// The files opened last, newest first, kept in the local settings. Looking whether they are still there
-/// happens on a worker: a dead network drive must not delay the window.
+/// The files opened last, kept in the local settings: the pinned ones first, then the others, each newest
+/// first. Looking whether they are still there happens on a thread that nobody waits for: a dead network
+/// drive must delay neither start nor end.
 class RecentFiles : public QObject
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ public:
     const std::vector<RecentFile>& files() const { return m_files; }
     void add(const QString& path, const QDateTime& nowUtc);
     void remove(const QString& path);
+    /// A pinned file stays at the head, and others make room for it.
+    void setPinned(const QString& path, bool pinned);
     /// Looks which files are missing; changed() tells when that differs from before.
     void check();
 
@@ -42,9 +47,16 @@ Q_SIGNALS:
 private:
     void load();
     void save();
+    void order();
+
+    struct Answer; ///< where a look reports to, as long as somebody waits
+
+    void take(const QStringList& missing);
 
     QSettings& m_settings;
     std::vector<RecentFile> m_files;
+    std::shared_ptr<Answer> m_answer;
+    bool m_isLooking = false;
 };
 
 } // namespace sextant::ui

@@ -5,7 +5,8 @@
 
 namespace sextant::ui {
 
-/// The recent files as rows to be pressed. A missing file says so, and a press takes it off the list.
+/// The recent files as rows to be pressed. A missing file is greyed and says so. Each can be pinned and taken
+/// off the list: by the button at its end, the menu key, and Del.
 class RecentList : public RowList
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ protected:
 private:
     void refresh();
     void press(int row);
+    void remove(int row);
+    void showMenu(int row, const QPoint& place);
 
     const Theme& m_theme;
     RecentFiles& m_recent;

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace sextant::ui {
@@ -21,10 +22,13 @@ struct RowText
     QString second;
     QString fact;
     bool isStrong = false;
+    bool isFaded = false; ///< what it names is not there now
+    QString more = {};    ///< name of the button at the end, which offers more; empty: there is none
     friend bool operator==(const RowText&, const RowText&) = default;
 };
 
-/// Rows to be pressed, one below the other. Rows that stay keep their widget, and with it the focus.
+/// Rows to be pressed, one below the other. Rows that stay keep their widget, and with it the focus. What
+/// else can be done with a row is asked for by its button, the right mouse button or the menu key.
 class RowList : public QWidget
 {
     Q_OBJECT
@@ -37,12 +41,32 @@ public:
 
 Q_SIGNALS:
     void pressed(int row);
+    /// At \a place on the screen.
+    void menuRequested(int row, const QPoint& place);
+    /// By the key.
+    void removeRequested(int row);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Line
+    {
+        QWidget* holder;
+        ListRow* row;
+        QToolButton* more = nullptr; ///< where there is more to do
+    };
+
+    Line newLine(int number);
+    QToolButton* newMore(int number, QWidget* holder);
+    /// -1: none.
+    int lineWith(const QWidget* widget) const;
+
     const Theme& m_theme;
     int m_padding;
     QVBoxLayout* m_column;
-    std::vector<ListRow*> m_rows;
+    std::vector<Line> m_lines;
 };
 
 } // namespace sextant::ui

@@ -31,6 +31,8 @@ public:
     Icon icon() const override { return Icon::Home; }
     std::vector<KeyHint> hints() const override;
     void activated() override;
+    std::vector<Command> commands() override;
+    QString help() const override;
 
 Q_SIGNALS:
     void newRequested();

@@ -3,6 +3,7 @@
 #include "ui/organisation/assessment_list_model.h"
 #include "ui/organisation/new_assessment_form.h"
 #include "ui/organisation/row_delegate.h"
+#include "ui/shared/button_command.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
 #include "ui/theme/control_kind.h"
@@ -105,6 +106,16 @@ QPushButton* AssessmentsPanel::addButton(QLayout* row, const QString& name, void
     connect(button, &QPushButton::clicked, this, act);
     row->addWidget(button);
     return button;
+}
+
+std::vector<Command> AssessmentsPanel::commands()
+{
+    return {buttonCommand(u"organisation.open"_qs, m_open, tr("Open the assessment selected")),
+            buttonCommand(u"organisation.new"_qs, m_new),
+            buttonCommand(u"organisation.rename"_qs, m_renameButton, tr("Rename the assessment selected")),
+            buttonCommand(u"organisation.review"_qs, m_review),
+            buttonCommand(u"organisation.sign"_qs, m_sign),
+            buttonCommand(u"organisation.delete"_qs, m_delete, tr("Delete the assessment selected"))};
 }
 
 void AssessmentsPanel::setOrganisation(const organisation::OrganisationId& organisation)

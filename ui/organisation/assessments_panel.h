@@ -1,6 +1,7 @@
 #pragma once
 
 #include "organisation/organisation.h"
+#include "ui/shared/command.h"
 #include "ui/shared/dialogs.h"
 #include "ui/theme/theme.h"
 #include "workspace/assessment_service.h"
@@ -41,6 +42,8 @@ public:
     void setOrganisation(const organisation::OrganisationId& organisation);
     void refresh();
     assessment::AssessmentId selected() const;
+    /// What can be done with the one selected, and how to start one.
+    std::vector<Command> commands();
 
 Q_SIGNALS:
     void openRequested(const sextant::assessment::AssessmentId& id);

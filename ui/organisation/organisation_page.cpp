@@ -2,6 +2,7 @@
 
 #include "ui/organisation/assessments_panel.h"
 #include "ui/organisation/profile_form.h"
+#include "ui/shared/button_command.h"
 #include "ui/shared/card.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/error_text.h"
@@ -9,6 +10,7 @@
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/page_scroll.h"
+#include "ui/shared/scroll_place.h"
 #include "ui/theme/control_kind.h"
 #include "workspace/organisation_service.h"
 
@@ -16,6 +18,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -54,8 +57,10 @@ OrganisationPage::OrganisationPage(const Theme& theme, workspace::Workspace& wor
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(newPageScroll(content()));
+    m_scroll = newPageScroll(content());
+    column->addWidget(m_scroll);
 
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &OrganisationPage::stateChanged);
     connect(m_choice, &QComboBox::activated, this, [this](int row) {
         Q_EMIT organisationSelected(
             organisation::OrganisationId::fromString(m_choice->itemData(row).toString()));
@@ -112,6 +117,32 @@ void OrganisationPage::setOrganisation(const organisation::OrganisationId& organ
     m_assessments->setOrganisation(organisation);
     m_message->hide();
     refresh();
+}
+
+std::vector<Command> OrganisationPage::commands()
+{
+    std::vector<Command> all = m_assessments->commands();
+    all.push_back(buttonCommand(u"organisation.add"_qs, m_add));
+    return all;
+}
+
+QString OrganisationPage::help() const
+{
+    return tr("Here are the assessments of the organisation, from the first draft to the signed one, and its "
+              "profile. Start "
+              "an assessment, hand it in for review, sign it: a signed one keeps its figures until it is "
+              "reopened. What you "
+              "write in the profile stands on the report. A file may hold several organisations.");
+}
+
+QVariantMap OrganisationPage::state() const
+{
+    return {{u"scroll"_qs, scrollPlace(m_scroll)}};
+}
+
+void OrganisationPage::restoreState(const QVariantMap& state)
+{
+    restoreScrollPlace(m_scroll, state.value(u"scroll"_qs).toInt());
 }
 
 void OrganisationPage::activated()

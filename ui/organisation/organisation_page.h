@@ -39,6 +39,10 @@ public:
     QString title() const override { return pageTitle(); }
     Icon icon() const override { return Icon::Users; }
     void activated() override;
+    std::vector<Command> commands() override;
+    QString help() const override;
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
     void commitTyping() override;
 
 Q_SIGNALS:
@@ -65,6 +69,7 @@ private:
     QUndoStack& m_undo;
     organisation::OrganisationId m_organisation;
     PageHeader* m_header;
+    QScrollArea* m_scroll;
     QComboBox* m_choice;
     QPushButton* m_add;
     MessageBar* m_message;

@@ -1,10 +1,12 @@
 #include "ui/report/report_page.h"
 
 #include "ui/report/page_preview.h"
+#include "ui/shared/button_command.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/label.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page_header.h"
+#include "ui/shared/scroll_place.h"
 #include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
@@ -55,6 +57,7 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     connect(m_languages, &SegmentedSwitch::chosen, this, [this] {
         m_languageChosen = true;
         refresh();
+        Q_EMIT stateChanged();
     });
     connect(m_pdf, &QPushButton::clicked, this, &ReportPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
@@ -62,6 +65,7 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     connect(&m_maker, &ReportMaker::written, this, &ReportPage::tellWritten);
     connect(&m_maker, &ReportMaker::failed, this, &ReportPage::tellFailed);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPage::showPageNumber);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPage::stateChanged);
     auto& notifier = m_workspace.notifier();
     connect(&notifier, &workspace::ChangeNotifier::answerChanged, this, &ReportPage::refresh);
     connect(&notifier, &workspace::ChangeNotifier::assessmentChanged, this, &ReportPage::refresh);
@@ -118,6 +122,38 @@ std::vector<KeyHint> ReportPage::hints() const
 std::vector<QWidget*> ReportPage::panes()
 {
     return {m_scroll, m_languages, m_print};
+}
+
+std::vector<Command> ReportPage::commands()
+{
+    return {buttonCommand(u"report.pdf"_qs, m_pdf, tr("Save the report as PDF")),
+            buttonCommand(u"report.print"_qs, m_print, tr("Print the report"))};
+}
+
+QString ReportPage::help() const
+{
+    return tr("The pages stand here as they will be printed. Choose the language of the report: it need not "
+              "be that of "
+              "the screen. The second page is a summary with room for two signatures and the seal. Each page "
+              "carries a "
+              "short digest of the answers, by which a print can be matched with the file later.");
+}
+
+QVariantMap ReportPage::state() const
+{
+    QVariantMap state{{u"scroll"_qs, scrollPlace(m_scroll)}};
+    if (m_languageChosen)
+        state.insert(u"language"_qs, m_languages->current());
+    return state;
+}
+
+void ReportPage::restoreState(const QVariantMap& state)
+{
+    const int language = state.value(u"language"_qs, -1).toInt();
+    m_languageChosen = language >= 0 && language < m_languages->count();
+    if (m_languageChosen)
+        m_languages->setCurrent(language);
+    restoreScrollPlace(m_scroll, state.value(u"scroll"_qs).toInt());
 }
 
 int ReportPage::pageCount() const

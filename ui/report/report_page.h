@@ -54,6 +54,11 @@ public:
     std::vector<KeyHint> hints() const override;
     std::vector<QWidget*> panes() override;
     void activated() override;
+    std::vector<Command> commands() override;
+    QString help() const override;
+    /// The language chosen for the report, and how far it is scrolled.
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
 
 protected:
     void changeEvent(QEvent* event) override;

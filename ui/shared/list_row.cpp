@@ -52,6 +52,12 @@ void ListRow::setStrong(bool strong)
     update();
 }
 
+void ListRow::setFaded(bool faded)
+{
+    m_faded = faded;
+    update();
+}
+
 void ListRow::setPadding(int padding)
 {
     m_padding = padding;
@@ -126,7 +132,7 @@ void ListRow::paintEvent(QPaintEvent*)
     const int top = (height() - line - caption) / 2;
     const int left = textLeft();
     painter.setFont(m_theme.font(m_strong ? TextRole::BodyBold : TextRole::Body));
-    painter.setPen(t.ink);
+    painter.setPen(m_faded ? t.text3 : t.ink);
     painter.drawText(QRect(left, top, titleWidth(), line), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, titleWidth()));
     painter.setFont(m_theme.font(TextRole::Body));

@@ -20,6 +20,8 @@ public:
     void setRowIcon(Icon icon, Ink ink = Ink::Text2);
     /// The title in bold: the one in use now.
     void setStrong(bool strong);
+    /// Greyed: what it names is not there now. Say so in the second line too.
+    void setFaded(bool faded);
     /// Left and right of the content, in px at 100 %.
     void setPadding(int padding);
     void setHairline(bool hairline);
@@ -41,6 +43,7 @@ private:
     QString m_second;
     QString m_fact;
     bool m_strong = false;
+    bool m_faded = false;
     bool m_hairline = true;
     int m_padding = metric::kCardGap;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/shared/key_cap.h"
 #include "ui/shared/page.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/nav_rail.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pane_cycle.h"
@@ -25,10 +26,10 @@ constexpr int kHintPages = 9;
 
 } // namespace
 
-MainWindow::MainWindow(Theme& theme, LanguageSwitcher& switcher, QWidget* parent)
+MainWindow::MainWindow(Theme& theme, ThemeChoice& choice, LanguageSwitcher& switcher, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_actions(new WindowActions(theme, this))
+    , m_actions(new WindowActions(theme, choice, this))
     , m_rail(new NavRail(theme, this))
     , m_topBar(new TopBar(theme, switcher, m_actions->menu(), this))
     , m_stack(new PageStack(this))
@@ -41,6 +42,11 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitcher& switcher, QWidget* parent
     connect(m_rail, &NavRail::chosen, this, &MainWindow::showIndex);
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showVisible);
     connect(m_actions, &WindowActions::paneRequested, this, &MainWindow::movePane);
+    connect(m_actions, &WindowActions::helpRequested, this, [this] {
+        help().showTopic();
+        updateHelp();
+    });
+    connect(m_actions, &WindowActions::guideRequested, this, [this] { help().showGuide(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && now->window() == this)
             updateHints();
@@ -120,6 +126,7 @@ void MainWindow::showIndex(int index)
     m_rail->setCurrent(index);
     shown->activated();
     updateHints();
+    updateHelp();
     Q_EMIT pageShown(shown->id());
 }
 
@@ -218,6 +225,19 @@ void MainWindow::movePane(int step)
     focusNextPane(panes(), focusWidget(), step);
 }
 
+HelpWindow& MainWindow::help()
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(m_theme, QStringLiteral(":/guide"), this);
+    return *m_help;
+}
+
+void MainWindow::updateHelp()
+{
+    if (m_help != nullptr && m_help->isVisible())
+        m_help->setTopic(helpTopic(page(), *this, static_cast<int>(visiblePages().size())));
+}
+
 void MainWindow::retranslate()
 {
     const QString program = tr("Sextant");
@@ -228,6 +248,7 @@ void MainWindow::retranslate()
     for (int i = 0; i < m_stack->size(); ++i)
         m_rail->setItemTitle(i, m_stack->entry(i).title());
     updateHints();
+    updateHelp();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -14,12 +14,14 @@ class QUndoStack;
 
 namespace sextant::ui {
 
+class HelpWindow;
 class KeyHintBar;
 class LanguageSwitcher;
 class NavRail;
 class Page;
 class PageStack;
 class SaveStateLabel;
+class ThemeChoice;
 class TopBar;
 class WindowActions;
 
@@ -29,7 +31,7 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(Theme& theme, LanguageSwitcher& switcher, QWidget* parent = nullptr);
+    MainWindow(Theme& theme, ThemeChoice& choice, LanguageSwitcher& switcher, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Adds a page at the end of the rail. It is made when it first comes to the front; the window owns it
@@ -78,6 +80,9 @@ private:
     void updateRail();
     void updateHints();
     void movePane(int step);
+    HelpWindow& help();
+    /// Help that is open follows the page.
+    void updateHelp();
     std::vector<QWidget*> panes() const;
     void retranslate();
 
@@ -88,6 +93,7 @@ private:
     PageStack* m_stack;
     KeyHintBar* m_hints;
     QWidget* m_searchField = nullptr;
+    HelpWindow* m_help = nullptr; ///< made when it is first asked for
     std::function<bool()> m_closeGuard;
 };
 

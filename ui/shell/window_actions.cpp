@@ -17,9 +17,10 @@ constexpr std::array kTextSizes{80, 90, 100, 110, 125, 150, 175, 200};
 
 } // namespace
 
-WindowActions::WindowActions(Theme& theme, QWidget* window)
+WindowActions::WindowActions(Theme& theme, ThemeChoice& choice, QWidget* window)
     : QObject(window)
     , m_theme(theme)
+    , m_choice(choice)
     , m_window(window)
     , m_menu(std::make_unique<QMenu>())
     , m_themeMenu(new QMenu(m_menu.get()))
@@ -29,9 +30,11 @@ WindowActions::WindowActions(Theme& theme, QWidget* window)
     addPageKeys();
     addUndo();
     addLook();
+    addHelp();
     m_quit = add(QStringLiteral("quitAction"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     connect(m_quit, &QAction::triggered, window, &QWidget::close);
     theme.keep(this, [this] { readTheme(); });
+    connect(&choice, &ThemeChoice::changed, this, &WindowActions::readTheme);
     fillMenu();
     retranslate();
 }
@@ -54,10 +57,10 @@ void WindowActions::addPageKeys()
         QAction* action = add(QStringLiteral("pageAction%1").arg(index), {QKeySequence(Qt::CTRL | key)});
         connect(action, &QAction::triggered, this, [this, index] { Q_EMIT pageRequested(index); });
     }
-    QAction* next = add(QStringLiteral("nextPaneAction"), {QKeySequence(Qt::Key_F6)});
-    connect(next, &QAction::triggered, this, [this] { Q_EMIT paneRequested(1); });
-    QAction* previous = add(QStringLiteral("previousPaneAction"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
-    connect(previous, &QAction::triggered, this, [this] { Q_EMIT paneRequested(-1); });
+    m_nextPane = add(QStringLiteral("nextPaneAction"), {QKeySequence(Qt::Key_F6)});
+    connect(m_nextPane, &QAction::triggered, this, [this] { Q_EMIT paneRequested(1); });
+    m_previousPane = add(QStringLiteral("previousPaneAction"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    connect(m_previousPane, &QAction::triggered, this, [this] { Q_EMIT paneRequested(-1); });
 }
 
 void WindowActions::addUndo()
@@ -79,12 +82,11 @@ void WindowActions::addUndo()
 void WindowActions::addLook()
 {
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
-        auto* action = new QAction(m_themes);
-        action->setObjectName(QStringLiteral("themeAction%1").arg(static_cast<int>(kind)));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, kind] { m_theme.setKind(kind); });
-        m_themeMenu->addAction(action);
+        QAction* action = addTheme(QStringLiteral("themeAction%1").arg(static_cast<int>(kind)));
+        connect(action, &QAction::triggered, this, [this, kind] { m_choice.fix(kind); });
     }
+    m_systemTheme = addTheme(QStringLiteral("systemThemeAction"));
+    connect(m_systemTheme, &QAction::triggered, this, [this] { m_choice.followSystem(); });
     // Ctrl++ is Ctrl+Shift+= on many keyboards: both enlarge.
     m_larger = add(QStringLiteral("largerTextAction"),
                    {QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
@@ -94,6 +96,25 @@ void WindowActions::addLook()
     connect(m_smaller, &QAction::triggered, this, [this] { stepTextSize(-1); });
     connect(m_normal, &QAction::triggered, this, [this] { m_theme.setTextSize(100); });
     m_sizeMenu->addActions({m_larger, m_smaller, m_normal});
+}
+
+void WindowActions::addHelp()
+{
+    m_help = add(QStringLiteral("helpAction"), {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question),
+                                                QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    m_help->setIcon(m_theme.icon(Icon::Help));
+    connect(m_help, &QAction::triggered, this, &WindowActions::helpRequested);
+    m_guide = add(QStringLiteral("guideAction"), {});
+    connect(m_guide, &QAction::triggered, this, &WindowActions::guideRequested);
+}
+
+QAction* WindowActions::addTheme(const QString& name)
+{
+    auto* action = new QAction(m_themes);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    m_themeMenu->addAction(action);
+    return action;
 }
 
 void WindowActions::stepTextSize(int step)
@@ -110,7 +131,8 @@ void WindowActions::stepTextSize(int step)
 
 void WindowActions::readTheme()
 {
-    m_themes->actions().at(static_cast<int>(m_theme.kind()))->setChecked(true);
+    QAction* fixed = m_themes->actions().at(static_cast<int>(m_theme.kind()));
+    (m_choice.followsSystem() ? m_systemTheme : fixed)->setChecked(true);
     m_larger->setEnabled(m_theme.textSize() < kTextSizes.back());
     m_smaller->setEnabled(m_theme.textSize() > kTextSizes.front());
 }
@@ -142,6 +164,7 @@ void WindowActions::fillMenu()
     m_menu->addMenu(m_themeMenu);
     m_menu->addMenu(m_sizeMenu);
     m_menu->addSeparator();
+    m_menu->addActions({m_help, m_guide});
     for (QAction* action : m_helpActions)
         m_menu->addAction(action);
     m_menu->addAction(m_quit);
@@ -182,10 +205,15 @@ void WindowActions::retranslate()
     m_themes->actions().at(0)->setText(tr("Light"));
     m_themes->actions().at(1)->setText(tr("Dark"));
     m_themes->actions().at(2)->setText(tr("High contrast"));
+    m_systemTheme->setText(tr("As the system"));
     m_sizeMenu->setTitle(tr("Text size"));
-    m_larger->setText(tr("Larger"));
-    m_smaller->setText(tr("Smaller"));
-    m_normal->setText(tr("Normal"));
+    m_larger->setText(tr("Larger text"));
+    m_smaller->setText(tr("Smaller text"));
+    m_normal->setText(tr("Normal text"));
+    m_nextPane->setText(tr("Next part of the window"));
+    m_previousPane->setText(tr("Previous part of the window"));
+    m_help->setText(tr("Help"));
+    m_guide->setText(tr("User guide"));
     m_quit->setText(tr("Quit"));
     // Why they are off when they are: the palette says it.
     m_undo->setStatusTip(tr("There is nothing to undo"));

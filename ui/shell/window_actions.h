@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/shared/theme_choice.h"
 
 #include <QObject>
 #include <QPointer>
@@ -22,7 +22,7 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    WindowActions(Theme& theme, QWidget* window);
+    WindowActions(Theme& theme, ThemeChoice& choice, QWidget* window);
     ~WindowActions() override;
 
     QMenu* menu() const { return m_menu.get(); }
@@ -39,18 +39,23 @@ Q_SIGNALS:
     void pageRequested(int index);
     /// F6: 1, Shift+F6: -1.
     void paneRequested(int step);
+    void helpRequested();
+    void guideRequested();
 
 private:
     QAction* add(const QString& name, const QList<QKeySequence>& keys);
     void addPageKeys();
     void addUndo();
     void addLook();
+    void addHelp();
+    QAction* addTheme(const QString& name);
     void fillMenu();
     void stepTextSize(int step);
     void readTheme();
     void readUndo();
 
     Theme& m_theme;
+    ThemeChoice& m_choice;
     QWidget* m_window;
     std::unique_ptr<QMenu> m_menu;
     QMenu* m_themeMenu;
@@ -59,11 +64,16 @@ private:
     std::vector<QAction*> m_fileActions;
     std::vector<QAction*> m_helpActions;
     QPointer<QUndoStack> m_undoStack;
+    QAction* m_systemTheme = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_larger = nullptr;
     QAction* m_smaller = nullptr;
     QAction* m_normal = nullptr;
+    QAction* m_nextPane = nullptr;
+    QAction* m_previousPane = nullptr;
+    QAction* m_help = nullptr;
+    QAction* m_guide = nullptr;
     QAction* m_quit = nullptr;
 };
 

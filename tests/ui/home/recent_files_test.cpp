@@ -1,10 +1,14 @@
 #include "ui/home/recent_files.h"
 
 #include "support/look.h"
+#include "support/page_events.h"
 #include "ui/home/recent_list.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -50,7 +54,64 @@ TEST_CASE("the list of recent files has an end", "[ui][home]")
     CHECK(recent.files().front().path == u"/29.sextant"_qs);
 }
 
-TEST_CASE("a missing file is found missing, and a press takes it off the list", "[ui][home]")
+TEST_CASE("a pinned file stands at the head and is never pushed off the list", "[ui][home]")
+{
+    QTemporaryDir folder;
+    const QString ini = folder.filePath(u"s.ini"_qs);
+    {
+        QSettings settings(ini, QSettings::IniFormat);
+        ui::RecentFiles recent(settings);
+        recent.add(u"/pinned.sextant"_qs, kNow);
+        recent.setPinned(u"/pinned.sextant"_qs, true);
+        for (int i = 1; i < 30; ++i)
+            recent.add(QStringLiteral("/%1.sextant").arg(i), kNow.addSecs(i));
+    }
+    QSettings settings(ini, QSettings::IniFormat);
+    ui::RecentFiles recent(settings);
+    REQUIRE(recent.files().size() == ui::RecentFiles::kMost);
+    CHECK(recent.files().front().path == u"/pinned.sextant"_qs);
+    CHECK(recent.files()[1].path == u"/29.sextant"_qs);
+    recent.add(u"/pinned.sextant"_qs, kNow.addSecs(60));
+    CHECK(recent.files().front().isPinned);
+    recent.setPinned(u"/pinned.sextant"_qs, false);
+    recent.add(u"/other.sextant"_qs, kNow.addSecs(90));
+    CHECK(recent.files().front().path == u"/other.sextant"_qs);
+}
+
+TEST_CASE("a recent file is pinned and taken off the list by menu and key", "[ui][home]")
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_qs), QSettings::IniFormat);
+    ui::RecentFiles recent(settings);
+    recent.add(u"/b.sextant"_qs, kNow);
+    recent.add(u"/a.sextant"_qs, kNow.addSecs(1));
+    ui::RecentList list(test::look(), recent, 4, 0);
+    REQUIRE(test::showActive(list, {400, 200}));
+    const auto menu = [&list] { return list.findChild<QMenu*>(u"recentMenu"_qs); };
+    auto* second = list.findChild<QWidget*>(u"row1"_qs);
+    REQUIRE(second != nullptr);
+    second->setFocus();
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(second, &byKey);
+    REQUIRE(menu() != nullptr);
+    menu()->findChild<QAction*>(u"pinAction"_qs)->trigger();
+    CHECK(recent.files().front().path == u"/b.sextant"_qs);
+    CHECK(recent.files().front().isPinned);
+    delete menu();
+
+    test::press(list, u"more1"_qs);
+    REQUIRE(menu() != nullptr);
+    menu()->findChild<QAction*>(u"forgetAction"_qs)->trigger();
+    REQUIRE(recent.files().size() == 1);
+    delete menu();
+
+    auto* left = list.findChild<QWidget*>(u"row0"_qs);
+    left->setFocus();
+    QTest::keyClick(left, Qt::Key_Delete);
+    CHECK(recent.files().empty());
+}
+
+TEST_CASE("a missing file is greyed with a word, and a press tries it all the same", "[ui][home]")
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"s.ini"_qs), QSettings::IniFormat);
@@ -65,14 +126,18 @@ TEST_CASE("a missing file is found missing, and a press takes it off the list", 
 
     ui::RecentList list(test::look(), recent, 4, 0);
     QSignalSpy opened(&list, &ui::RecentList::openRequested);
-    const auto rows = list.findChildren<QAbstractButton*>();
-    REQUIRE(rows.size() == 2);
-    rows[1]->click();
-    CHECK(opened.count() == 0);
-    CHECK(recent.files().size() == 1);
-    rows[0]->click();
-    REQUIRE(opened.count() == 1);
-    CHECK(opened.at(0).at(0).toString() == present.fileName());
+    auto* here = list.findChild<QAbstractButton*>(u"row0"_qs);
+    auto* gone = list.findChild<QAbstractButton*>(u"row1"_qs);
+    REQUIRE(here != nullptr);
+    REQUIRE(gone != nullptr);
+    CHECK(gone->accessibleDescription().startsWith(u"Not found"_qs));
+    CHECK_FALSE(here->accessibleDescription().startsWith(u"Not found"_qs));
+    gone->click();
+    here->click();
+    REQUIRE(opened.count() == 2);
+    CHECK(opened.at(0).at(0).toString() == folder.filePath(u"gone.sextant"_qs));
+    CHECK(opened.at(1).at(0).toString() == present.fileName());
+    CHECK(recent.files().size() == 2);
 }
 
 TEST_CASE("settings that hold nonsense give an empty list", "[ui][home]")

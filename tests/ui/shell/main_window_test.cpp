@@ -7,6 +7,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/save_state_label.h"
 #include "ui/shared/segmented_switch.h"
+#include "ui/shared/theme_choice.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_rail.h"
 
@@ -70,7 +71,8 @@ struct Fixture
 {
     Theme& theme = test::look();
     LanguageSwitcher switcher{*qApp, theme};
-    MainWindow window{theme, switcher};
+    ThemeChoice choice{theme};
+    MainWindow window{theme, choice, switcher};
     TestPage* home = nullptr; ///< each null until the window makes it
     TestPage* assessment = nullptr;
     TestPage* report = nullptr;

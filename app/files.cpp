@@ -1,0 +1,218 @@
+#include "files.h"
+
+#include "folders.h"
+#include "settings.h"
+#include "ui/home/recent_files.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/language_switcher.h"
+#include "workspace/assessment_service.h"
+#include "workspace/demo.h"
+#include "workspace/organisation_service.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QWidget>
+
+namespace sextant::app {
+
+namespace {
+
+const QString kHome = QStringLiteral("home");
+const QString kAssessment = QStringLiteral("assessment");
+
+/// A first name for the organisation: that of the file, in the language it is written in.
+LocalizedText nameFromFile(const QString& path)
+{
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    const QString name = QFileInfo(path).completeBaseName();
+    return name.contains(han) ? LocalizedText{{}, name} : LocalizedText{name, {}};
+}
+
+} // namespace
+
+Files::Files(const Context& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{}
+
+Files::~Files()
+{
+    leave();
+}
+
+workspace::Environment Files::environment()
+{
+    return {m_context.file.clock, m_context.ids, m_context.file.library, {}, backupFolder(), true, false,
+            m_context.vfs};
+}
+
+bool Files::isOpen(const QString& path) const
+{
+    return m_current != nullptr && QFileInfo(path) == QFileInfo(m_current->workspace().path());
+}
+
+bool Files::isDemoOpen() const
+{
+    return m_current != nullptr && m_current->workspace().path() == demoPath();
+}
+
+void Files::create()
+{
+    const QString proposal =
+        QDir(m_context.settings.lastFolder()).filePath(tr("My organisation") + u".sextant"_qs);
+    const QString path = m_context.file.dialogs.saveFile(
+        m_window, {tr("New file"), proposal, {tr("Sextant file (*.sextant)")}, u"sextant"_qs});
+    if (path.isEmpty() || !makeRoom(path) || !settle())
+        return;
+    auto created = workspace::Workspace::create(path, environment());
+    if (created)
+        startFirst(**created, nameFromFile(path));
+    take(std::move(created), kAssessment);
+}
+
+/// What a new file begins with, so that the first question can be answered at once.
+void Files::startFirst(workspace::Workspace& file, const LocalizedText& name)
+{
+    const workspace::FrameworkLibrary& library = m_context.file.library;
+    organisation::Organisation organisation;
+    organisation.name = name;
+    const auto owner = file.organisations().add(organisation);
+    const auto framework = library.shipped(library.ids().front());
+    if (!owner || !framework) {
+        tell(owner ? framework.error() : owner.error());
+        return;
+    }
+    workspace::NewAssessment request;
+    request.organisation = *owner;
+    //: title of an assessment: the framework's title and the year
+    request.title = tr("%1 %2").arg(framework->framework->framework.title.in(m_context.language.language()),
+                                    QString::number(QDate::currentDate().year()));
+    if (const auto started = file.assessments().start(*framework, request); !started)
+        tell(started.error());
+}
+
+void Files::choose()
+{
+    const QString path =
+        m_context.file.dialogs.openFile(m_window, {tr("Open a file"),
+                                                   m_context.settings.lastFolder(),
+                                                   {tr("Sextant file (*.sextant)"), tr("All files (*)")},
+                                                   {}});
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Files::open(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (isOpen(absolute))
+        return;
+    auto opened = workspace::Workspace::open(absolute, environment());
+    if (!opened)
+        tell(opened.error());
+    else if (settle())
+        take(std::move(opened), kHome);
+}
+
+QString Files::demoPath() const
+{
+    return demoFolder() + u"/seabridge-"_qs + languageCode(m_context.language.language()) + u".sextant"_qs;
+}
+
+void Files::openDemo()
+{
+    const QString path = demoPath();
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (settle())
+        take(workspace::createDemo(path, environment(), m_context.language.language()), kHome);
+}
+
+void Files::resetDemo()
+{
+    if (!isDemoOpen() || !settle())
+        return;
+    const QString path = m_current->workspace().path();
+    leave();
+    QFile::remove(path);
+    openDemo();
+}
+
+void Files::saveCopy()
+{
+    if (m_current == nullptr)
+        return;
+    m_current->commitTyping();
+    const QString path = m_context.file.dialogs.saveFile(m_window, {tr("Save a copy"),
+                                                                    m_context.settings.lastFolder(),
+                                                                    {tr("Sextant file (*.sextant)")},
+                                                                    u"sextant"_qs});
+    if (path.isEmpty() || !makeRoom(path))
+        return;
+    const auto copied = m_current->workspace().saveCopy(path);
+    if (!copied)
+        tell(copied.error());
+    else
+        m_context.file.dialogs.tell(
+            m_window,
+            {ui::MessageKind::Ok, tr("A copy has been saved."), QDir::toNativeSeparators(path), {}});
+}
+
+bool Files::settle()
+{
+    if (m_current == nullptr)
+        return true;
+    m_current->commitTyping();
+    const auto flushed = m_current->workspace().flush();
+    if (flushed)
+        return true;
+    const ui::ErrorText text = ui::errorText(flushed.error());
+    return m_context.file.dialogs.ask(m_window, {tr("Not everything has been saved."),
+                                                 text.happened + u' ' + text.todo + u' ' +
+                                                     tr("If you close now, what is not saved is lost."),
+                                                 tr("Close and lose it"), true});
+}
+
+void Files::leave()
+{
+    if (m_current == nullptr)
+        return;
+    Q_EMIT closing();
+    m_current.reset();
+}
+
+void Files::take(Result<std::unique_ptr<workspace::Workspace>> workspace, const QString& firstPage)
+{
+    if (!workspace) {
+        tell(workspace.error());
+        return;
+    }
+    leave();
+    m_current = std::make_unique<OpenFile>(m_context.file, std::move(*workspace));
+    const QString path = m_current->workspace().path();
+    if (!path.startsWith(demoFolder())) {
+        m_context.settings.setLastFolder(QFileInfo(path).absolutePath());
+        m_context.file.recent.add(path, m_context.file.clock.nowUtc());
+    }
+    Q_EMIT opened(firstPage);
+}
+
+bool Files::makeRoom(const QString& path)
+{
+    if (!isOpen(path) && (!QFileInfo::exists(path) || QFile::moveToTrash(path)))
+        return true;
+    tell({ErrorCode::FileExists, {{u"path"_qs, path}}, {}});
+    return false;
+}
+
+void Files::tell(const Error& error)
+{
+    m_context.file.dialogs.tell(m_window, ui::errorNotice(error));
+}
+
+} // namespace sextant::app

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/id_source.h"
+#include "open_file.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QWidget;
+
+namespace sextant::ui {
+class LanguageSwitcher;
+}
+
+namespace sextant::app {
+
+class Settings;
+
+/// The files of the program: makes, opens, copies and closes them, one open at a time. What goes wrong is
+/// told, and what is open stays open.
+class Files : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Context
+    {
+        OpenFile::Context file;
+        IdSource& ids;
+        Settings& settings;
+        const ui::LanguageSwitcher& language;
+        QString vfs = {}; ///< tests: a fault-injecting SQLite VFS
+    };
+
+    explicit Files(const Context& context, QObject* parent = nullptr);
+    ~Files() override;
+
+    /// What dialogs stand on.
+    void setWindow(QWidget* window) { m_window = window; }
+    /// nullptr: nothing is open.
+    OpenFile* current() const { return m_current.get(); }
+    bool isDemoOpen() const;
+
+    /// Asks for a name and begins a file with one organisation and one assessment.
+    void create();
+    /// Asks which file to open.
+    void choose();
+    void open(const QString& path);
+    /// Opens the demo organisation in the language of the screen; made when it is not there.
+    void openDemo();
+    /// Puts a fresh demo in place of the open one.
+    void resetDemo();
+    void saveCopy();
+    /// Takes typing over and waits for the disk. False: not everything could be saved and the user wants to
+    /// stay.
+    bool settle();
+    /// Closes what is open, if anything is.
+    void leave();
+
+Q_SIGNALS:
+    /// A file is open; \a firstPage is where someone begins who has never been in it.
+    void opened(const QString& firstPage);
+    /// What is open goes: everything that points into it must go before.
+    void closing();
+
+private:
+    workspace::Environment environment();
+    void startFirst(workspace::Workspace& file, const LocalizedText& name);
+    void take(Result<std::unique_ptr<workspace::Workspace>> workspace, const QString& firstPage);
+    bool isOpen(const QString& path) const;
+    QString demoPath() const;
+    /// Moves what is at \a path, as the user has agreed, to the bin. False, and told, when it is the open
+    /// file or cannot be moved.
+    bool makeRoom(const QString& path);
+    void tell(const Error& error);
+
+    Context m_context;
+    QPointer<QWidget> m_window;
+    std::unique_ptr<OpenFile> m_current;
+};
+
+} // namespace sextant::app

@@ -1,0 +1,27 @@
+#include "folders.h"
+
+#include <QStandardPaths>
+
+namespace sextant::app {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+QString demoFolder()
+{
+    return dataFolder() + u"/demo"_qs;
+}
+
+QString backupFolder()
+{
+    return dataFolder() + u"/backups"_qs;
+}
+
+QString configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+} // namespace sextant::app

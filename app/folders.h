@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace sextant::app {
+
+/// Where the program keeps what it makes for itself (demo, backups), without a slash at the end.
+QString dataFolder();
+QString demoFolder();
+QString backupFolder();
+/// Where its settings lie.
+QString configFolder();
+
+} // namespace sextant::app
