@@ -58,6 +58,7 @@ TEST_CASE("on a small screen nothing is cut on any page, in either language and 
         u"%1-%2-%3"_qs.arg(languageCode(language)).arg(screen.size.width()).arg(screen.textSize);
     checkAllPages(bench, name);
     bench.program->fulfil(app::Program::wishForDemo());
+    REQUIRE(bench.program->files().isDemoOpen());
     REQUIRE(bench.window().size() == screen.size); // no page asks for a larger window
     checkAllPages(bench, name);
 }

@@ -74,6 +74,19 @@ QString outside(const QWidget* widget, const QWidget& root)
     return {};
 }
 
+/// What \a widget needs to be read: of a button its words, padding apart; of a label its line, of which fonts
+/// with all scripts claim more than they paint.
+QSize leastSize(const QWidget* widget)
+{
+    QSize least = widget->minimumSizeHint();
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (button != nullptr && !button->text().isEmpty())
+        least.setWidth(qMin(least.width(), button->fontMetrics().horizontalAdvance(button->text())));
+    if (qobject_cast<const QLabel*>(widget) != nullptr)
+        least.setHeight(least.height() * 4 / 5);
+    return least;
+}
+
 bool hasFullTextAtHand(const QWidget* widget)
 {
     return !widget->toolTip().isEmpty() && !widget->accessibleName().isEmpty();
@@ -113,9 +126,10 @@ QStringList whatDoesNotFit(QWidget& root)
             checkHeader(header, found);
             continue;
         }
-        if (!isControl(widget) || qobject_cast<const QScrollBar*>(widget) != nullptr)
+        const bool isPartOfField = qobject_cast<const QLineEdit*>(widget->parentWidget()) != nullptr;
+        if (!isControl(widget) || isPartOfField || qobject_cast<const QScrollBar*>(widget) != nullptr)
             continue;
-        const QSize least = widget->minimumSizeHint();
+        const QSize least = leastSize(widget);
         const bool isSqueezed =
             widget->width() + kSlack < least.width() || widget->height() + kSlack < least.height();
         if (isSqueezed && !hasFullTextAtHand(widget))

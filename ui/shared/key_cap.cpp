@@ -63,6 +63,7 @@ KeyHintBar::KeyHintBar(const Theme& theme, QWidget* parent)
     theme.keep(this, [this] {
         setFixedHeight(m_theme.px(metric::kHintBar));
         m_layout->setContentsMargins(m_theme.px(metric::kPageEdge), metric::kLine, 0, 0);
+        showWhatFits();
     });
 }
 
@@ -72,21 +73,42 @@ void KeyHintBar::setHints(const std::vector<KeyHint>& hints)
         return;
     m_hints = hints;
     delete m_content;
+    m_pairs.clear();
     m_content = new QWidget(this);
     auto* row = new QHBoxLayout(m_content);
     m_theme.keepSpacing(row, QMargins(), kHintGap);
     for (const KeyHint& hint : hints) {
-        auto* pair = new QHBoxLayout;
+        m_pairs.push_back(new QWidget(m_content));
+        auto* pair = new QHBoxLayout(m_pairs.back());
         m_theme.keepSpacing(pair, QMargins(), kWordGap);
         for (const QString& key : hint.keys)
-            pair->addWidget(new KeyCap(m_theme, key, m_content));
-        auto* word = new Label(m_theme, TextRole::Caption, Ink::Text2, m_content);
+            pair->addWidget(new KeyCap(m_theme, key));
+        auto* word = new Label(m_theme, TextRole::Caption, Ink::Text2);
         word->setText(hint.word);
         pair->addWidget(word);
-        row->addLayout(pair);
+        row->addWidget(m_pairs.back());
     }
     row->addStretch(1);
     m_layout->addWidget(m_content);
+    showWhatFits();
+}
+
+void KeyHintBar::showWhatFits()
+{
+    int left = width() - m_theme.px(metric::kPageEdge);
+    bool fits = true;
+    for (QWidget* pair : m_pairs) {
+        const int needed = pair->sizeHint().width();
+        fits = fits && needed <= left;
+        pair->setVisible(fits);
+        left -= needed + m_theme.px(kHintGap);
+    }
+}
+
+void KeyHintBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
 }
 
 QSize KeyHintBar::minimumSizeHint() const

@@ -28,7 +28,8 @@ private:
     const Theme& m_theme;
 };
 
-/// The line at the bottom of the window: the keys that work where the focus is, and nothing else.
+/// The line at the bottom of the window: the keys that work where the focus is, and nothing else. Those for
+/// which there is no room are left out, from the end; F1 tells them all.
 class KeyHintBar : public QWidget
 {
     Q_OBJECT
@@ -42,10 +43,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showWhatFits();
+
     const Theme& m_theme;
     QHBoxLayout* m_layout;
+    std::vector<QWidget*> m_pairs; ///< key and word, one for each hint
     QWidget* m_content = nullptr;
     std::vector<KeyHint> m_hints;
 };

@@ -8,16 +8,24 @@ namespace sextant::ui {
 
 PageHeader::PageHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_title(new Label(theme, TextRole::Title, Ink::Ink, this))
+    , m_theme(theme)
+    , m_title(new ElidedLabel(theme, TextRole::Title, Ink::Ink, this))
     , m_subtitle(new ElidedLabel(theme, TextRole::Body, Ink::Text2, this))
-    , m_row(new QHBoxLayout(this))
+    , m_all(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_actions(new QHBoxLayout)
 {
-    theme.keepSpacing(m_row, QMargins(), metric::kCardPadding);
+    auto* heading = new QHBoxLayout;
+    theme.keepSpacing(heading, QMargins(), metric::kCardPadding);
+    theme.keepSpacing(m_actions, QMargins(), metric::kCardPadding);
+    theme.keepSpacing(m_all, QMargins(), metric::kCardPadding);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
-    m_row->addWidget(m_title);
-    m_row->addWidget(m_subtitle, 1);
+    heading->addWidget(m_title);
+    heading->addWidget(m_subtitle, 1);
+    m_all->addLayout(heading, 1);
+    m_all->addLayout(m_actions);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    theme.keep(this, [this] { arrange(); });
 }
 
 void PageHeader::setTitle(const QString& title)
@@ -32,7 +40,27 @@ void PageHeader::setSubtitle(const QString& subtitle)
 
 void PageHeader::addAction(QWidget* action)
 {
-    m_row->addWidget(action);
+    m_actions->addWidget(action);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    return {m_actions->minimumSize().width(), m_all->minimumSize().height()};
+}
+
+void PageHeader::arrange()
+{
+    const int both =
+        m_title->sizeHint().width() + m_theme.px(metric::kCardPadding) + m_actions->sizeHint().width();
+    const bool isNarrow = width() < both;
+    m_all->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_actions->setAlignment(isNarrow ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace sextant::ui

@@ -4,14 +4,15 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace sextant::ui {
 
 class ElidedLabel;
-class Label;
 
-/// Title of a page on a line with what it is about, and its actions at the right.
+/// Title of a page on a line with what it is about, and its actions at the right; below, where the line is
+/// too short for both.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -24,11 +25,19 @@ public:
     void setSubtitle(const QString& subtitle);
     /// Adds \a action at the right end; the header owns it.
     void addAction(QWidget* action);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    Label* m_title;
+    void arrange();
+
+    const Theme& m_theme;
+    ElidedLabel* m_title;
     ElidedLabel* m_subtitle;
-    QHBoxLayout* m_row;
+    QBoxLayout* m_all;
+    QHBoxLayout* m_actions;
 };
 
 } // namespace sextant::ui

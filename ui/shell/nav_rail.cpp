@@ -54,6 +54,8 @@ public:
         updateToolTip();
         update();
     }
+    void setLeftOut(bool leftOut) { m_leftOut = leftOut; }
+    bool isLeftOut() const { return m_leftOut; }
     QSize sizeHint() const override { return {m_theme.px(kItem), m_theme.px(kItem)}; }
 
 protected:
@@ -104,6 +106,7 @@ private:
     const Theme& m_theme;
     Icon m_icon;
     bool m_collapsed = false;
+    bool m_leftOut = false;
 };
 
 /// Mark and name of the program, above the pages.
@@ -180,12 +183,15 @@ void NavRail::setItemTitle(int index, const QString& title)
 
 void NavRail::setItemVisible(int index, bool visible)
 {
-    m_items.at(static_cast<std::size_t>(index))->setVisible(visible);
+    RailItem* item = m_items.at(static_cast<std::size_t>(index));
+    item->setLeftOut(!visible);
+    item->setVisible(visible);
 }
 
 bool NavRail::isItemVisible(int index) const
 {
-    return !m_items.at(static_cast<std::size_t>(index))->isHidden();
+    // Not isHidden(): a new item is hidden until the layout has shown it.
+    return !m_items.at(static_cast<std::size_t>(index))->isLeftOut();
 }
 
 int NavRail::count() const

@@ -158,6 +158,15 @@ TEST_CASE_METHOD(Fixture, "when a file goes, its pages go, made or not", "[ui][s
     CHECK(window.page() == nullptr);
 }
 
+TEST_CASE_METHOD(Fixture, "pages that come into an open window can be gone to at once", "[ui][shell]")
+{
+    TestPage* late = nullptr;
+    add(QStringLiteral("late"), Icon::Chart, late);
+    CHECK(window.visiblePages().size() == 4);
+    press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(window.currentPage() == QStringLiteral("late"));
+}
+
 TEST_CASE_METHOD(Fixture, "what can be gone to is told in the order of the rail", "[ui][shell]")
 {
     window.setPageVisible(QStringLiteral("assessment"), false);
