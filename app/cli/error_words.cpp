@@ -101,6 +101,14 @@ Phrase refusalPhrase(ErrorCode code)
         return {u"Nothing was written: %1 (rows refused: %2)", u"未写入任何内容：%1（拒绝%2行）"};
     case ErrorCode::DangerousFile:
         return {u"A program is not taken as evidence: %1 (%2)", u"程序文件不能作为证据：%1（%2）"};
+    case ErrorCode::NotAFile:
+        return {u"Not a plain file: %1", u"不是普通文件：%1"};
+    case ErrorCode::FileChanged:
+        return {u"The file changed while it was read: %1", u"读取时文件发生了变化：%1"};
+    case ErrorCode::ImageTooLarge:
+        return {u"The picture is too large to decode: %1 (%2 × %3)", u"图片过大，无法解码：%1（%2×%3）"};
+    case ErrorCode::ImageUnreadable:
+        return {u"The picture cannot be decoded: %1", u"图片无法解码：%1"};
     case ErrorCode::TooLarge:
         return {u"Too large: %1 (%2 bytes; at most %3)", u"文件过大：%1（%2字节，上限%3）"};
     case ErrorCode::Cancelled:
@@ -165,6 +173,10 @@ Phrase phraseOf(ErrorCode code)
     case ErrorCode::NothingToUndo:
     case ErrorCode::TooLarge:
     case ErrorCode::DangerousFile:
+    case ErrorCode::NotAFile:
+    case ErrorCode::FileChanged:
+    case ErrorCode::ImageTooLarge:
+    case ErrorCode::ImageUnreadable:
     case ErrorCode::InvalidFramework:
     case ErrorCode::InvalidAnswers:
     case ErrorCode::Cancelled:
@@ -211,6 +223,8 @@ QStringList valuesOf(const Error& error, Language language)
         return {value(u"path"), value(u"sizeBytes"), value(u"limitBytes")};
     case ErrorCode::DangerousFile:
         return {value(u"path"), value(u"type")};
+    case ErrorCode::ImageTooLarge:
+        return {value(u"path"), value(u"width"), value(u"height")};
     case ErrorCode::InvalidFramework:
     case ErrorCode::InvalidAnswers:
         return {value(u"path"), value(u"count")};
@@ -227,6 +241,9 @@ QStringList valuesOf(const Error& error, Language language)
     case ErrorCode::FileMoved:
     case ErrorCode::NotOurFile:
     case ErrorCode::Damaged:
+    case ErrorCode::NotAFile:
+    case ErrorCode::FileChanged:
+    case ErrorCode::ImageUnreadable:
         return {value(u"path")};
     case ErrorCode::NothingToUndo:
     case ErrorCode::Cancelled:
@@ -273,6 +290,8 @@ ExitStatus exitStatusOf(ErrorCode code)
     case ErrorCode::DangerousFile:
     case ErrorCode::InvalidFramework:
     case ErrorCode::InvalidAnswers:
+    case ErrorCode::ImageTooLarge:
+    case ErrorCode::ImageUnreadable:
         return ExitStatus::Refused;
     case ErrorCode::FileNotFound:
     case ErrorCode::FileExists:
@@ -287,6 +306,8 @@ ExitStatus exitStatusOf(ErrorCode code)
     case ErrorCode::NewerSchema:
     case ErrorCode::FileMoved:
     case ErrorCode::PathTooLong:
+    case ErrorCode::NotAFile:
+    case ErrorCode::FileChanged:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
         break;

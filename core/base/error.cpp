@@ -29,6 +29,10 @@ QString errorName(ErrorCode code)
     case ErrorCode::FileMoved: return QStringLiteral("fileMoved");
     case ErrorCode::PathTooLong: return QStringLiteral("pathTooLong");
     case ErrorCode::DangerousFile: return QStringLiteral("dangerousFile");
+    case ErrorCode::NotAFile: return QStringLiteral("notAFile");
+    case ErrorCode::FileChanged: return QStringLiteral("fileChanged");
+    case ErrorCode::ImageTooLarge: return QStringLiteral("imageTooLarge");
+    case ErrorCode::ImageUnreadable: return QStringLiteral("imageUnreadable");
     case ErrorCode::InvalidFramework: return QStringLiteral("invalidFramework");
     case ErrorCode::InvalidAnswers: return QStringLiteral("invalidAnswers");
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");

@@ -35,6 +35,10 @@ enum class ErrorCode {
     FileMoved,        ///< {"path"}: while it was open, another program moved, replaced or changed the file
     PathTooLong,      ///< {"path", "limitBytes"}: longer than a workspace's path may be
     DangerousFile,    ///< {"path", "type"}: an executable offered as evidence
+    NotAFile,         ///< {"path"}: a folder, a link, a device or a pipe where a file is wanted
+    FileChanged,      ///< {"path"}: while it was read
+    ImageTooLarge,    ///< {"path", "width", "height"}: more pixels than are decoded
+    ImageUnreadable,  ///< {"path"}: a picture that cannot be decoded, or not without loss
     // content
     InvalidFramework, ///< {"path", "count"}: the issues come beside it
     InvalidAnswers,   ///< {"path", "count"}

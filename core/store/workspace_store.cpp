@@ -106,17 +106,24 @@ Result<QByteArray> WorkspaceStore::addBlob(const QString& path, const std::funct
     return added;
 }
 
-Result<QByteArray> WorkspaceStore::addBlobBytes(const QByteArray& bytes)
+Result<QByteArray> WorkspaceStore::addBlobBytes(const QByteArray& bytes,
+                                                const std::function<bool(qint64)>& progress)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return m_impl->addBlob(buffer, QString(), {});
+    return m_impl->addBlob(buffer, QString(), progress);
 }
 
-Result<QByteArray> WorkspaceStore::readBlob(const QByteArray& digest)
+Result<QByteArray> WorkspaceStore::readBlob(const QByteArray& digest,
+                                            const std::function<bool(qint64)>& progress)
 {
-    return m_impl->readBlob(digest);
+    return m_impl->readBlob(digest, progress);
+}
+
+Result<> WorkspaceStore::checkBlob(const QByteArray& digest, const std::function<bool(qint64)>& progress)
+{
+    return m_impl->checkBlob(digest, progress);
 }
 
 Result<VerifyReport> WorkspaceStore::verify(const std::function<bool(int)>& progress)

@@ -166,13 +166,20 @@ public:
 
     // evidence: content by digest, in chunks of 1 MiB, each in a transaction of its own between answers
     /// Copies the file at \a path in; \a progress gets bytes done (0 while it is digested), returns false to
-    /// cancel. Runs in the caller's (worker) thread. Returns the SHA-256. Errors: FileNotFound, CannotRead,
+    /// cancel. Runs in the caller's (worker) thread. Content that is here already is read again and, where it
+    /// is damaged, written anew. Returns the SHA-256. Errors: FileNotFound, CannotRead, FileChanged,
     /// TooLarge, Cancelled, DiskFull, CannotWrite.
     [[nodiscard]] Result<QByteArray> addBlob(const QString& path,
                                              const std::function<bool(qint64)>& progress = {});
-    [[nodiscard]] Result<QByteArray> addBlobBytes(const QByteArray& bytes);
-    /// The content, checked against its digest. Errors: NotFound {"kind","id"}, Damaged.
-    [[nodiscard]] Result<QByteArray> readBlob(const QByteArray& digest);
+    [[nodiscard]] Result<QByteArray> addBlobBytes(const QByteArray& bytes,
+                                                  const std::function<bool(qint64)>& progress = {});
+    /// The content, checked against its digest. \a progress as in addBlob(). Errors: NotFound {"kind","id"},
+    /// Damaged, Cancelled.
+    [[nodiscard]] Result<QByteArray> readBlob(const QByteArray& digest,
+                                              const std::function<bool(qint64)>& progress = {});
+    /// Reads the content piece by piece and compares it with its digest. Errors: as readBlob().
+    [[nodiscard]] Result<> checkBlob(const QByteArray& digest,
+                                     const std::function<bool(qint64)>& progress = {});
 
     /// Recomputes chain, digests, projections, seals' heads and evidence. \a progress gets the share done in
     /// percent, on this or the storage thread, and returns false to cancel. Errors: Cancelled, CannotRead.

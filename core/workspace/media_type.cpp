@@ -86,22 +86,14 @@ bool isPlain(const QString& text)
     });
 }
 
-/// True when \a content, of which the last character may be cut off, decodes without fault.
-bool readsAs(const char* encoding, const QByteArray& content)
+/// \a content, of which the last character may be cut off, when it decodes without fault.
+std::optional<QString> decoded(const char* encoding, const QByteArray& content)
 {
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Default);
     if (!decoder.isValid())
-        return false;
-    const QString text = decoder.decode(content);
-    return !decoder.hasError() && isPlain(text);
-}
-
-bool isText(const QByteArray& content)
-{
-    if (hasAt(content, 0, "\xff\xfe") || hasAt(content, 0, "\xfe\xff"))
-        return readsAs("UTF-16", content);
-    return readsAs("UTF-8", content) || readsAs("GB18030", content) ||
-           (content.size() > 1 && readsAs("GB18030", content.chopped(1)));
+        return std::nullopt;
+    QString text = decoder.decode(content);
+    return decoder.hasError() || !isPlain(text) ? std::nullopt : std::optional(std::move(text));
 }
 
 QString textType(const QByteArray& content)
@@ -133,7 +125,7 @@ QString mediaTypeOf(const QByteArray& firstBytes)
     const QByteArray content = firstBytes.left(kFirstBytes);
     if (const auto known = byMagic(content))
         return *known == kZip ? zipType(content) : *known;
-    return !content.isEmpty() && isText(content) ? textType(content) : kUnknown;
+    return !content.isEmpty() && textOf(content) ? textType(content) : kUnknown;
 }
 
 QString mediaTypeOf(const QByteArray& firstBytes, const QString& fileName)
@@ -160,6 +152,16 @@ QString mediaTypeOf(const QByteArray& firstBytes, const QString& fileName)
     if (type == u"text/plain" && extension == u"csv")
         return u"text/csv"_qs;
     return type;
+}
+
+std::optional<QString> textOf(const QByteArray& content)
+{
+    if (hasAt(content, 0, "\xff\xfe") || hasAt(content, 0, "\xfe\xff"))
+        return decoded("UTF-16", content);
+    for (const char* encoding : {"UTF-8", "GB18030"})
+        if (auto text = decoded(encoding, content))
+            return text;
+    return content.size() > 1 ? decoded("GB18030", content.chopped(1)) : std::nullopt;
 }
 
 bool isExecutable(const QByteArray& firstBytes, const QString& fileName)

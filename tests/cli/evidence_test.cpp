@@ -83,8 +83,8 @@ TEST_CASE("what cannot be evidence is refused and the file stays as it was", "[c
     };
     refused({id, "D3", desk.path("tool")}, 3, "dangerousFile");
     refused({id, "D3", desk.path("missing")}, 4, "fileNotFound");
-    refused({id, "D3", desk.folder()}, 4, "cannotRead");
-    refused({id, "D3", "/dev/zero"}, 4, "cannotRead");
+    refused({id, "D3", desk.folder()}, 4, "notAFile");
+    refused({id, "D3", "/dev/zero"}, 4, "notAFile");
     refused({id, "no.such", desk.path("paper.txt")}, 3, "notFound");
     refused({"no-such", "D3", desk.path("paper.txt")}, 3, "notFound");
     CHECK(digestOf(desk.file()) == before);

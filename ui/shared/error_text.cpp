@@ -128,6 +128,19 @@ ErrorText ErrorSentences::of(ErrorCode code) const
     case ErrorCode::DangerousFile:
         return {tr("“%1” is a program, not evidence.").arg(file()), tr("It was not taken in."),
                 tr("Add a document, a table or a picture instead.")};
+    case ErrorCode::NotAFile:
+        return {tr("“%1” is not a file but a folder, a link or a device.").arg(file()),
+                tr("It was not taken in."), tr("Add the file itself.")};
+    case ErrorCode::FileChanged:
+        return {tr("“%1” changed while it was read.").arg(file()), tr("It was not taken in."),
+                tr("Wait until the other program has saved it, then add it again.")};
+    case ErrorCode::ImageTooLarge:
+        return {tr("“%1” is too large to show: %2 × %3 pixels.").arg(file(), text("width"), text("height")),
+                tr("It was not taken in."), tr("Make it smaller, or keep the original to add it as it is.")};
+    case ErrorCode::ImageUnreadable:
+        return {tr("“%1” cannot be read as a picture, so its place and device data cannot be taken out.")
+                    .arg(file()),
+                tr("It was not taken in."), tr("Keep the original to add it as it is.")};
     case ErrorCode::InvalidFramework:
         return {tr("The framework “%1” has %n mistake(s).", nullptr, count("count")).arg(file()),
                 tr("It was not loaded."), tr("Correct the places listed and load it again.")};

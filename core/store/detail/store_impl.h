@@ -51,7 +51,8 @@ public:
     void post(std::function<void(StoreCore&)> work);
     Result<QByteArray> addBlob(QIODevice& source, const QString& name,
                                const std::function<bool(qint64)>& progress);
-    Result<QByteArray> readBlob(const QByteArray& digest);
+    Result<QByteArray> readBlob(const QByteArray& digest, const std::function<bool(qint64)>& progress);
+    Result<> checkBlob(const QByteArray& digest, const std::function<bool(qint64)>& progress);
     Result<VerifyReport> verify(const std::function<bool(int)>& progress);
     Result<> backupTo(const QString& path);
     Result<QString> backUpNow();
@@ -96,9 +97,11 @@ private:
                                 const std::function<bool(qint64)>& progress);
     Result<> importChunks(QIODevice& source, const QString& name, const QByteArray& digest,
                           const std::function<bool(qint64)>& progress);
-    /// The chunks of \a digest in order, each read in a turn of its own. Errors: NotFound, and those of
-    /// reading.
-    Result<> eachChunk(const QByteArray& digest, const std::function<void(const QByteArray&)>& visit);
+    /// The chunks of \a digest in order, each read in a turn of its own, and checked. Errors: NotFound,
+    /// Damaged, Cancelled, and those of reading.
+    Result<> eachChunk(const QByteArray& digest, const std::function<void(const QByteArray&)>& visit,
+                       const std::function<bool(qint64)>& progress);
+    bool isWhole(const QByteArray& digest, const std::function<bool(qint64)>& progress);
     void checkEvidence(const QByteArray& digest, VerifyReport& report);
 
     std::optional<FileWatch> m_watch; ///< none while reading only

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <mutex>
 #include <tuple>
 
 namespace sextant::workspace::detail {
@@ -30,25 +31,9 @@ tl::unexpected<Error> tooLarge(const QString& path, qint64 sizeBytes)
                 {{u"path"_qs, path}, {u"sizeBytes"_qs, sizeBytes}, {u"limitBytes"_qs, kEvidenceLimitBytes}});
 }
 
-/// The first bytes of a plain file that is not too large.
-Result<QByteArray> headOf(const QString& path)
+bool isEarlier(const Evidence& a, const Evidence& b)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::FileNotFound, {{u"path"_qs, path}});
-    if (isExecutable({}, info.fileName()))
-        return dangerous(path, {});
-    if (!info.isFile()) // a folder; a device or pipe, which never ends
-        return fail(ErrorCode::CannotRead, {{u"path"_qs, path}});
-    if (info.size() > kEvidenceLimitBytes)
-        return tooLarge(path, info.size());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, {{u"path"_qs, path}}, file.errorString());
-    QByteArray head = file.read(kFirstBytes);
-    if (isExecutable(head, info.fileName()))
-        return dangerous(path, head);
-    return head;
+    return std::tie(a.addedAt, a.fileName, a.id) < std::tie(b.addedAt, b.fileName, b.id);
 }
 
 } // namespace
@@ -75,9 +60,7 @@ void Evidences::collect(std::vector<Evidence>& into,
         if (const Evidence* file =
                 m_core.document.evidence.get(m_core.document.links.get(link.uuid)->evidence.uuid))
             found.push_back(*file);
-    std::sort(found.begin(), found.end(), [](const Evidence& a, const Evidence& b) {
-        return std::tie(a.addedAt, a.fileName, a.id) < std::tie(b.addedAt, b.fileName, b.id);
-    });
+    std::sort(found.begin(), found.end(), isEarlier);
     for (Evidence& file : found)
         if (std::none_of(into.begin(), into.end(),
                          [&](const Evidence& known) { return known.id == file.id; }))
@@ -102,6 +85,60 @@ std::vector<Evidence> Evidences::all(const AssessmentId& id) const
     return files;
 }
 
+/// In order of assessments (by start, then position) and items.
+std::vector<EvidenceUse> Evidences::ordered(std::vector<EvidenceUse> uses) const
+{
+    const auto place = [this](const EvidenceUse& use) {
+        const assessment::Assessment* owner = m_core.document.assessments.get(use.assessment.uuid);
+        return std::make_tuple(owner->startedOn, owner->position, use.assessment,
+                               m_core.document.sheet(use.assessment)->index().indexOf(use.item));
+    };
+    std::sort(uses.begin(), uses.end(),
+              [&place](const EvidenceUse& a, const EvidenceUse& b) { return place(a) < place(b); });
+    return uses;
+}
+
+/// Links of assessments that are gone, or of items that their framework does not have, are no uses.
+bool Evidences::isUse(const EvidenceLink& link) const
+{
+    const Document::Sheet* sheet = m_core.document.sheet(link.assessment);
+    return sheet != nullptr && sheet->index().indexOf(link.item) >= 0;
+}
+
+std::vector<EvidenceFile> Evidences::files() const
+{
+    QHash<EvidenceId, std::vector<EvidenceUse>> uses;
+    for (const auto& [id, row] : m_core.document.links.rows())
+        if (isUse(row.value))
+            uses[row.value.evidence].push_back({row.value.assessment, row.value.item});
+    QHash<EvidenceId, int> actions;
+    for (const auto& [id, row] : m_core.document.actions.rows())
+        for (const EvidenceId& file : row.value.evidence)
+            ++actions[file];
+    std::vector<EvidenceFile> files;
+    for (const auto& [id, row] : m_core.document.evidence.rows())
+        files.push_back({row.value, ordered(uses.value(row.value.id)), actions.value(row.value.id)});
+    std::sort(files.begin(), files.end(),
+              [](const EvidenceFile& a, const EvidenceFile& b) { return isEarlier(a.evidence, b.evidence); });
+    return files;
+}
+
+std::vector<EvidenceUse> Evidences::uses(const EvidenceId& evidence) const
+{
+    std::vector<EvidenceUse> uses;
+    for (const auto& [id, row] : m_core.document.links.rows())
+        if (row.value.evidence == evidence && isUse(row.value))
+            uses.push_back({row.value.assessment, row.value.item});
+    return ordered(std::move(uses));
+}
+
+std::optional<Evidence> Evidences::find(const EvidenceId& evidence) const
+{
+    const std::shared_lock lock(m_core.reading);
+    const Evidence* file = m_core.document.evidence.get(evidence.uuid);
+    return file == nullptr ? std::nullopt : std::optional(*file);
+}
+
 Result<GroupId> Evidences::attach(const AssessmentId& id, const ItemId& item, const QString& path,
                                   const std::function<bool(qint64)>& progress)
 {
@@ -110,20 +147,22 @@ Result<GroupId> Evidences::attach(const AssessmentId& id, const ItemId& item, co
     const auto file = stored(path, progress);
     if (!file)
         return tl::make_unexpected(file.error());
-    return onHomeThread<GroupId>([&] { return link(id, item, *file); });
+    return onHomeThread<GroupId>([&] { return take(id, item, *file); });
 }
 
 Result<Evidences::File> Evidences::stored(const QString& path,
                                           const std::function<bool(qint64)>& progress) const
 {
-    const auto head = headOf(path);
+    const auto head = evidenceHead(path);
     if (!head)
         return tl::make_unexpected(head.error());
-    const QFileInfo info(path);
     auto digest = m_core.store->addBlob(path, progress);
     if (!digest)
         return tl::make_unexpected(digest.error());
-    return File{*digest, info.fileName(), mediaTypeOf(*head, info.fileName()), info.size()};
+    const QFileInfo info(path);
+    if (info.size() != head->sizeBytes)
+        return fail(ErrorCode::FileChanged, {{u"path"_qs, path}});
+    return File{*digest, info.fileName(), head->mediaType, head->sizeBytes};
 }
 
 Evidence Evidences::entityOf(const File& file) const
@@ -141,30 +180,41 @@ Evidence Evidences::entityOf(const File& file) const
 }
 
 Result<GroupId> Evidences::attachBytes(const AssessmentId& id, const ItemId& item, const QString& fileName,
-                                       const QByteArray& bytes)
+                                       const QByteArray& bytes, const std::function<bool(qint64)>& progress)
 {
-    if (const auto allowed = editable(id, item); !allowed)
+    if (const auto allowed = onHomeThread<void>([&] { return editable(id, item); }); !allowed)
         return tl::make_unexpected(allowed.error());
     if (isExecutable(bytes.left(kFirstBytes), fileName))
         return dangerous(fileName, bytes.left(kFirstBytes));
     if (bytes.size() > kEvidenceLimitBytes)
         return tooLarge(fileName, bytes.size());
-    auto digest = m_core.store->addBlobBytes(bytes);
+    auto digest = m_core.store->addBlobBytes(bytes, progress);
     if (!digest)
         return tl::make_unexpected(digest.error());
-    return link(id, item, {*digest, fileName, mediaTypeOf(bytes.left(kFirstBytes), fileName), bytes.size()});
+    const File file{*digest, fileName, mediaTypeOf(bytes.left(kFirstBytes), fileName), bytes.size()};
+    return onHomeThread<GroupId>([&] { return take(id, item, file); });
 }
 
-Result<GroupId> Evidences::link(const AssessmentId& id, const ItemId& item, const File& file)
+Result<GroupId> Evidences::take(const AssessmentId& id, const ItemId& item, const File& file)
 {
     // Asked again: a worker may have copied for minutes.
     if (const auto allowed = editable(id, item); !allowed)
         return tl::make_unexpected(allowed.error());
     const Evidence evidence = entityOf(file);
-    const EvidenceLink link{assessment::evidenceLinkId(id, item, evidence.id), id, item, evidence.id};
     Act act(m_core.document);
     act.put(evidence);
-    act.put(link);
+    act.put(EvidenceLink{assessment::evidenceLinkId(id, item, evidence.id), id, item, evidence.id});
+    return m_core.commit(act);
+}
+
+Result<GroupId> Evidences::link(const AssessmentId& id, const ItemId& item, const EvidenceId& evidence)
+{
+    if (const auto allowed = editable(id, item); !allowed)
+        return tl::make_unexpected(allowed.error());
+    if (m_core.document.evidence.get(evidence.uuid) == nullptr)
+        return notFound("evidence", evidence.toString());
+    Act act(m_core.document);
+    act.put(EvidenceLink{assessment::evidenceLinkId(id, item, evidence), id, item, evidence});
     return m_core.commit(act);
 }
 
@@ -180,12 +230,47 @@ Result<GroupId> Evidences::detach(const AssessmentId& id, const ItemId& item, co
     return m_core.commit(act);
 }
 
-Result<QByteArray> Evidences::content(const EvidenceId& evidence) const
+Result<QByteArray> Evidences::content(const EvidenceId& evidence,
+                                      const std::function<bool(qint64)>& progress) const
 {
-    const Evidence* file = m_core.document.evidence.get(evidence.uuid);
-    if (file == nullptr)
+    const auto file = find(evidence);
+    if (!file)
         return notFound("evidence", evidence.toString());
-    return m_core.store->readBlob(file->digest);
+    return m_core.store->readBlob(file->digest, progress);
+}
+
+Result<> Evidences::check(const EvidenceId& evidence, const std::function<bool(qint64)>& progress) const
+{
+    const auto file = find(evidence);
+    if (!file)
+        return notFound("evidence", evidence.toString());
+    return m_core.store->checkBlob(file->digest, progress);
 }
 
 } // namespace sextant::workspace::detail
+
+namespace sextant::workspace {
+
+Result<EvidenceHead> evidenceHead(const QString& path)
+{
+    const QFileInfo info(path);
+    if (isExecutable({}, info.fileName()))
+        return detail::dangerous(path, {});
+    if (info.isSymLink()) // what it leads to may be anything, and something else tomorrow
+        return fail(ErrorCode::NotAFile, {{u"path"_qs, path}});
+    if (!info.exists())
+        return fail(ErrorCode::FileNotFound, {{u"path"_qs, path}});
+    if (!info.isFile()) // a folder; a device or pipe, which never ends
+        return fail(ErrorCode::NotAFile, {{u"path"_qs, path}});
+    if (info.size() > kEvidenceLimitBytes)
+        return detail::tooLarge(path, info.size());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, {{u"path"_qs, path}}, file.errorString());
+    const QByteArray bytes = file.read(kFirstBytes);
+    if (isExecutable(bytes, info.fileName()))
+        return detail::dangerous(path, bytes);
+    return EvidenceHead{bytes, mediaTypeOf(bytes, info.fileName()), info.size(), info.lastModified()};
+}
+
+} // namespace sextant::workspace

@@ -17,13 +17,22 @@ public:
     std::vector<assessment::Evidence> of(const assessment::AssessmentId& id,
                                          const framework::ItemId& item) const override;
     std::vector<assessment::Evidence> all(const assessment::AssessmentId& id) const override;
+    std::vector<EvidenceFile> files() const override;
+    std::vector<EvidenceUse> uses(const assessment::EvidenceId& evidence) const override;
+    std::optional<assessment::Evidence> find(const assessment::EvidenceId& evidence) const override;
     Result<GroupId> attach(const assessment::AssessmentId& id, const framework::ItemId& item,
                            const QString& path, const std::function<bool(qint64)>& progress) override;
     Result<GroupId> attachBytes(const assessment::AssessmentId& id, const framework::ItemId& item,
-                                const QString& fileName, const QByteArray& bytes) override;
+                                const QString& fileName, const QByteArray& bytes,
+                                const std::function<bool(qint64)>& progress) override;
+    Result<GroupId> link(const assessment::AssessmentId& id, const framework::ItemId& item,
+                         const assessment::EvidenceId& evidence) override;
     Result<GroupId> detach(const assessment::AssessmentId& id, const framework::ItemId& item,
                            const assessment::EvidenceId& evidence) override;
-    Result<QByteArray> content(const assessment::EvidenceId& evidence) const override;
+    Result<QByteArray> content(const assessment::EvidenceId& evidence,
+                               const std::function<bool(qint64)>& progress) const override;
+    Result<> check(const assessment::EvidenceId& evidence,
+                   const std::function<bool(qint64)>& progress) const override;
 
     struct File
     {
@@ -52,7 +61,9 @@ public:
 private:
     /// Errors: ReadOnly, NotFound, Signed.
     Result<> editable(const assessment::AssessmentId& id, const framework::ItemId& item) const;
-    Result<GroupId> link(const assessment::AssessmentId& id, const framework::ItemId& item, const File& file);
+    Result<GroupId> take(const assessment::AssessmentId& id, const framework::ItemId& item, const File& file);
+    bool isUse(const assessment::EvidenceLink& link) const;
+    std::vector<EvidenceUse> ordered(std::vector<EvidenceUse> uses) const;
     void collect(std::vector<assessment::Evidence>& into,
                  const std::vector<assessment::EvidenceLinkId>& links) const;
 

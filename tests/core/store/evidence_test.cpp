@@ -59,7 +59,7 @@ TEST_CASE("a file that changes while it is taken in is not taken", "[store][evid
         return true;
     });
     REQUIRE_FALSE(added.has_value());
-    CHECK(added.error().code == ErrorCode::CannotRead);
+    CHECK(added.error().code == ErrorCode::FileChanged);
     store.reset();
     CHECK(bench.open(bench.file())->openReport().orphanChunksSwept == 0);
 }
@@ -93,6 +93,34 @@ TEST_CASE("altered content is never handed out", "[store][evidence]")
     const auto read = bench.open(bench.file())->readBlob(digest);
     REQUIRE_FALSE(read.has_value());
     CHECK(read.error().code == ErrorCode::Damaged);
+}
+
+TEST_CASE("adding a file again mends its damaged content", "[store][evidence]")
+{
+    Bench bench;
+    const QByteArray content(1'500'000, 'x');
+    const QByteArray digest = valueOf(bench.create(bench.file())->addBlobBytes(content));
+    executeRaw(bench.file(), "DELETE FROM evidence_chunk WHERE sequence = 1");
+    auto store = bench.open(bench.file());
+    CHECK(store->checkBlob(digest).error().code == ErrorCode::Damaged);
+    CHECK(valueOf(store->addBlobBytes(content)) == digest);
+    CHECK(store->checkBlob(digest).has_value());
+    CHECK(valueOf(store->readBlob(digest)) == content);
+}
+
+TEST_CASE("a file that grows while it is taken in is not taken", "[store][evidence]")
+{
+    Bench bench;
+    auto store = bench.create(bench.file());
+    const QString path = writeFile(bench, QStringLiteral("growing.bin"), QByteArray(2 * 1024 * 1024, 'x'));
+    const auto added = store->addBlob(path, [&](qint64) {
+        QFile more(path);
+        REQUIRE(more.open(QIODevice::Append));
+        more.write(QByteArray(1024 * 1024, 'y'));
+        return true;
+    });
+    REQUIRE_FALSE(added.has_value());
+    CHECK(added.error().code == ErrorCode::FileChanged);
 }
 
 TEST_CASE("two threads that take in the same content end with one copy", "[store][evidence]")

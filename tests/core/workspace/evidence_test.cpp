@@ -1,11 +1,16 @@
 #include "core/workspace/workspace_fixture.h"
 
+#include "workspace/csv.h"
+#include "workspace/evidence_register.h"
+
 #include <catch2/catch.hpp>
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QThread>
+
+#include <sys/stat.h>
 
 using namespace workspace_fixture;
 using namespace sextant::assessment;
@@ -168,7 +173,7 @@ TEST_CASE("what is no evidence is refused before it is read", "[workspace]")
         return refused.error().code;
     };
     CHECK(attach(bench.pathOf(QStringLiteral("missing.pdf"))) == ErrorCode::FileNotFound);
-    CHECK(attach(bench.pathOf(QString())) == ErrorCode::CannotRead); // the folder itself
+    CHECK(attach(bench.pathOf(QString())) == ErrorCode::NotAFile); // the folder itself
     CHECK(attach(bench.writeFile(QStringLiteral("tool"), raw("\x7f"
                                                              "ELF\x02"))) == ErrorCode::DangerousFile);
     CHECK(attach(bench.writeFile(QStringLiteral("run.bat"), "echo")) == ErrorCode::DangerousFile);
@@ -177,6 +182,111 @@ TEST_CASE("what is no evidence is refused before it is read", "[workspace]")
     REQUIRE(sparse.resize(workspace::kEvidenceLimitBytes + 1));
     CHECK(attach(huge) == ErrorCode::TooLarge);
     CHECK(bench.evidence().all(bench.assessment).empty());
+}
+
+TEST_CASE("a link, a folder and a pipe are no files, and a link to a program neither", "[workspace]")
+{
+    Bench bench;
+    const QString real = bench.writeFile(QStringLiteral("real.txt"), "text");
+    const QString link = bench.pathOf(QStringLiteral("link.txt"));
+    REQUIRE(QFile::link(real, link));
+    const QString dangling = bench.pathOf(QStringLiteral("dangling.txt"));
+    REQUIRE(QFile::link(bench.pathOf(QStringLiteral("nowhere")), dangling));
+    const QString pipe = bench.pathOf(QStringLiteral("pipe"));
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    for (const QString& path : {link, dangling, pipe, bench.pathOf(QString())}) {
+        INFO(qPrintable(path));
+        CHECK(workspace::evidenceHead(path).error().code == ErrorCode::NotAFile);
+    }
+    CHECK(workspace::evidenceHead(real)->mediaType == QStringLiteral("text/plain"));
+}
+
+TEST_CASE("text is decoded by its encoding, and what is none is refused", "[workspace]")
+{
+    CHECK(workspace::textOf("plain") == QStringLiteral("plain"));
+    CHECK(workspace::textOf(QStringLiteral("会议").toUtf8()) == QStringLiteral("会议"));
+    CHECK(workspace::textOf(raw("\xbb\xe1\xd2\xe9")) == QStringLiteral("会议"));
+    CHECK(workspace::textOf(raw("\xff\xfe"
+                                "A\0B\0")) == QStringLiteral("AB"));
+    CHECK_FALSE(workspace::textOf(raw("\0\x01\x02")).has_value());
+}
+
+TEST_CASE("a file that is here already is linked to further answers without being stored again",
+          "[workspace]")
+{
+    Bench bench;
+    REQUIRE(bench.evidence().attachBytes(bench.assessment, item("a.gate"), QStringLiteral("b.txt"), "same"));
+    const EvidenceId file = bench.evidence().all(bench.assessment).front().id;
+    const auto linked = bench.evidence().link(bench.assessment, item("a.level"), file);
+    REQUIRE(linked.has_value());
+    CHECK(bench.evidence().link(bench.assessment, item("a.level"), file)->isNull());
+    const AssessmentId other = bench.start(QStringLiteral("Next year"), QDate(2027, 11, 2));
+    REQUIRE(bench.evidence().link(other, item("b.text"), file).has_value());
+    const std::vector<workspace::EvidenceUse> wanted{
+        {bench.assessment, item("a.level")}, {bench.assessment, item("a.gate")}, {other, item("b.text")}};
+    CHECK(bench.evidence().uses(file) == wanted);
+    REQUIRE(bench.evidence().files().size() == 1);
+    CHECK(bench.evidence().files().front().uses == wanted);
+    REQUIRE(bench.file().revert(*linked));
+    CHECK(bench.evidence().uses(file).size() == 2);
+    CHECK(bench.evidence().link(bench.assessment, item("a.level"), EvidenceId{}).error().code ==
+          ErrorCode::NotFound);
+}
+
+TEST_CASE("a file that no answer uses any more is still listed, with its content", "[workspace]")
+{
+    Bench bench;
+    REQUIRE(bench.evidence().attachBytes(bench.assessment, item("a.gate"), QStringLiteral("b.txt"), "kept"));
+    const EvidenceId file = bench.evidence().all(bench.assessment).front().id;
+    REQUIRE(bench.evidence().detach(bench.assessment, item("a.gate"), file));
+    REQUIRE(bench.evidence().files().size() == 1);
+    CHECK(bench.evidence().files().front().uses.empty());
+    CHECK(bench.evidence().content(file) == QByteArray("kept"));
+    CHECK(bench.evidence().check(file).has_value());
+    CHECK(bench.evidence().check(file, [](qint64) { return false; }).error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("the history of an answer tells of a link that was taken away", "[workspace]")
+{
+    Bench bench;
+    REQUIRE(bench.evidence().attachBytes(bench.assessment, item("a.gate"), QStringLiteral("b.txt"), "kept"));
+    const EvidenceId file = bench.evidence().all(bench.assessment).front().id;
+    REQUIRE(bench.evidence().detach(bench.assessment, item("a.gate"), file));
+    REQUIRE(bench.file().flush());
+    const auto lines = bench.file().history(bench.assessment, item("a.gate"), 20);
+    REQUIRE(lines.has_value());
+    const auto isRemoval = [&](const workspace::HistoryLine& line) {
+        return line.kind == u"evidence_link" && line.field == u"evidence" && !line.after &&
+               line.before == QJsonValue(file.toString());
+    };
+    CHECK(std::count_if(lines->begin(), lines->end(), isRemoval) == 1);
+}
+
+TEST_CASE("high ratings without a file are found, and no others", "[workspace]")
+{
+    Bench bench;
+    const auto found = [&] {
+        return workspace::highRatingsWithoutEvidence(bench.assessments(), bench.evidence(), bench.assessment);
+    };
+    CHECK(found().empty());
+    REQUIRE(bench.assessments().setResponse(bench.assessment, item("a.level"), level(2)));
+    CHECK(found().empty());
+    REQUIRE(bench.assessments().setResponse(bench.assessment, item("a.level"), level(3)));
+    REQUIRE(bench.assessments().setResponse(bench.assessment, item("a.gate"), level(4)));
+    CHECK(found() == std::vector<framework::ItemId>{item("a.level"), item("a.gate")});
+    REQUIRE(bench.evidence().attachBytes(bench.assessment, item("a.gate"), QStringLiteral("b.txt"), "shown"));
+    CHECK(found() == std::vector<framework::ItemId>{item("a.level")});
+    REQUIRE(bench.assessments().setResponse(bench.assessment, item("a.level"), notApplicable(u"No"_qs)));
+    CHECK(found().empty());
+}
+
+TEST_CASE("a list for spreadsheets holds no formulas", "[workspace]")
+{
+    const auto rows =
+        workspace::readCsv(workspace::listCsv({{QStringLiteral("=1+1"), QStringLiteral("a, \"b\"")}}),
+                           QStringLiteral("list.csv"));
+    REQUIRE(rows.has_value());
+    CHECK(rows->front() == QStringList{QStringLiteral("'=1+1"), QStringLiteral("a, \"b\"")});
 }
 
 TEST_CASE("a cancelled copy leaves nothing", "[workspace]")
