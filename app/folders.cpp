@@ -19,6 +19,11 @@ QString backupFolder()
     return dataFolder() + u"/backups"_qs;
 }
 
+QString openedFolder()
+{
+    return dataFolder() + u"/opened"_qs;
+}
+
 QString configFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);

@@ -8,6 +8,8 @@ namespace sextant::app {
 QString dataFolder();
 QString demoFolder();
 QString backupFolder();
+/// For copies of evidence that other programs read; swept at each start.
+QString openedFolder();
 /// Where its settings lie.
 QString configFolder();
 

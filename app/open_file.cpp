@@ -1,6 +1,7 @@
 #include "open_file.h"
 
 #include "ui/assessment/assessment_page.h"
+#include "ui/evidence/evidence_page.h"
 #include "ui/home/home_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/report/report_page.h"
@@ -38,6 +39,7 @@ std::vector<ui::PageEntry> OpenFile::pages()
     return {
         entry(u"home"_qs, &ui::HomePage::pageTitle, Icon::Home, &OpenFile::makeHome),
         entry(u"assessment"_qs, &ui::AssessmentPage::pageTitle, Icon::Assessment, &OpenFile::makeAssessment),
+        entry(u"evidence"_qs, &ui::EvidencePage::pageTitle, Icon::Clip, &OpenFile::makeEvidence),
         entry(u"results"_qs, &ui::ResultsPage::pageTitle, Icon::Chart, &OpenFile::makeResults),
         entry(u"report"_qs, &ui::ReportPage::pageTitle, Icon::Report, &OpenFile::makeReport),
         entry(u"organisation"_qs, &ui::OrganisationPage::pageTitle, Icon::Users, &OpenFile::makeOrganisation),

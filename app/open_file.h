@@ -15,6 +15,8 @@
 #include <memory>
 #include <vector>
 
+class QSettings;
+
 namespace sextant::ui {
 class AssessmentPage;
 class Page;
@@ -42,6 +44,8 @@ public:
         ui::Dialogs& dialogs;
         ui::RecentFiles& recent;
         const workspace::FrameworkLibrary& library;
+        QSettings& settings;
+        QString openedFolder; ///< for copies of evidence that other programs read
     };
 
     OpenFile(const Context& context, std::unique_ptr<workspace::Workspace> workspace,
@@ -94,6 +98,7 @@ private:
     // open_file_pages.cpp
     ui::Page* makeHome();
     ui::Page* makeAssessment();
+    ui::Page* makeEvidence();
     ui::Page* makeResults();
     ui::Page* makeReport();
     ui::Page* makeOrganisation();

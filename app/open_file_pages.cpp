@@ -1,6 +1,7 @@
 #include "open_file.h"
 
 #include "ui/assessment/assessment_page.h"
+#include "ui/evidence/evidence_page.h"
 #include "ui/home/home_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/report/report_page.h"
@@ -38,8 +39,14 @@ ui::Page* OpenFile::makeHome()
 
 ui::Page* OpenFile::makeAssessment()
 {
-    auto* page =
-        new ui::AssessmentPage({m_context.theme, m_context.clock, m_context.dialogs, *m_workspace, m_undo});
+    auto* page = new ui::AssessmentPage({m_context.theme,
+                                         m_context.clock,
+                                         m_context.dialogs,
+                                         *m_workspace,
+                                         m_undo,
+                                         {},
+                                         m_context.openedFolder,
+                                         &m_context.settings});
     m_assessmentPage = page;
     restore(page);
     if (page->presenter().assessmentId() != m_assessment)
@@ -51,6 +58,7 @@ ui::Page* OpenFile::makeAssessment()
     connect(page, &ui::AssessmentPage::startRequested, this, goTo(this, u"organisation"_qs));
     connect(page, &ui::AssessmentPage::openFileRequested, this, &OpenFile::fileRequested);
     connect(page, &ui::AssessmentPage::resultsRequested, this, goTo(this, u"results"_qs));
+    connect(page, &ui::AssessmentPage::evidenceRequested, this, goTo(this, u"evidence"_qs));
     return page;
 }
 
@@ -66,6 +74,27 @@ void OpenFile::followAssessmentPage()
     keepItem(presenter.current());
     connect(&presenter, &ui::AssessmentPresenter::currentChanged, this, keepItem);
     connect(&presenter, &ui::AssessmentPresenter::currentChanged, this, &OpenFile::moved);
+}
+
+ui::Page* OpenFile::makeEvidence()
+{
+    auto* page = new ui::EvidencePage({m_context.theme,
+                                       m_context.clock,
+                                       m_context.dialogs,
+                                       *m_workspace,
+                                       {},
+                                       m_context.openedFolder,
+                                       &m_context.settings});
+    page->setAssessment(m_assessment);
+    restore(page);
+    connect(this, &OpenFile::assessmentSelected, page, &ui::EvidencePage::setAssessment);
+    connect(page, &ui::EvidencePage::itemRequested, this,
+            [this](const assessment::AssessmentId& assessment, const framework::ItemId& item) {
+                if (assessment != m_assessment)
+                    selectAssessment(assessment);
+                openItem(item);
+            });
+    return page;
 }
 
 ui::Page* OpenFile::makeResults()

@@ -1,10 +1,12 @@
 #include "program.h"
 
 #include "finding.h"
+#include "folders.h"
 #include "place_keeper.h"
 #include "ui/home/start_page.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/page.h"
+#include "ui/shared/private_folder.h"
 #include "ui/shared/save_state_label.h"
 #include "ui/shell/main_window.h"
 
@@ -41,11 +43,16 @@ Program::Program(QApplication& application, Parts parts)
                                          : std::make_unique<ui::QtDialogs>(m_theme))
     , m_recent(m_settings.store())
     , m_library(QStringLiteral(":/packs"))
-    , m_files({{m_theme, m_clock, *m_dialogs, m_recent, m_library}, m_ids, m_settings, m_switcher, parts.vfs})
+    , m_files({{m_theme, m_clock, *m_dialogs, m_recent, m_library, m_settings.store(), openedFolder()},
+               m_ids,
+               m_settings,
+               m_switcher,
+               parts.vfs})
     , m_window(std::make_unique<ui::MainWindow>(m_theme, m_themeChoice, m_switcher))
     , m_place(new PlaceKeeper(m_settings, *m_window))
     , m_finding(new Finding({m_theme, m_switcher, m_recent, *m_window}))
 {
+    ui::PrivateFolder::sweep(openedFolder());
     m_files.setWindow(m_window.get());
     makeActions();
     m_window->setCloseGuard([this] { return m_files.settle(); });

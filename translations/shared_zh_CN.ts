@@ -302,6 +302,234 @@
         <source>Choose a shorter name, or a folder that lies less deep.</source>
         <translation>请改用较短的文件名，或选择层级较浅的文件夹。</translation>
     </message>
+    <message>
+        <source>“%1” is not a file but a folder, a link or a device.</source>
+        <translation>“%1”不是文件，而是文件夹、链接或设备。</translation>
+    </message>
+    <message>
+        <source>Add the file itself.</source>
+        <translation>请添加文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read.</source>
+        <translation>读取时“%1”发生了变化。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has saved it, then add it again.</source>
+        <translation>请等另一个程序保存完毕，再重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to show: %2 × %3 pixels.</source>
+        <translation>“%1”太大，无法显示：%2×%3像素。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or keep the original to add it as it is.</source>
+        <translation>请缩小图片，或选择保留原件，原样添加。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture, so its place and device data cannot be taken out.</source>
+        <translation>“%1”无法作为图片读取，因此不能去除其中的位置和设备信息。</translation>
+    </message>
+    <message>
+        <source>Keep the original to add it as it is.</source>
+        <translation>请选择保留原件，原样添加。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidencePreview</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The file has been saved.</source>
+        <translation>文件已另存。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The content of this file is damaged or missing. Add the file once more to put it back.</source>
+        <translation>这个文件的内容已损坏或缺失。再次添加同一个文件即可恢复。</translation>
+    </message>
+    <message>
+        <source>may hold place and device data</source>
+        <translation>可能含有位置和设备信息</translation>
+    </message>
+    <message>
+        <source>no place or device data inside</source>
+        <translation>不含位置和设备信息</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>只显示开头部分</translation>
+    </message>
+    <message>
+        <source>Sextant does not show this type of file. Open it with the system&apos;s program, or save it.</source>
+        <translation>六分仪不显示这类文件。可用系统程序打开，或另存后查看。</translation>
+    </message>
+    <message>
+        <source>Files of this type can hold programs, so Sextant does not open them. If you trust where it comes from, save it and open it there.</source>
+        <translation>这类文件可能带有程序，六分仪不会打开。如果信任其来源，可另存后自行打开。</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>上一个文件</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Open with the system&apos;s program</source>
+        <translation>用系统程序打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <extracomment>When a file was added</extracomment>
+        <translation>%1添加</translation>
+    </message>
+    <message>
+        <source> | </source>
+        <extracomment>Facts of a file in a row: &quot;PDF document | 412 KB&quot;</extracomment>
+        <translation> | </translation>
+    </message>
+    <message>
+        <source>Files of this type can hold programs.</source>
+        <translation>这类文件可能带有程序。</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>另存证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidenceTableModel</name>
+    <message>
+        <source>not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未被引用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidenceWords</name>
+    <message>
+        <source>Word document</source>
+        <translation>Word文档</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel表格</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint幻灯片</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <translation>OpenDocument文件</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF文档</translation>
+    </message>
+    <message>
+        <source>Picture (%1)</source>
+        <extracomment>%1 is the kind of picture: &quot;Picture (JPEG)&quot;</extracomment>
+        <translation>图片（%1）</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::LevelCard</name>

@@ -33,17 +33,6 @@ const auto kAssessmentKey = QStringLiteral("assessment");
 const auto kItemKey = QStringLiteral("item");
 const auto kPanesKey = QStringLiteral("panes");
 
-/// Local files among what is dragged; empty when there are none.
-QStringList localFiles(const QMimeData& mime)
-{
-    QStringList paths;
-    for (const QUrl& url : mime.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
 } // namespace
 
 AssessmentPage::AssessmentPage(const Context& context, QWidget* parent)
@@ -64,7 +53,9 @@ AssessmentPage::AssessmentPage(const Context& context, QWidget* parent)
     m_stack->addWidget(m_splitter);
     m_sections = new SectionPanel(m_theme, m_presenter, m_splitter);
     auto* centre = new QWidget(m_splitter);
-    m_question = new QuestionPanel(m_theme, context.clock, m_presenter, m_dialogs, context.launch, centre);
+    const EvidenceOutlets outlets{context.launch, context.openedFolder, context.settings};
+    m_question = new QuestionPanel(m_theme, context.clock, m_presenter, m_dialogs, outlets, centre);
+    m_question->evidence().listenTo(m_splitter);
     m_results = new ResultPanel(m_theme, context.clock, m_presenter, m_splitter);
     buildMessages(*centre);
     buildPanes();
@@ -122,7 +113,8 @@ void AssessmentPage::connectParts()
         showNotice(MessageKind::Warn, tr("Not everything could be taken back."),
                    tr("Changed since and left as it is: %1.").arg(kept.join(tr(", "))));
     });
-    connect(m_question, &QuestionPanel::evidenceFailed, this, &AssessmentPage::showError);
+    connect(&m_question->evidence(), &EvidencePanel::registerRequested, this,
+            &AssessmentPage::evidenceRequested);
     connect(m_question, &QuestionPanel::nextUnansweredRequested, this, &AssessmentPage::nextUnanswered);
     connect(m_question, &QuestionPanel::resultRequested, this, [this] { showSidePane(SidePane::Results); });
     connect(m_sections, &SectionPanel::resultsRequested, this, &AssessmentPage::resultsRequested);
@@ -275,14 +267,14 @@ void AssessmentPage::showSidePane(SidePane pane)
 
 void AssessmentPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_presenter.canEdit() && !localFiles(*event->mimeData()).isEmpty())
+    if (m_presenter.canEdit() && EvidencePanel::canTake(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void AssessmentPage::dropEvent(QDropEvent* event)
 {
-    m_question->evidence().addFiles(localFiles(*event->mimeData()));
-    event->acceptProposedAction();
+    if (m_question->evidence().take(*event->mimeData()))
+        event->acceptProposedAction();
 }
 
 } // namespace sextant::ui

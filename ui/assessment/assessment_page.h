@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/assessment/assessment_presenter.h"
-#include "ui/assessment/evidence_opener.h"
+#include "ui/shared/evidence_opener.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page.h"
 #include "ui/theme/theme.h"
@@ -15,6 +15,7 @@
 
 class QPushButton;
 class QShortcut;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QUndoStack;
@@ -42,6 +43,8 @@ public:
         workspace::Workspace& workspace;      ///< outlives the page
         QUndoStack& undo;                     ///< of the workspace; outlives the page
         EvidenceOpener::Launcher launch = {}; ///< empty: the desktop opens evidence
+        QString openedFolder = {};            ///< for copies that other programs read; empty: local data
+        QSettings* settings = nullptr;        ///< nullptr: choices last until the page goes
     };
 
     explicit AssessmentPage(const Context& context, QWidget* parent = nullptr);
@@ -75,6 +78,8 @@ Q_SIGNALS:
     void startRequested();
     /// To the results of the assessment shown.
     void resultsRequested();
+    /// To the list of all evidence.
+    void evidenceRequested();
     /// A writable copy of a read-only file has been saved at \a path.
     void openFileRequested(const QString& path);
 

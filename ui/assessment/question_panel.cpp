@@ -42,7 +42,7 @@ constexpr int kNoteMaxHeight = 260;
 } // namespace
 
 QuestionPanel::QuestionPanel(const Theme& theme, const Clock& clock, AssessmentPresenter& presenter,
-                             Dialogs& dialogs, EvidenceOpener::Launcher launch, QWidget* parent)
+                             Dialogs& dialogs, const EvidenceOutlets& outlets, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_presenter(presenter)
@@ -52,7 +52,7 @@ QuestionPanel::QuestionPanel(const Theme& theme, const Clock& clock, AssessmentP
     , m_header(new QuestionHeader(theme, presenter, m_content))
     , m_answerColumn(new QVBoxLayout)
     , m_notApplicable(new NotApplicableRow(theme, m_content))
-    , m_evidence(new EvidencePanel(theme, clock, presenter, dialogs, std::move(launch), m_content))
+    , m_evidence(new EvidencePanel(theme, clock, presenter, dialogs, outlets, m_content))
     , m_line(new Hairline(theme, Qt::Horizontal, this))
     , m_navigation(new NavigationBar(theme, presenter, this))
 {
@@ -145,7 +145,6 @@ void QuestionPanel::connectParts()
     connect(m_header, &QuestionHeader::resultRequested, this, &QuestionPanel::resultRequested);
     connect(m_note, &NoteField::escaped, this, &QuestionPanel::focusRating);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &QuestionPanel::fitWidth);
-    connect(m_evidence, &EvidencePanel::failed, this, &QuestionPanel::evidenceFailed);
     connect(m_navigation, &NavigationBar::previousRequested, &m_presenter,
             [this] { m_presenter.goToNeighbour(-1); });
     connect(m_navigation, &NavigationBar::nextRequested, &m_presenter,

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/assessment/assessment_presenter.h"
-#include "ui/assessment/evidence_opener.h"
 #include "ui/theme/theme.h"
 
 #include "base/clock.h"
@@ -17,6 +16,7 @@ namespace sextant::ui {
 class AnswerEditor;
 class Dialogs;
 class EvidencePanel;
+struct EvidenceOutlets;
 class KeyCap;
 class Label;
 class NavigationBar;
@@ -32,7 +32,7 @@ class QuestionPanel : public QWidget
 
 public:
     QuestionPanel(const Theme& theme, const Clock& clock, AssessmentPresenter& presenter, Dialogs& dialogs,
-                  EvidenceOpener::Launcher launch, QWidget* parent = nullptr);
+                  const EvidenceOutlets& outlets, QWidget* parent = nullptr);
 
     /// The digit key \a digit; false when it means nothing here.
     bool pressDigit(int digit);
@@ -55,7 +55,6 @@ Q_SIGNALS:
     void resultRequested();
     /// The question \a code was left with \a typed, which could not be taken as its answer.
     void valueLost(const QString& code, const QString& typed);
-    void evidenceFailed(const sextant::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -15,6 +15,7 @@ constexpr int kHeight = 36;
 constexpr int kTallHeight = 46;
 constexpr int kPadding = 10;
 constexpr int kGap = 8;
+constexpr int kThumbnail = 32;
 constexpr int kMinWidth = 120;
 
 } // namespace
@@ -51,12 +52,31 @@ void EvidenceCard::setCardIcon(Icon icon)
     update();
 }
 
+void EvidenceCard::setThumbnail(const QImage& image)
+{
+    m_thumbnail = image;
+    updateGeometry();
+    update();
+}
+
+int EvidenceCard::thumbnailSide(const Theme& theme, qreal pixelRatio)
+{
+    return qRound(theme.px(kThumbnail) * pixelRatio);
+}
+
+/// What the icon or the small picture takes.
+int EvidenceCard::iconWidth() const
+{
+    return m_theme.px(m_thumbnail.isNull() ? metric::kIconRow : kThumbnail);
+}
+
 QSize EvidenceCard::sizeHint() const
 {
     const int name = QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(text());
     const int fact = QFontMetrics(m_theme.font(TextRole::Caption)).horizontalAdvance(m_fact);
-    return {name + fact + m_theme.px(2 * kPadding + metric::kIconRow + 2 * kGap),
-            m_theme.px(m_second.isEmpty() ? kHeight : kTallHeight)};
+    const bool isTall = !m_second.isEmpty() || !m_thumbnail.isNull();
+    return {name + fact + iconWidth() + m_theme.px(2 * kPadding + 2 * kGap),
+            m_theme.px(isTall ? kTallHeight : kHeight)};
 }
 
 QSize EvidenceCard::minimumSizeHint() const
@@ -70,7 +90,7 @@ int EvidenceCard::nameWidth() const
         m_fact.isEmpty()
             ? 0
             : QFontMetrics(m_theme.font(TextRole::Caption)).horizontalAdvance(m_fact) + m_theme.px(kGap);
-    return qMax(0, width() - m_theme.px(2 * kPadding + metric::kIconRow + kGap) - fact);
+    return qMax(0, width() - iconWidth() - m_theme.px(2 * kPadding + kGap) - fact);
 }
 
 bool EvidenceCard::event(QEvent* event)
@@ -103,8 +123,11 @@ void EvidenceCard::paintEvent(QPaintEvent*)
     const QColor word = !isEnabled() ? t.disabled : m_shape == Shape::Add ? t.text2 : t.ink;
     const QColor icon = !isEnabled() ? t.disabled : m_shape == Shape::Add ? t.text3 : t.accent;
     const int padding = m_theme.px(kPadding);
-    const int side = m_theme.px(metric::kIconRow);
-    m_theme.paintIcon(painter, QRectF(padding, 0, side, height()), m_icon, icon, metric::kIconRow);
+    const int side = iconWidth();
+    if (m_thumbnail.isNull())
+        m_theme.paintIcon(painter, QRectF(padding, 0, side, height()), m_icon, icon, metric::kIconRow);
+    else
+        paintThumbnail(painter, QRectF(padding, (height() - side) / 2.0, side, side));
     const int x = padding + side + m_theme.px(kGap);
     const int line = m_theme.step(TextRole::Body).lineHeight;
     const int caption = m_theme.step(TextRole::Caption).lineHeight;
@@ -117,8 +140,20 @@ void EvidenceCard::paintEvent(QPaintEvent*)
     painter.setPen(isEnabled() ? t.text3 : t.disabled);
     painter.drawText(QRect(x, top, width() - x - padding, line), Qt::AlignVCenter | Qt::AlignRight, m_fact);
     if (!m_second.isEmpty())
-        painter.drawText(QRect(x, top + line, nameWidth(), caption), Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(m_second, Qt::ElideRight, nameWidth()));
+        painter.drawText(QRect(x, top + line, width() - x - padding, caption),
+                         Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(m_second, Qt::ElideRight, width() - x - padding));
+}
+
+void EvidenceCard::paintThumbnail(QPainter& painter, const QRectF& place) const
+{
+    const QSizeF size = m_thumbnail.size();
+    const double side = qMin(size.width(), size.height());
+    const QRectF square((size.width() - side) / 2, (size.height() - side) / 2, side, side);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, m_thumbnail, square);
+    painter.setPen(QPen(m_theme.tokens().line, metric::kLine));
+    painter.drawRect(place.adjusted(0, 0, -1, -1));
 }
 
 } // namespace sextant::ui

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QImage>
 
 namespace sextant::ui {
 
@@ -20,6 +21,10 @@ public:
     /// Plain texts; \a fact and \a second may be empty. A name without room is cut with an ellipsis.
     void setTexts(const QString& name, const QString& fact = {}, const QString& second = {});
     void setCardIcon(Icon icon);
+    /// A small picture in place of the icon, cropped to a square; null: the icon again.
+    void setThumbnail(const QImage& image);
+    /// Side of that square in points of the screen.
+    static int thumbnailSide(const Theme& theme, qreal pixelRatio);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,10 +35,13 @@ protected:
 
 private:
     int nameWidth() const;
+    int iconWidth() const;
+    void paintThumbnail(QPainter& painter, const QRectF& place) const;
 
     const Theme& m_theme;
     Shape m_shape;
     Icon m_icon = Icon::File;
+    QImage m_thumbnail;
     QString m_fact;
     QString m_second;
 };

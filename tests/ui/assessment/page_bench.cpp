@@ -24,7 +24,8 @@ void PageBench::openPage()
                                      [this](const QString& path) {
                                          opened.append(path);
                                          return true;
-                                     }},
+                                     },
+                                     pathOf(QStringLiteral("opened"))},
                                     m_window.get());
     auto* layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins({});

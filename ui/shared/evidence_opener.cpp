@@ -1,0 +1,141 @@
+#include "ui/shared/evidence_opener.h"
+
+#include "ui/shared/evidence_words.h"
+
+#include "workspace/evidence_service.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kDigestDigits = 12;
+
+} // namespace
+
+EvidenceOpener::EvidenceOpener(const workspace::EvidenceService& service, Launcher launch,
+                               const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_launch(std::move(launch))
+    , m_folder(folder.isEmpty() ? defaultFolder() : folder)
+{
+    m_pool.setMaxThreadCount(1);
+    if (!m_launch)
+        m_launch = [](const QString& path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+}
+
+EvidenceOpener::~EvidenceOpener()
+{
+    m_stopped = true;
+    m_pool.waitForDone();
+}
+
+QString EvidenceOpener::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/opened");
+}
+
+void EvidenceOpener::open(const assessment::Evidence& evidence)
+{
+    const auto refuse = [&](ErrorCode code) {
+        Q_EMIT failed(
+            {code,
+             {{QStringLiteral("path"), evidence.fileName}, {QStringLiteral("type"), evidence.mediaType}},
+             {}});
+    };
+    if (!isHarmless(evidence)) {
+        refuse(ErrorCode::DangerousFile);
+        return;
+    }
+    const Result<QString> folder = m_folder.path();
+    if (!folder) {
+        Q_EMIT failed(folder.error());
+        return;
+    }
+    run(
+        [this, evidence, folder = *folder]() -> Result<QString> {
+            const auto bytes = contentOf(evidence);
+            return bytes ? writeCopy(evidence, folder, *bytes) : tl::make_unexpected(bytes.error());
+        },
+        [this, evidence](const QString& path) {
+            if (m_launch(path))
+                Q_EMIT opened(evidence.id);
+            else
+                Q_EMIT failed({ErrorCode::CannotRead, {{QStringLiteral("path"), evidence.fileName}}, {}});
+        });
+}
+
+void EvidenceOpener::saveAs(const assessment::Evidence& evidence, const QString& path)
+{
+    run(
+        [this, evidence, path]() -> Result<QString> {
+            const auto bytes = contentOf(evidence);
+            if (!bytes)
+                return tl::make_unexpected(bytes.error());
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+                return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), path}}, file.errorString());
+            return path;
+        },
+        [this](const QString& written) { Q_EMIT saved(written); });
+}
+
+void EvidenceOpener::run(const std::function<Result<QString>()>& work,
+                         const std::function<void(const QString&)>& done)
+{
+    m_pool.start([this, work, done] {
+        const Result<QString> result = work();
+        QMetaObject::invokeMethod(
+            this,
+            [this, result, done] {
+                if (result)
+                    done(*result);
+                else if (result.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(result.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// In the worker. Errors: those of the service; DangerousFile for what turns out to be a program.
+Result<QByteArray> EvidenceOpener::contentOf(const assessment::Evidence& evidence) const
+{
+    auto bytes = m_service.content(evidence.id, [this](qint64) { return !m_stopped; });
+    if (bytes && workspace::isExecutable(bytes->left(workspace::kFirstBytes), evidence.fileName))
+        return fail(ErrorCode::DangerousFile, {{QStringLiteral("path"), evidence.fileName},
+                                               {QStringLiteral("type"), evidence.mediaType}});
+    return bytes;
+}
+
+/// In the worker.
+Result<QString> EvidenceOpener::writeCopy(const assessment::Evidence& evidence, const QString& folder,
+                                          const QByteArray& bytes)
+{
+    const auto refuse = [&folder] {
+        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), folder}});
+    };
+    const QString own = QString::fromLatin1(evidence.digest.toHex().left(kDigestDigits));
+    const QDir place(folder);
+    if (!place.mkpath(own))
+        return refuse();
+    const QString path = place.filePath(own + u'/' + workspace::safeFileName(evidence.fileName));
+    QFile file(path);
+    if (file.exists())
+        return path;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        file.remove();
+        return refuse();
+    }
+    file.close();
+    file.setPermissions(QFileDevice::ReadOwner);
+    return path;
+}
+
+} // namespace sextant::ui
