@@ -31,5 +31,12 @@
             <numerusform>%n files are damaged or missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

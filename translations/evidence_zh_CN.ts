@@ -275,6 +275,12 @@
         <source>Every file that answers refer to, once, with the questions that use it. Enter shows a file, G goes to the question. “Check all files” reads each file and compares it with its digest. Files that no answer uses any more stay here, so that undo and the history can bring them back. The last filter lists ratings of level 3 and 4 (or the top quarter of another scale) that no file shows.</source>
         <translation>这里列出答案引用的所有文件，每个只列一次，并注明用于哪些题目。按Enter查看文件，按G前往题目。“核对所有文件”会逐个读取文件并与校验值比对。不再被引用的文件仍保留在此，以便撤销或从修改记录中恢复。最后一项筛选列出评为3级和4级（其他量表为最高的四分之一）却没有证据的题目。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n项行动</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::UnprovenModel</name>

@@ -35,8 +35,8 @@ EvidenceChooser::EvidenceChooser(const Theme& theme, EvidenceThumbnails& thumbna
     m_table->setObjectName(QStringLiteral("chooserTable"));
     m_table->setAccessibleName(tr("Files in this workspace"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnHidden(EvidenceTableModel::Type, true);
-    m_table->setColumnHidden(EvidenceTableModel::State, true);
+    m_table->leaveOut(EvidenceTableModel::Type);
+    m_table->leaveOut(EvidenceTableModel::State);
     m_table->files()->setRows(std::move(rows));
     m_link->setObjectName(QStringLiteral("linkFiles"));
     m_link->setDefault(true);

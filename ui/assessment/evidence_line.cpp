@@ -88,9 +88,9 @@ void EvidenceLine::refresh()
                      notes.join(tr(" · ", "between facts of a file")));
     m_uses->setVisible(!m_words.others.empty());
     m_uses->setAccessibleName(tr("Where %1 is used").arg(file.fileName));
-    m_uses->setToolTip(plainToolTip(m_uses->accessibleName()));
+    setPlainToolTip(*m_uses, m_uses->accessibleName());
     m_bin->setAccessibleName(tr("Remove %1").arg(file.fileName));
-    m_bin->setToolTip(plainToolTip(m_bin->accessibleName()));
+    setPlainToolTip(*m_bin, m_bin->accessibleName());
     m_bin->setEnabled(m_words.canRemove);
 }
 

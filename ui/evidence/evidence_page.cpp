@@ -143,7 +143,7 @@ bool EvidencePage::accepts(const EvidenceRow& row, Filter filter) const
         return std::any_of(row.file.uses.begin(), row.file.uses.end(),
                            [this](const auto& use) { return use.assessment == m_assessment; });
     case Filter::Unused:
-        return row.file.uses.empty();
+        return !row.file.isUsed();
     case Filter::Broken:
         return isBroken(row.state);
     case Filter::Workspace:
@@ -174,7 +174,7 @@ void EvidencePage::refreshFiles()
     std::vector<EvidenceRow> rows;
     qint64 bytes = 0;
     for (workspace::EvidenceFile& file : m_workspace.evidence().files()) {
-        const QString uses = usesWords(file.uses);
+        const QString uses = usesWords(file);
         const ContentState state = m_states.value(file.evidence.id, ContentState::Unchecked);
         bytes += file.evidence.sizeBytes;
         rows.push_back({std::move(file), uses, state});
@@ -190,8 +190,9 @@ void EvidencePage::refreshFiles()
     m_export->setEnabled(count > 0);
 }
 
-QString EvidencePage::usesWords(const std::vector<workspace::EvidenceUse>& uses) const
+QString EvidencePage::usesWords(const workspace::EvidenceFile& file) const
 {
+    const std::vector<workspace::EvidenceUse>& uses = file.uses;
     QStringList parts;
     QStringList codes;
     for (size_t i = 0; i < uses.size(); ++i) {
@@ -208,6 +209,8 @@ QString EvidencePage::usesWords(const std::vector<workspace::EvidenceUse>& uses)
             //: Questions of another assessment: "C1, C2 (Readiness 2024)"
             parts << tr("%1 (%2)").arg(list, m_workspace.assessments().find(uses[i].assessment)->title);
     }
+    if (file.actions > 0)
+        parts << tr("%n action(s)", nullptr, file.actions);
     return parts.join(tr("; "));
 }
 
@@ -242,6 +245,7 @@ void EvidencePage::refreshFilter()
         chip->setText(tr("%1 %2").arg(words[static_cast<size_t>(i)]).arg(count(static_cast<Filter>(i))));
         chip->setChecked(i == static_cast<int>(m_filter));
     }
+    m_empty->setFocusProxy(m_chips[static_cast<size_t>(m_filter)]);
     const bool isUnproven = m_filter == Filter::Unproven;
     QWidget* list = isUnproven ? static_cast<QWidget*>(m_unproven) : m_table;
     const int shown = isUnproven ? m_unprovenModel->rowCount() : m_table->shownCount();

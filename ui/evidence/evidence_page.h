@@ -106,7 +106,7 @@ private:
     void watch();
     bool accepts(const EvidenceRow& row, Filter filter) const;
     int count(Filter filter) const;
-    QString usesWords(const std::vector<workspace::EvidenceUse>& uses) const;
+    QString usesWords(const workspace::EvidenceFile& file) const;
     QString emptyText() const;
     void takeChecked(const assessment::EvidenceId& id, ContentState state);
     void endCheck(bool complete);

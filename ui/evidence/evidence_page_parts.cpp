@@ -154,16 +154,18 @@ void EvidencePage::buildUnproven()
 QWidget* EvidencePage::buildFoot()
 {
     auto* foot = new QWidget(this);
-    auto* flow = new FlowLayout(m_theme, foot);
+    auto* row = new QHBoxLayout(foot);
+    m_theme.keepSpacing(row, QMargins(), metric::kGrid);
     const auto add = [&](const char* name) {
         auto* button = new QPushButton(foot);
         button->setObjectName(QLatin1String(name));
-        flow->addWidget(button);
+        row->addWidget(button);
         return button;
     };
     m_show = add("showEvidence");
     m_goTo = add("goToQuestion");
     m_save = add("saveEvidence");
+    row->addStretch(1);
     return foot;
 }
 

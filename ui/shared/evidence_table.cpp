@@ -19,6 +19,7 @@ constexpr int kRow = 44;
 constexpr int kThumbnail = 32;
 constexpr int kGap = 8;
 constexpr int kLeastName = 220;
+constexpr int kLeastUses = 90;
 
 /// Paints the small picture or icon before the name, the state with its icon, and hairlines.
 class EvidenceDelegate : public QStyledItemDelegate
@@ -134,9 +135,12 @@ EvidenceTable::EvidenceTable(const Theme& theme, EvidenceThumbnails& thumbnails,
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(EvidenceTableModel::Name, QHeaderView::Stretch);
-    horizontalHeader()->setResizeContentsPrecision(100);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &EvidenceTable::arrange);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &EvidenceTable::arrange);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &EvidenceTable::arrange);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &EvidenceTable::arrange);
     theme.keep(this, [this] { fit(); });
     connect(&thumbnails, &EvidenceThumbnails::ready, viewport(), QOverload<>::of(&QWidget::update));
     connect(this, &QTableView::doubleClicked, this, &EvidenceTable::opened);
@@ -147,7 +151,54 @@ void EvidenceTable::fit()
     verticalHeader()->setDefaultSectionSize(m_theme.px(kRow));
     horizontalHeader()->setFont(m_theme.font(TextRole::Caption));
     horizontalHeader()->setFixedHeight(m_theme.px(kHeader));
-    horizontalHeader()->setMinimumSectionSize(m_theme.px(kLeastName) / 4);
+    horizontalHeader()->setMinimumSectionSize(m_theme.px(kGap));
+    arrange();
+}
+
+void EvidenceTable::leaveOut(EvidenceTableModel::Column column)
+{
+    m_leftOut[static_cast<size_t>(column)] = true;
+    arrange();
+}
+
+/// The name gets what the others leave. Where that is too little, first the questions are cut, then whole
+/// columns are left out, the least telling one first.
+void EvidenceTable::arrange()
+{
+    using Model = EvidenceTableModel;
+    const int whole = viewport()->width();
+    const int least = m_theme.px(kLeastName);
+    std::array<int, Model::ColumnCount> widths{};
+    int others = 0;
+    for (int column = Model::Type; column < Model::ColumnCount; ++column) {
+        const bool isOut = m_leftOut[static_cast<size_t>(column)];
+        const int wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        widths[static_cast<size_t>(column)] = isOut ? 0 : wanted;
+        others += widths[static_cast<size_t>(column)];
+    }
+    int& uses = widths[Model::Uses];
+    const int cut = qBound(0, others + least - whole, qMax(0, uses - m_theme.px(kLeastUses)));
+    uses -= cut;
+    others -= cut;
+    for (const int column : {Model::Type, Model::Size, Model::Added, Model::State}) {
+        if (others + least <= whole)
+            break;
+        others -= widths[static_cast<size_t>(column)];
+        widths[static_cast<size_t>(column)] = 0;
+    }
+    for (int column = Model::Type; column < Model::ColumnCount; ++column) {
+        const int width = widths[static_cast<size_t>(column)];
+        setColumnHidden(column, width == 0);
+        if (width > 0)
+            setColumnWidth(column, width);
+    }
+    setColumnWidth(Model::Name, qMax(m_theme.px(kGap), whole - others));
+}
+
+void EvidenceTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
 }
 
 std::vector<assessment::Evidence> EvidenceTable::shownFiles() const

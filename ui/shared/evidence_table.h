@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <array>
+
 namespace sextant::ui {
 
 class EvidenceThumbnails;
@@ -19,6 +21,8 @@ public:
 
     EvidenceTableModel* files() const { return m_model; }
     EvidenceFilter* filter() const { return m_filter; }
+    /// A column that is never shown here.
+    void leaveOut(EvidenceTableModel::Column column);
     /// Rows as they are shown.
     int shownCount() const { return m_filter->rowCount(); }
     std::vector<assessment::Evidence> shownFiles() const;
@@ -37,16 +41,19 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void fit();
+    void arrange();
 
     const Theme& m_theme;
     EvidenceTableModel* m_model;
     EvidenceFilter* m_filter;
+    std::array<bool, EvidenceTableModel::ColumnCount> m_leftOut{};
 };
 
 } // namespace sextant::ui
