@@ -1,3 +1,4 @@
+#include "journeys/focus_watch.h"
 #include "journeys/hand.h"
 #include "journeys/sweep.h"
 #include "support/run_program.h"
@@ -193,4 +194,40 @@ TEST_CASE("the window bears the class that the launcher names", "[journeys]")
                     QStringLiteral("--pid"), QString::number(program.processId()), QStringLiteral("--class"),
                     QStringLiteral("^Sextant$")});
     CHECK(found.out.trimmed().toULongLong() > 0);
+}
+TEST_CASE("search leads to the question in which the word stands", "[journeys]")
+{
+    Desk::instance();
+    const QTemporaryDir home;
+    Program program(home.path(), {demoFile(home.path())});
+    Hand hand(program);
+    program.wait(ATSPI_ROLE_PAGE_TAB, QStringLiteral("Home"));
+    FocusWatch watch;
+    const Node field = watch.after([&] { hand.press({QStringLiteral("ctrl+f")}); });
+    CHECK(field.name() == u"Find in everything");
+    hand.type(QStringLiteral("turnover from the payroll"));
+    const Node found = program.waitFor(QStringLiteral("the list of what was found"),
+                                       [](const Node& node) { return node.name() == u"Found"; });
+    REQUIRE(
+        waitUntil([&] { return field.text() == u"turnover from the payroll" && !found.children().empty(); }));
+    hand.press({QStringLiteral("Return")});
+    levelCard(program, 0);
+    CHECK(question(program).contains(QStringLiteral("how many people leave work abroad")));
+}
+TEST_CASE("a second start hands its file to the program that runs", "[journeys]")
+{
+    Desk::instance();
+    const QTemporaryDir home;
+    const QString other = home.filePath(QStringLiteral("harbour.sextant"));
+    REQUIRE(runProgram(QStringLiteral(SEXTANT_CLI),
+                       {QStringLiteral("new"), other, QStringLiteral("--organisation"),
+                        QStringLiteral("Harbour Foundation")})
+                .status == 0);
+    Program program(home.path(), {demoFile(home.path())});
+    program.wait(ATSPI_ROLE_LABEL, QStringLiteral("Seabridge Foundation"));
+    const Ran second = runProgram(builtProgram(), {other}, Desk::instance().environment(home.path()));
+    INFO(second.err.toStdString());
+    CHECK(second.status == 0);
+    program.wait(ATSPI_ROLE_LABEL, QStringLiteral("Harbour Foundation"));
+    CHECK(program.isRunning());
 }

@@ -50,6 +50,13 @@ bool isPartOfControl(const Node& node)
     return false;
 }
 
+/// A field is emptied by its keys as well as by the button in it.
+bool isInField(const Node& node)
+{
+    const AtspiRole around = node.parent().role();
+    return around == ATSPI_ROLE_TEXT || around == ATSPI_ROLE_ENTRY;
+}
+
 QString isolated(const QString& text)
 {
     return text.simplified().left(120);
@@ -95,7 +102,8 @@ QStringList faultsOf(const Node& root, Language language)
             faults += QStringLiteral("no name: ") + where;
         if (focusable && isVague(node.role()) && !part && node.name().isEmpty())
             faults += QStringLiteral("vague role: ") + where;
-        if (isControl(node) && enabled && !focusable && !part && node.role() != ATSPI_ROLE_CHART &&
+        if (isControl(node) && enabled && !focusable && !part && !isInField(node) &&
+            node.role() != ATSPI_ROLE_CHART &&
             node.role() != ATSPI_ROLE_MENU_ITEM) // arrow keys go through a menu
             faults += QStringLiteral("no focus: ") + where;
         const QStringList words =

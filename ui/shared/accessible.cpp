@@ -128,6 +128,35 @@ private:
     const ProgressRing* ring() const { return static_cast<const ProgressRing*>(object()); }
 };
 
+/// A button inside a text field, for the mouse: a picture without words says nothing.
+class AccessibleFieldButton : public QAccessibleWidget
+{
+public:
+    explicit AccessibleFieldButton(QWidget* widget)
+        : QAccessibleWidget(widget, QAccessible::Button)
+    {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.invisible = state.invisible || text(QAccessible::Name).isEmpty();
+        return state;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? button()->text() : QString();
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            button()->click();
+    }
+
+private:
+    QAbstractButton* button() const { return static_cast<QAbstractButton*>(object()); }
+};
+
 /// Something drawn that says nothing new.
 class AccessibleNothing : public QAccessibleWidget
 {
@@ -162,6 +191,8 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object)
     if (className == QLatin1String("sextant::ui::LevelCard") ||
         className == QLatin1String("sextant::ui::NotApplicableButton"))
         return new AccessibleRadio(widget);
+    if (className == QLatin1String("QLineEditIconButton"))
+        return new AccessibleFieldButton(widget);
     if (isToggle(widget))
         return new AccessibleToggle(widget);
     if (className == QLatin1String("QScrollArea"))
