@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPushButton>
+#include <QTreeView>
 
 namespace sextant::ui {
 
@@ -47,7 +48,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         detail::paintItemPanel(m_theme, as<QStyleOptionViewItem>(option), *painter, false);
         return;
     case PE_PanelItemViewRow:
-        if (option->state.testFlag(State_Selected))
+        // Only a tree paints whole rows; a table asks for its row once for each cell.
+        if (option->state.testFlag(State_Selected) && qobject_cast<const QTreeView*>(widget) != nullptr)
             detail::paintItemPanel(m_theme, as<QStyleOptionViewItem>(option), *painter, true);
         return;
     case PE_IndicatorBranch:

@@ -60,6 +60,29 @@ TEST_CASE("screen readers hear the level, its target and the state of a gate", "
     CHECK(spoken(ui::ItemTableModel::Level) == u"Level 1, target 3"_qs);
 }
 
+TEST_CASE("a row is marked as chosen while the keys go to it, and not by a bar in each cell", "[ui][results]")
+{
+    QWidget window;
+    ui::ItemTable table(test::look(), &window);
+    QWidget other(&window);
+    other.setFocusPolicy(Qt::StrongFocus);
+    table.rows()->setHeadings({u"Code"_qs, u"Indicator"_qs, u"Level"_qs});
+    table.rows()->setRows({rowOf(3, u"A1"_qs), rowOf(4, u"A2"_qs)});
+    table.setGeometry(0, 0, 400, 110);
+    REQUIRE(test::showActive(window, {400, 160}));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Down);
+    const int row = table.currentIndex().row();
+    const auto colour = [&](int column) {
+        const QRect cell = table.visualRect(table.model()->index(row, column));
+        return table.viewport()->grab().toImage().pixelColor(cell.left() + 1, cell.center().y());
+    };
+    CHECK(colour(ui::ItemTableModel::Title) == test::look().tokens().accentTint);
+    other.setFocus();
+    for (const int column : {ui::ItemTableModel::Code, ui::ItemTableModel::Title, ui::ItemTableModel::Level})
+        CHECK(colour(column) != test::look().tokens().accent);
+}
+
 TEST_CASE("a row that stands for a section is explained, not asked", "[ui][results]")
 {
     ui::ItemTable table(test::look());
