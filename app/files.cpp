@@ -44,8 +44,16 @@ Files::~Files()
 
 workspace::Environment Files::environment()
 {
-    return {m_context.file.clock, m_context.ids, m_context.file.library, {}, backupFolder(), true, false,
-            m_context.vfs};
+    return {.clock = m_context.file.clock,
+            .ids = m_context.ids,
+            .library = m_context.file.library,
+            .authorName = m_context.settings.authorName(),
+            .backupFolder = m_context.settings.backupFolder(),
+            .allowReadOnly = true,
+            .readOnly = false,
+            .vfs = m_context.vfs,
+            .syncEachWrite = true,
+            .secondBackupFolder = m_context.settings.secondBackupFolder()};
 }
 
 bool Files::isOpen(const QString& path) const
@@ -93,27 +101,80 @@ void Files::startFirst(workspace::Workspace& file, const LocalizedText& name)
         tell(started.error());
 }
 
+QString Files::askForFile(const QString& title)
+{
+    return m_context.file.dialogs.openFile(
+        m_window,
+        {title, m_context.settings.lastFolder(), {tr("Sextant file (*.sextant)"), tr("All files (*)")}, {}});
+}
+
 void Files::choose()
 {
-    const QString path =
-        m_context.file.dialogs.openFile(m_window, {tr("Open a file"),
-                                                   m_context.settings.lastFolder(),
-                                                   {tr("Sextant file (*.sextant)"), tr("All files (*)")},
-                                                   {}});
-    if (!path.isEmpty())
+    if (const QString path = askForFile(tr("Open a file")); !path.isEmpty())
         open(path);
+}
+
+void Files::chooseForReading()
+{
+    if (const QString path = askForFile(tr("Open a file for reading")); !path.isEmpty())
+        openForReading(path);
 }
 
 void Files::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (isOpen(absolute))
-        return;
-    auto opened = workspace::Workspace::open(absolute, environment());
-    if (!opened)
+    const workspace::FilePlace place = workspace::placeOf(absolute);
+    if (!isOpen(absolute))
+        openAs(absolute, !place.isOwn(), place);
+}
+
+void Files::openForReading(const QString& path)
+{
+    openAs(QFileInfo(path).absoluteFilePath(), true, {});
+}
+
+void Files::openAs(const QString& path, bool readOnly, const workspace::FilePlace& place)
+{
+    workspace::Environment wanted = environment();
+    wanted.readOnly = readOnly;
+    auto opened = workspace::Workspace::open(path, wanted);
+    if (!opened) {
         tell(opened.error());
-    else if (settle())
+    } else if (settle()) {
+        m_place = place;
         take(std::move(opened), kHome);
+    }
+}
+
+void Files::openAgain()
+{
+    if (m_current != nullptr)
+        openAs(m_current->workspace().path(), false, {});
+}
+
+void Files::keepWorkingCopy()
+{
+    if (m_current == nullptr)
+        return;
+    m_current->commitTyping();
+    const QFileInfo now(m_current->workspace().path());
+    const bool isRescue = !m_current->workspace().isReadOnly();
+    const QString folder = isRescue ? m_context.settings.lastFolder() : m_context.settings.copyFolder();
+    const QString stem = isRescue ? tr("%1 (rescued)").arg(now.completeBaseName()) : now.completeBaseName();
+    const QString path =
+        m_context.file.dialogs.saveFile(m_window, {tr("Keep a working copy"),
+                                                   QDir(folder).filePath(stem + u".sextant"_qs),
+                                                   {tr("Sextant file (*.sextant)")},
+                                                   u"sextant"_qs});
+    if (path.isEmpty() || !makeRoom(path))
+        return;
+    if (const auto saved = m_current->workspace().saveCopy(path); !saved) {
+        tell(saved.error());
+        return;
+    }
+    m_context.settings.setPlaceIn(path, m_context.settings.placeIn(now.filePath()));
+    m_place = {};
+    take(workspace::Workspace::open(path, environment()), kHome);
 }
 
 QString Files::demoPath() const

@@ -2,6 +2,7 @@
 
 #include "base/id_source.h"
 #include "open_file.h"
+#include "workspace/file_place.h"
 
 #include <QObject>
 #include <QPointer>
@@ -47,7 +48,16 @@ public:
     void create();
     /// Asks which file to open.
     void choose();
+    /// What lies in a folder of a chat or mail program, or in a temporary one, is opened for reading only.
     void open(const QString& path);
+    void chooseForReading();
+    void openForReading(const QString& path);
+    /// Opens the same file again: what kept it from being written may be gone.
+    void openAgain();
+    /// Saves a copy where the user chooses, and goes on in it. It has what the file here could not take.
+    void keepWorkingCopy();
+    /// Where the open file lies, when it is open for reading because of that.
+    const workspace::FilePlace& place() const { return m_place; }
     /// Opens the demo organisation in the language of the screen; made when it is not there.
     void openDemo();
     /// Puts a fresh demo in place of the open one.
@@ -69,6 +79,8 @@ private:
     workspace::Environment environment();
     void startFirst(workspace::Workspace& file, const LocalizedText& name);
     void take(Result<std::unique_ptr<workspace::Workspace>> workspace, const QString& firstPage);
+    void openAs(const QString& path, bool readOnly, const workspace::FilePlace& place);
+    QString askForFile(const QString& title);
     bool isOpen(const QString& path) const;
     QString demoPath() const;
     /// Moves what is at \a path, as the user has agreed, to the bin. False, and told, when it is the open
@@ -79,6 +91,7 @@ private:
     Context m_context;
     QPointer<QWidget> m_window;
     std::unique_ptr<OpenFile> m_current;
+    workspace::FilePlace m_place;
 };
 
 } // namespace sextant::app

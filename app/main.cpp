@@ -35,7 +35,9 @@ Start readArguments(const QApplication& application)
     const QCommandLineOption language(QStringLiteral("lang"),
                                       QStringLiteral("Language of the window: en or zh."),
                                       QStringLiteral("language"));
-    parser.addOptions({demo, language});
+    const QCommandLineOption readOnly(QStringLiteral("read-only"),
+                                      QStringLiteral("Open the file for reading only."));
+    parser.addOptions({demo, language, readOnly});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A .sextant file to open."),
                                  QStringLiteral("[file]"));
     parser.process(application);
@@ -45,9 +47,10 @@ Start readArguments(const QApplication& application)
             parser.value(language) == u"zh" ? sextant::Language::Chinese : sextant::Language::English;
     if (parser.isSet(demo))
         start.wish = Program::wishForDemo();
-    else if (!parser.positionalArguments().isEmpty())
-        start.wish =
-            Program::wishToOpen(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
+    else if (!parser.positionalArguments().isEmpty()) {
+        const QString path = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
+        start.wish = parser.isSet(readOnly) ? Program::wishToRead(path) : Program::wishToOpen(path);
+    }
     return start;
 }
 
@@ -63,6 +66,8 @@ void end(Program& program)
 
 int main(int argc, char** argv)
 {
+    // Before anything looks for its folders.
+    const auto portable = sextant::app::setUpPortable(sextant::app::programFolder(argv[0]));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sextant"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
@@ -79,7 +84,7 @@ int main(int argc, char** argv)
         return EXIT_SUCCESS;
 
     const sextant::app::SessionEnd sessionEnd;
-    Program program(application);
+    Program program(application, {.dialogs = nullptr, .vfs = {}, .portable = portable});
     QObject::connect(&sessionEnd, &sextant::app::SessionEnd::asked, &program, [&program] { end(program); });
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &program,

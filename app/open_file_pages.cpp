@@ -56,7 +56,6 @@ ui::Page* OpenFile::makeAssessment()
     followAssessmentPage();
     connect(this, &OpenFile::assessmentSelected, page, &ui::AssessmentPage::setAssessment);
     connect(page, &ui::AssessmentPage::startRequested, this, goTo(this, u"organisation"_qs));
-    connect(page, &ui::AssessmentPage::openFileRequested, this, &OpenFile::fileRequested);
     connect(page, &ui::AssessmentPage::resultsRequested, this, goTo(this, u"results"_qs));
     connect(page, &ui::AssessmentPage::evidenceRequested, this, goTo(this, u"evidence"_qs));
     return page;

@@ -4,6 +4,7 @@
 #include "folders.h"
 #include "place_keeper.h"
 #include "ui/home/start_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/page.h"
 #include "ui/shared/private_folder.h"
@@ -30,12 +31,14 @@ Q_LOGGING_CATEGORY(logStart, "sextant.start", QtWarningMsg)
 
 constexpr auto kTimeToEnd = std::chrono::milliseconds(1500); ///< systems wait some seconds, then kill
 const QString kOpen = QStringLiteral("open ");
+const QString kRead = QStringLiteral("read ");
 const QString kDemo = QStringLiteral("demo");
 
 } // namespace
 
 Program::Program(QApplication& application, Parts parts)
     : m_ids(m_clock)
+    , m_settings(parts.portable)
     , m_themeChoice(m_theme)
     , m_switcher(application, m_theme)
     , m_look(application, m_settings, m_theme, m_themeChoice, m_switcher)
@@ -65,6 +68,7 @@ Program::Program(QApplication& application, Parts parts)
         showOrganisation();
     });
     retranslate();
+    tellSettingsTrouble();
 }
 
 Program::~Program()
@@ -80,8 +84,14 @@ void Program::makeActions()
     m_copyAction = addAction(u"saveCopyAction"_qs, QKeySequence::SaveAs, [this] { m_files.saveCopy(); });
     m_demoAction = addAction(u"openDemoAction"_qs, {}, [this] { m_files.openDemo(); });
     m_resetAction = addAction(u"resetDemoAction"_qs, {}, [this] { m_files.resetDemo(); });
+    m_readAction = addAction(u"openReadOnlyAction"_qs, {}, [this] { m_files.chooseForReading(); });
+    m_checkAction =
+        addAction(u"checkFileAction"_qs, {}, [this] { goToSettings(&ui::SettingsPage::checkFile); });
+    m_backupsAction =
+        addAction(u"backupsAction"_qs, {}, [this] { goToSettings(&ui::SettingsPage::showBackups); });
     m_aboutAction = addAction(u"aboutAction"_qs, {}, [this] { about(); });
-    m_window->setFileActions({m_newAction, m_openAction, m_copyAction, m_demoAction, m_resetAction});
+    m_window->setFileActions({m_newAction, m_openAction, m_readAction, m_copyAction, m_demoAction,
+                              m_resetAction, m_backupsAction, m_checkAction});
     m_window->setHelpActions({m_aboutAction});
 }
 
@@ -97,6 +107,11 @@ QAction* Program::addAction(const QString& name, const QKeySequence& key, const 
 QString Program::wishToOpen(const QString& path)
 {
     return kOpen + path;
+}
+
+QString Program::wishToRead(const QString& path)
+{
+    return kRead + path;
 }
 
 QString Program::wishForDemo()
@@ -115,6 +130,8 @@ void Program::fulfil(const QString& wish)
         m_files.openDemo();
     else if (wish.startsWith(kOpen))
         m_files.open(wish.mid(kOpen.size()));
+    else if (wish.startsWith(kRead))
+        m_files.openForReading(wish.mid(kRead.size()));
     if (m_files.current() == nullptr && m_window->page() == nullptr)
         showStart();
 }
@@ -177,6 +194,7 @@ void Program::showStart()
 {
     m_window->addPage(
         {u"start"_qs, &ui::StartPage::pageTitle, ui::Icon::Home, [this] { return makeStart(); }});
+    addSettings();
     m_window->showPage(u"start"_qs);
     m_window->saveState()->setIdle();
     showOrganisation();
@@ -199,12 +217,14 @@ void Program::showFile(const QString& firstPage)
     m_window->clearPages(); // the start page
     for (const ui::PageEntry& page : file->pages())
         m_window->addPage(page);
+    addSettings();
     m_window->setUndoStack(&file->undoStack());
     connect(file, &OpenFile::pageRequested, m_window.get(), &ui::MainWindow::showPage);
     connect(file, &OpenFile::organisationShown, this, &Program::showOrganisation);
     connect(file, &OpenFile::fileRequested, &m_files, &Files::open, Qt::QueuedConnection);
     m_finding->setFile(file);
     watchSaving();
+    showNotices();
     m_place->resume(*file, firstPage);
     showOrganisation();
     m_window->show();
@@ -213,6 +233,7 @@ void Program::showFile(const QString& firstPage)
 void Program::forgetFile()
 {
     m_place->stop();
+    m_notices.reset();
     disconnect(m_files.current(), nullptr, this, nullptr); // pages that go have nothing more to say
     m_window->clearPages();
     m_window->setUndoStack(nullptr);
@@ -238,6 +259,7 @@ void Program::showOrganisation()
     m_window->setOrganisation(shown == nullptr ? QString() : shown->name.in(m_switcher.language()),
                               shown != nullptr && shown->demo);
     m_copyAction->setEnabled(file != nullptr);
+    m_checkAction->setEnabled(file != nullptr);
     m_resetAction->setVisible(m_files.isDemoOpen());
 }
 
@@ -272,6 +294,11 @@ void Program::retranslate()
     m_copyAction->setStatusTip(tr("No file is open")); // why it is off: the palette says it
     m_demoAction->setText(tr("Open the demo"));
     m_resetAction->setText(tr("Start the demo anew"));
+    m_readAction->setText(tr("Open a file for reading…"));
+    m_checkAction->setText(tr("Check this file"));
+    m_backupsAction->setText(tr("Backups…"));
+    if (m_notices != nullptr)
+        m_notices->retranslate();
     m_aboutAction->setText(tr("About Sextant"));
 }
 

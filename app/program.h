@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/id_source.h"
+#include "file_notices.h"
 #include "files.h"
 #include "look_keeper.h"
 #include "settings.h"
@@ -22,6 +23,7 @@ class QApplication;
 namespace sextant::ui {
 class MainWindow;
 class Page;
+class SettingsPage;
 } // namespace sextant::ui
 
 namespace sextant::app {
@@ -41,13 +43,16 @@ public:
     {
         std::unique_ptr<ui::Dialogs> dialogs;
         QString vfs;
+        Portable portable;
     };
 
     explicit Program(QApplication& application, Parts parts = {});
     ~Program() override;
 
-    /// What a start wants of the program that runs: to open \a path (absolute), the demo, or only its window.
+    /// What a start wants of the program that runs: to open \a path (absolute) or only read it, the demo, or
+    /// only its window.
     static QString wishToOpen(const QString& path);
+    static QString wishToRead(const QString& path);
     static QString wishForDemo();
     static QString wishToShow();
     /// Does it; the first time, this shows the window. What is none of these only shows the window.
@@ -78,6 +83,12 @@ private:
     void showFile(const QString& firstPage);
     void forgetFile();
     void showOrganisation();
+    // program_safety.cpp
+    void addSettings();
+    ui::Page* makeSettings();
+    void goToSettings(void (ui::SettingsPage::*act)());
+    void showNotices();
+    void tellSettingsTrouble();
     void watchSaving();
     void comeToFront();
     void retranslate();
@@ -98,11 +109,15 @@ private:
     QAction* m_copyAction = nullptr;
     QAction* m_demoAction = nullptr;
     QAction* m_resetAction = nullptr;
+    QAction* m_readAction = nullptr;
+    QAction* m_checkAction = nullptr;
+    QAction* m_backupsAction = nullptr;
     QAction* m_aboutAction = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
-    PlaceKeeper* m_place; ///< of the window
-    Finding* m_finding;   ///< of the window
-    QString m_waiting;    ///< a wish that waits until no dialog is open
+    PlaceKeeper* m_place;                   ///< of the window
+    Finding* m_finding;                     ///< of the window
+    std::unique_ptr<FileNotices> m_notices; ///< of the open file
+    QString m_waiting;                      ///< a wish that waits until no dialog is open
 };
 
 } // namespace sextant::app

@@ -2,11 +2,16 @@
 
 #include "base/hashing.h"
 #include "folders.h"
+#include "ui/theme/metrics.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
 
 namespace sextant::app {
 
@@ -19,6 +24,11 @@ const QString kTextSize = QStringLiteral("look/textSize");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLastFolder = QStringLiteral("files/lastFolder");
 
+const QString kAuthor = QStringLiteral("author/name");
+const QString kBackups = QStringLiteral("backups/folder");
+const QString kSecondBackups = QStringLiteral("backups/secondFolder");
+
+constexpr qint64 kLargestFile = 4 * 1024 * 1024;
 constexpr std::array kThemeNames{"light", "dark", "contrast"};
 
 QString themeName(ui::ThemeKind kind)
@@ -33,11 +43,52 @@ QString placeKey(const QString& path)
     return u"places/"_qs + QString::fromLatin1(sha256(path.toUtf8()).toHex().left(16));
 }
 
+/// Whether the file is one that QSettings has written: text, in sections, whole to its last line.
+bool isWhole(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0 || file.size() > kLargestFile)
+        return false;
+    const QByteArray bytes = file.readAll();
+    if (bytes.contains('\0') || !bytes.startsWith('[') || !bytes.endsWith('\n'))
+        return false;
+    return QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
+}
+
+/// Renames \a path to a name that is free: whoever helps may want to see it. False where that cannot be.
+bool setAside(const QString& path)
+{
+    QString aside = path + u".damaged"_qs;
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = path + u".damaged-"_qs + QString::number(i);
+    return QFile::rename(path, aside);
+}
+
 } // namespace
 
-Settings::Settings()
+Settings::Settings(const Portable& portable, const QString& file)
+    : m_portable(portable)
 {
-    m_store = std::make_unique<QSettings>(configFolder() + u"/sextant.ini"_qs, QSettings::IniFormat);
+    const QString path = usable(file.isEmpty() ? configFolder() + u"/sextant.ini"_qs : file);
+    m_store = std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+QString Settings::usable(const QString& file)
+{
+    const QFileInfo info(file);
+    if (info.isDir() || (info.exists() && !QFile(file).open(QIODevice::ReadOnly)))
+        m_trouble = Trouble::Unreadable;
+    else if (info.exists() && !isWhole(file))
+        m_trouble = setAside(file) ? Trouble::SetAside : Trouble::Unreadable;
+    else if (info.exists() && !info.isWritable())
+        m_trouble = Trouble::NotWritable;
+    if (m_trouble != Trouble::Unreadable)
+        return file;
+    // What is in the way is left alone; what is chosen now lasts until the end.
+    const QString unkept =
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/sextant-unkept.ini"_qs;
+    QFile::remove(unkept);
+    return unkept;
 }
 
 std::optional<Language> Settings::language() const
@@ -84,7 +135,8 @@ void Settings::setSystemTheme(ui::ThemeKind kind)
 
 int Settings::textSize() const
 {
-    return m_store->value(kTextSize, 100).toInt();
+    return std::clamp(m_store->value(kTextSize, 100).toInt(), ui::metric::kMinTextSize,
+                      ui::metric::kMaxTextSize);
 }
 
 void Settings::setTextSize(int percent)
@@ -104,8 +156,7 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
 
 QString Settings::lastFolder() const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString& folder : {m_store->value(kLastFolder).toString(), documents})
+    for (const QString& folder : {pathFrom(kLastFolder), copyFolder()})
         if (!folder.isEmpty() && QFileInfo(folder).isDir())
             return folder;
     return QDir::homePath();
@@ -113,7 +164,7 @@ QString Settings::lastFolder() const
 
 void Settings::setLastFolder(const QString& folder)
 {
-    m_store->setValue(kLastFolder, folder);
+    setPath(kLastFolder, folder);
 }
 
 QVariantMap Settings::placeIn(const QString& path) const
@@ -124,6 +175,87 @@ QVariantMap Settings::placeIn(const QString& path) const
 void Settings::setPlaceIn(const QString& path, const QVariantMap& place)
 {
     m_store->setValue(placeKey(path), place);
+}
+
+QString Settings::authorName() const
+{
+    return m_store->value(kAuthor).toString();
+}
+
+void Settings::setAuthorName(const QString& name)
+{
+    if (name.isEmpty() || name == systemUserName())
+        m_store->remove(kAuthor);
+    else
+        m_store->setValue(kAuthor, name);
+}
+
+QString Settings::systemUserName() const
+{
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
+            return name;
+    return {};
+}
+
+QString Settings::dataFolder() const
+{
+    return app::dataFolder();
+}
+
+QString Settings::usualBackupFolder() const
+{
+    return app::backupFolder();
+}
+
+QString Settings::backupFolder() const
+{
+    const QString chosen = pathFrom(kBackups);
+    return chosen.isEmpty() ? usualBackupFolder() : chosen;
+}
+
+void Settings::setBackupFolder(const QString& folder)
+{
+    setPath(kBackups, folder == usualBackupFolder() ? QString() : folder);
+}
+
+QString Settings::secondBackupFolder() const
+{
+    return pathFrom(kSecondBackups);
+}
+
+void Settings::setSecondBackupFolder(const QString& folder)
+{
+    setPath(kSecondBackups, folder);
+}
+
+QString Settings::copyFolder() const
+{
+    return m_portable.isOn() ? m_portable.base
+                             : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::reset()
+{
+    for (const QString& key : {kLanguage, kTheme, kTextSize, kAuthor, kBackups, kSecondBackups})
+        m_store->remove(key);
+}
+
+QString Settings::pathFrom(const QString& key) const
+{
+    const QString path = m_store->value(key).toString();
+    if (path.isEmpty() || !m_portable.isOn())
+        return path;
+    return QDir::cleanPath(QDir(m_portable.base).absoluteFilePath(path));
+}
+
+void Settings::setPath(const QString& key, const QString& path)
+{
+    const bool isOnStick = m_portable.isOn() && path.startsWith(m_portable.base + u'/');
+    if (path.isEmpty())
+        m_store->remove(key);
+    else
+        m_store->setValue(key, isOnStick ? QDir(m_portable.base).relativeFilePath(path) : path);
 }
 
 Language systemLanguage()

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/language.h"
+#include "portable.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/tokens.h"
 
 #include <QByteArray>
@@ -15,10 +17,22 @@ namespace sextant::app {
 /// What the program remembers between starts, in one INI file: look, language, window, recent files, and for
 /// each file where the user was. A file that cannot be read or written never stops the start: then the
 /// defaults hold, and what is chosen lasts until the end.
-class Settings
+class Settings : public ui::Preferences
 {
 public:
-    Settings();
+    /// What was wrong with the file at the start.
+    enum class Trouble {
+        None,
+        SetAside,    ///< damaged: renamed to sextant.ini.damaged, defaults hold
+        Unreadable,  ///< somebody else's, or a folder in its place: left alone, defaults hold
+        NotWritable, ///< read, but nothing can be kept
+    };
+
+    /// \a file: empty for the usual place.
+    explicit Settings(const Portable& portable = {}, const QString& file = {});
+
+    Trouble trouble() const { return m_trouble; }
+    const Portable& portable() const { return m_portable; }
 
     QSettings& store() { return *m_store; }
 
@@ -42,9 +56,29 @@ public:
     void setPlaceIn(const QString& path, const QVariantMap& place);
     void setLastFolder(const QString& folder);
 
+    QString authorName() const override;
+    void setAuthorName(const QString& name) override;
+    QString systemUserName() const override;
+    QString backupFolder() const override;
+    QString usualBackupFolder() const override;
+    void setBackupFolder(const QString& folder) override;
+    QString secondBackupFolder() const override;
+    void setSecondBackupFolder(const QString& folder) override;
+    QString dataFolder() const override;
+    bool isPortable() const override { return m_portable.isOn(); }
+    QString copyFolder() const override;
+    void reset() override;
+
 private:
+    /// Where the settings are kept from now on: \a file, or a place until the end when it cannot be used.
+    QString usable(const QString& file);
+    /// Paths below the program's folder are kept relative to it when it lies on a stick.
+    QString pathFrom(const QString& key) const;
+    void setPath(const QString& key, const QString& path);
     std::optional<ui::ThemeKind> themeAt(const QString& key) const;
 
+    Portable m_portable;
+    Trouble m_trouble = Trouble::None;
     std::unique_ptr<QSettings> m_store;
 };
 

@@ -36,20 +36,8 @@
         <translation>答案按签署时的内容保存。如需修改，请重新打开；重新打开后原签署失效。</translation>
     </message>
     <message>
-        <source>This file is open for reading only.</source>
-        <translation>此文件以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Save a copy in a folder of your own to go on there.</source>
-        <translation>请另存一份到自己的文件夹，在副本中继续。</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>另存副本…</translation>
     </message>
     <message>
         <source>Here you answer question by question how ready your organisation is, and see what each answer means. Start an assessment, or continue one.</source>
@@ -66,14 +54,6 @@
     <message>
         <source>The signature is then no longer valid; who signed and when stays on record. The assessment has to be signed again.</source>
         <translation>重新打开后原签署失效；签署人和时间仍有记录。修改完成后须重新签署。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>Sextant file (*.sextant)</source>
-        <translation>六分仪文件 (*.sextant)</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
@@ -174,6 +154,11 @@
     <message>
         <source>Review of %1</source>
         <translation>复核%1</translation>
+    </message>
+    <message>
+        <source>Restoring: %1 of %2</source>
+        <extracomment>A step of undo: %1 what was restored (&quot;Note&quot;), %2 code of the question</extracomment>
+        <translation>恢复%2的%1</translation>
     </message>
 </context>
 <context>
@@ -436,6 +421,170 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::HistoryDialog</name>
+    <message>
+        <source>%1 “%2” (%3, %4)</source>
+        <extracomment>One of two contradicting values: %1 which part, %2 the value, %3 who, %4 when</extracomment>
+        <translation>%1“%2”（%3，%4）</translation>
+    </message>
+    <message>
+        <source>Two people have changed this without seeing each other.</source>
+        <translation>有两人在互不知情的情况下作了不同的修改。</translation>
+    </message>
+    <message>
+        <source>%1. Choose the one that is to hold and restore it; both stay in the history.</source>
+        <extracomment>%1: the values, who wrote them and when</extracomment>
+        <translation>%1。请选定以哪一个为准并恢复；两者都保留在修改记录中。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Another assessment is shown by now.</source>
+        <translation>当前显示的已是另一份评估。</translation>
+    </message>
+    <message>
+        <source>The assessment is signed: reopen it to restore something.</source>
+        <translation>评估已签署，重新打开后才能恢复。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>There is no value to restore: it was taken away here.</source>
+        <translation>此处为移除操作，没有可恢复的内容。</translation>
+    </message>
+    <message>
+        <source>This is how it stands now.</source>
+        <translation>这就是现在的内容。</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>%1: code of the question, &quot;B2&quot;</extracomment>
+        <translation>%1的修改记录</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>显示哪些修改</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部修改</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>此处尚无修改。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>恢复此项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::HistoryTableWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>To whom a question is assigned</extracomment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;not applicable&quot;, and the reason</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: from %4 to %5</source>
+        <extracomment>A change, read aloud: when, who, which part, old value, new value</extracomment>
+        <translation>%1，%2，%3：由%4改为%5</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::HistoryWords</name>
     <message>
         <source>%1 → %2</source>
@@ -617,6 +766,14 @@
     <message>
         <source>last time %1</source>
         <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>Restore… (H)</source>
+        <translation>恢复……（H）</translation>
+    </message>
+    <message>
+        <source>History of this answer, and restore</source>
+        <translation>本答案的修改记录与恢复</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::NoticeArea</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::TopBar</name>
     <message>
         <source>More</source>

@@ -1,4 +1,5 @@
 #include "cli/command_line.h"
+#include "portable.h"
 
 #include <QCoreApplication>
 
@@ -19,5 +20,6 @@ void keepFatalMessages(QtMsgType type, const QMessageLogContext&, const QString&
 int main(int argc, char** argv)
 {
     qInstallMessageHandler(keepFatalMessages);
+    (void)sextant::app::setUpPortable(sextant::app::programFolder(argv[0]));
     return static_cast<int>(sextant::cli::runCommandLine(argc, argv));
 }

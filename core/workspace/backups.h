@@ -45,12 +45,14 @@ struct BackupContents
     QDateTime lastChange; ///< UTC; null: never changed
     int evidenceFiles = 0;
     int evidenceMissing = 0; ///< of these, whose content is not there
+    friend bool operator==(const BackupContents&, const BackupContents&) = default;
 };
 
 struct RestoredFile
 {
     int evidenceFiles = 0;
     int evidenceMissing = 0; ///< entered as missing in the new file
+    friend bool operator==(const RestoredFile&, const RestoredFile&) = default;
 };
 
 // All read the disk, which may be a slow stick: call them from a worker.

@@ -37,7 +37,7 @@ public:
     {
         auto scripted = std::make_unique<ScriptedDialogs>();
         dialogs = scripted.get();
-        program = std::make_unique<app::Program>(*qApp, app::Program::Parts{std::move(scripted), m_vfs});
+        program = std::make_unique<app::Program>(*qApp, app::Program::Parts{std::move(scripted), m_vfs, {}});
         program->setLanguage(Language::English);
     }
     void end()

@@ -69,6 +69,7 @@ AssessmentPage::~AssessmentPage()
 {
     m_question->evidence().stop();
     // The panes use the presenter to their end; as children they would outlive it.
+    delete m_history;
     delete m_stack;
 }
 
@@ -117,6 +118,7 @@ void AssessmentPage::connectParts()
             &AssessmentPage::evidenceRequested);
     connect(m_question, &QuestionPanel::nextUnansweredRequested, this, &AssessmentPage::nextUnanswered);
     connect(m_question, &QuestionPanel::resultRequested, this, [this] { showSidePane(SidePane::Results); });
+    connect(m_results, &ResultPanel::historyRequested, this, &AssessmentPage::showHistory);
     connect(m_sections, &SectionPanel::resultsRequested, this, &AssessmentPage::resultsRequested);
     connect(m_sections, &SectionPanel::chosen, this, [this] {
         if (m_tight)

@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 
+#include <QPointer>
 #include <QVariantMap>
 
 #include <functional>
@@ -68,6 +69,8 @@ public:
     void restoreState(const QVariantMap& state) override;
     /// Where there is not room for all panes: the next one of those out of sight.
     void switchPane();
+    /// How the answer to the current question came about, with a way back to each value.
+    void showHistory();
     /// Takes over everything typed; call before the window closes or the file is copied.
     void commitTyping() override;
 
@@ -80,8 +83,6 @@ Q_SIGNALS:
     void resultsRequested();
     /// To the list of all evidence.
     void evidenceRequested();
-    /// A writable copy of a read-only file has been saved at \a path.
-    void openFileRequested(const QString& path);
 
 protected:
     bool event(QEvent* event) override;
@@ -116,7 +117,6 @@ private:
     void showNotice(MessageKind kind, const QString& title, const QString& text);
     void showError(const Error& error);
     void showEmpty();
-    void saveCopy();
     void reopen();
 
     const Theme& m_theme;
@@ -128,10 +128,10 @@ private:
     SectionPanel* m_sections = nullptr;
     QuestionPanel* m_question = nullptr;
     ResultPanel* m_results = nullptr;
+    QPointer<QWidget> m_history; ///< while it is shown
     MessageBar* m_lockBar = nullptr;
     MessageBar* m_notice = nullptr;
     QPushButton* m_reopenButton = nullptr;
-    QPushButton* m_copyButton = nullptr;
     QPushButton* m_startButton = nullptr;
     TextBlock* m_firstUseTitle = nullptr;
     TextBlock* m_firstUseText = nullptr;

@@ -111,6 +111,8 @@ public:
     /// Takes a group made elsewhere (a file added by a worker) as a step of the undo stack; a null one
     /// changed nothing.
     void addStep(const workspace::GroupId& group, const framework::ItemId& item, const QString& text);
+    /// Writes an earlier value of the history of \a index back; \a part names it ("Note").
+    bool restore(int index, const workspace::HistoryLine& line, const QString& part);
     void keepNoteDraft(int index, const QString& text);
     /// A draft left by a program that ended, where it differs from the note; nullopt: none.
     std::optional<QString> recoveredNote(int index) const;

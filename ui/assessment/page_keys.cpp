@@ -47,6 +47,7 @@ void AssessmentPage::buildKeys()
     });
     addKey(QKeySequence(Qt::Key_R), [this] { m_presenter.review(m_presenter.current()); });
     addKey(QKeySequence(Qt::Key_C), [this] { m_presenter.confirmCarriedOver(m_presenter.current()); });
+    addKey(QKeySequence(Qt::Key_H), [this] { showHistory(); });
     addKey(QKeySequence(Qt::Key_U), [this] { nextUnanswered(); });
     addKey(QKeySequence(Qt::Key_Delete), [this] { m_presenter.setResponse(m_presenter.current(), {}); });
     addKey(QKeySequence(Qt::Key_Backspace), [this] { m_presenter.setResponse(m_presenter.current(), {}); });

@@ -1,6 +1,7 @@
 // What the assessment page says above the question: locks, refusals, what was recovered.
 
 #include "ui/assessment/assessment_page.h"
+#include "ui/assessment/history_dialog.h"
 #include "ui/assessment/question_panel.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/error_text.h"
@@ -16,7 +17,6 @@ void AssessmentPage::buildMessages(QWidget& centre)
     m_lockBar = new MessageBar(m_theme, MessageKind::Info, &centre);
     m_lockBar->setObjectName(QStringLiteral("lockBar"));
     m_reopenButton = m_lockBar->addAction({});
-    m_copyButton = m_lockBar->addAction({});
     m_notice = new MessageBar(m_theme, MessageKind::Info, &centre);
     m_notice->setObjectName(QStringLiteral("noticeBar"));
     m_notice->hide();
@@ -27,29 +27,23 @@ void AssessmentPage::buildMessages(QWidget& centre)
     column->addWidget(m_notice);
     column->addWidget(m_question, 1);
     connect(m_reopenButton, &QPushButton::clicked, this, &AssessmentPage::reopen);
-    connect(m_copyButton, &QPushButton::clicked, this, &AssessmentPage::saveCopy);
 }
 
 void AssessmentPage::refreshLock()
 {
     const EditLock lock = m_presenter.isEmpty() ? EditLock::None : m_presenter.lock();
-    m_lockBar->setVisible(lock != EditLock::None);
-    m_reopenButton->setVisible(lock == EditLock::Signed);
-    m_copyButton->setVisible(lock == EditLock::ReadOnlyFile);
+    // Why a file is open for reading only stands above every page.
+    m_lockBar->setVisible(lock == EditLock::Signed);
     if (lock == EditLock::Signed)
         m_lockBar->setMessage(
             tr("This assessment is signed."),
             tr("Its answers are kept as they were signed. Reopen it to change them; the signature is "
                "then no longer valid."));
-    else if (lock == EditLock::ReadOnlyFile)
-        m_lockBar->setMessage(tr("This file is open for reading only."),
-                              tr("Save a copy in a folder of your own to go on there."));
 }
 
 void AssessmentPage::refreshTexts()
 {
     m_reopenButton->setText(tr("Reopen"));
-    m_copyButton->setText(tr("Save a copy…"));
     m_firstUseTitle->setText(tr("Assessment"));
     m_firstUseText->setText(
         tr("Here you answer question by question how ready your organisation is, and see what each "
@@ -87,18 +81,14 @@ void AssessmentPage::reopen()
         m_presenter.reopen();
 }
 
-void AssessmentPage::saveCopy()
+void AssessmentPage::showHistory()
 {
-    const QString path = m_dialogs.saveFile(this, {tr("Save a copy"),
-                                                   m_presenter.workspace().path(),
-                                                   {tr("Sextant file (*.sextant)")},
-                                                   QStringLiteral("sextant")});
-    if (path.isEmpty())
+    if (m_presenter.current() < 0)
         return;
-    if (const Result<> saved = m_presenter.workspace().saveCopy(path); !saved.has_value())
-        showError(saved.error());
-    else
-        Q_EMIT openFileRequested(path);
+    commitTyping();
+    auto* dialog = new HistoryDialog(m_theme, m_presenter, m_presenter.current(), this);
+    m_history = dialog;
+    dialog->open();
 }
 
 } // namespace sextant::ui

@@ -118,6 +118,12 @@ void AssessmentPresenter::onReverted(const framework::ItemId& item,
         Q_EMIT notReverted(QStringList(report->kept.begin(), report->kept.end()));
 }
 
+bool AssessmentPresenter::restore(int index, const workspace::HistoryLine& line, const QString& part)
+{
+    //: A step of undo: %1 what was restored ("Note"), %2 code of the question
+    return take(m_workspace.restore(line), index, tr("Restoring: %1 of %2").arg(part, item(index).code));
+}
+
 void AssessmentPresenter::keepNoteDraft(int index, const QString& text)
 {
     m_service.keepNoteDraft(m_id, item(index).id, text);

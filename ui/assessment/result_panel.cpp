@@ -8,10 +8,12 @@
 #include "ui/shared/card.h"
 #include "ui/shared/label.h"
 #include "ui/shared/text_block.h"
+#include "ui/theme/control_kind.h"
 
 #include "workspace/change_notifier.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -110,7 +112,15 @@ void ResultPanel::buildHistory(QVBoxLayout& column)
     column.addWidget(new Hairline(m_theme, Qt::Horizontal, m_content));
     m_historyHeading = new Label(m_theme, TextRole::BodyBold, Ink::Ink, m_content);
     m_historyColumn = new QVBoxLayout;
-    m_historyColumn->addWidget(m_historyHeading);
+    m_allHistory = new QPushButton(m_content);
+    m_allHistory->setObjectName(QStringLiteral("historyButton"));
+    setButtonKind(m_allHistory, ButtonKind::Link);
+    connect(m_allHistory, &QPushButton::clicked, this, &ResultPanel::historyRequested);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_historyHeading);
+    head->addStretch(1);
+    head->addWidget(m_allHistory);
+    m_historyColumn->addLayout(head);
     m_theme.keepSpacing(m_historyColumn, QMargins(0, 12, 0, 0), metric::kHalfGrid);
     column.addLayout(m_historyColumn);
 }
@@ -124,6 +134,8 @@ void ResultPanel::refresh()
 {
     m_heading->setText(tr("Result of this domain"));
     m_historyHeading->setText(tr("History of this answer"));
+    m_allHistory->setText(tr("Restore… (H)"));
+    m_allHistory->setAccessibleName(tr("History of this answer, and restore"));
     const bool shown = !m_presenter.isEmpty() && m_presenter.current() >= 0;
     m_content->setVisible(shown);
     if (!shown)
@@ -214,6 +226,7 @@ void ResultPanel::showHistory()
         box->addWidget(detail);
     }
     m_historyHeading->setVisible(!entries.empty());
+    m_allHistory->setVisible(!m_lines.empty());
     m_historyColumn->addWidget(m_historyBox);
     m_historyBox->show();
 }

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -34,6 +35,10 @@ public:
 
     /// What F6 gives the focus to.
     QWidget* focusTarget() const;
+
+Q_SIGNALS:
+    /// The whole history of the answer, with a way back.
+    void historyRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -66,6 +71,7 @@ private:
     MessageBar* m_verdict;
     Label* m_historyHeading;
     QVBoxLayout* m_historyColumn;
+    QPushButton* m_allHistory;
     QWidget* m_historyBox = nullptr;
     bool m_historyStale = false; ///< a change is not on disk yet
 };

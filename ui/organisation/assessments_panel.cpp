@@ -2,10 +2,10 @@
 
 #include "ui/organisation/assessment_list_model.h"
 #include "ui/organisation/new_assessment_form.h"
-#include "ui/organisation/row_delegate.h"
 #include "ui/shared/button_command.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
+#include "ui/shared/row_delegate.h"
 #include "ui/theme/control_kind.h"
 
 #include <QEvent>

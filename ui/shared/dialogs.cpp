@@ -34,6 +34,14 @@ QStringList QtDialogs::openFiles(QWidget* parent, const FileRequest& request)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
+QString QtDialogs::openFolder(QWidget* parent, const FileRequest& request)
+{
+    QFileDialog dialog(parent, request.title, request.path);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 QString QtDialogs::saveFile(QWidget* parent, const FileRequest& request)
 {
     const QFileInfo proposed(request.path);

@@ -51,6 +51,11 @@ public:
         const QString path = openFile(parent, request);
         return path.isEmpty() ? QStringList() : QStringList{path};
     }
+    /// The folder chosen, from \a request's path on; empty: the user gave up.
+    virtual QString openFolder(QWidget* parent, const FileRequest& request)
+    {
+        return openFile(parent, request);
+    }
     /// The file to write; empty: the user gave up. Asks by itself before an existing file is named.
     virtual QString saveFile(QWidget* parent, const FileRequest& request) = 0;
     /// True when the user pressed the verb.
@@ -68,6 +73,7 @@ public:
 
     QString openFile(QWidget* parent, const FileRequest& request) override;
     QStringList openFiles(QWidget* parent, const FileRequest& request) override;
+    QString openFolder(QWidget* parent, const FileRequest& request) override;
     QString saveFile(QWidget* parent, const FileRequest& request) override;
     bool ask(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const Notice& notice) override;

@@ -61,6 +61,12 @@ QString momentText(const QDateTime& moment, Language language)
     return form.arg(dateText(here.date(), language), timeText(here.time()));
 }
 
+QString tableMoment(const QDateTime& moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return fieldDate(local.date()) + u' ' + timeText(local.time());
+}
+
 QString numberText(double number, int decimals, Language language)
 {
     const QString text = localeOf(language).toString(number, 'f', decimals);

@@ -23,6 +23,9 @@ QString timeText(const QTime& time);
 /// "14 March 2025, 14:02", "2025年3月14日 14:02", in the time zone of the computer.
 QString momentText(const QDateTime& moment, Language language);
 
+/// In tables, in both languages: "2025-03-14 14:02", in the time zone of the computer.
+QString tableMoment(const QDateTime& moment);
+
 /// A number with \a decimals places and groups of three; minus is U+2212.
 QString numberText(double number, int decimals, Language language);
 /// A score: two decimals; an en dash when there is none (not a number).

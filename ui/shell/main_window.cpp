@@ -4,6 +4,7 @@
 #include "ui/shared/page.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/nav_rail.h"
+#include "ui/shell/notice_area.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pane_cycle.h"
 #include "ui/shell/top_bar.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Theme& theme, ThemeChoice& choice, LanguageSwitcher& swit
     , m_actions(new WindowActions(theme, choice, this))
     , m_rail(new NavRail(theme, this))
     , m_topBar(new TopBar(theme, switcher, m_actions->menu(), this))
+    , m_notices(new NoticeArea(theme, this))
     , m_stack(new PageStack(this))
     , m_hints(new KeyHintBar(theme, this))
 {
@@ -62,17 +64,19 @@ void MainWindow::arrange()
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_rail, 0, 0, 3, 1);
+    grid->addWidget(m_rail, 0, 0, 4, 1);
     grid->addWidget(m_topBar, 0, 1);
-    grid->addWidget(m_stack, 1, 1);
-    grid->addWidget(m_hints, 2, 1);
-    grid->setRowStretch(1, 1);
+    grid->addWidget(m_notices, 1, 1);
+    grid->addWidget(m_stack, 2, 1);
+    grid->addWidget(m_hints, 3, 1);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
     m_rail->setObjectName(QStringLiteral("rail"));
     m_topBar->setObjectName(QStringLiteral("topBar"));
     m_hints->setObjectName(QStringLiteral("keyHints"));
     setTabOrder(m_rail, m_topBar);
-    setTabOrder(m_topBar, m_stack);
+    setTabOrder(m_topBar, m_notices);
+    setTabOrder(m_notices, m_stack);
 }
 
 void MainWindow::addPage(const PageEntry& entry)
@@ -216,6 +220,8 @@ std::vector<QWidget*> MainWindow::panes() const
             all.push_back(shown);
         all.insert(all.end(), inner.begin(), inner.end());
     }
+    if (m_notices->isVisible())
+        all.push_back(m_notices);
     all.push_back(m_topBar);
     return all;
 }

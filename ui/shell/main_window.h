@@ -18,6 +18,7 @@ class HelpWindow;
 class KeyHintBar;
 class LanguageSwitcher;
 class NavRail;
+class NoticeArea;
 class Page;
 class PageStack;
 class SaveStateLabel;
@@ -57,6 +58,8 @@ public:
     /// Whose data this is; an empty name: nothing is open.
     void setOrganisation(const QString& name, bool demo);
     SaveStateLabel* saveState() const;
+    /// What stands above every page.
+    NoticeArea& notices() { return *m_notices; }
     void setUndoStack(QUndoStack* stack);
     /// New, open, save a copy; help and about. The caller owns them, words and keys included.
     void setFileActions(const std::vector<QAction*>& actions);
@@ -90,6 +93,7 @@ private:
     WindowActions* m_actions;
     NavRail* m_rail;
     TopBar* m_topBar;
+    NoticeArea* m_notices;
     PageStack* m_stack;
     KeyHintBar* m_hints;
     QWidget* m_searchField = nullptr;

@@ -1,7 +1,8 @@
-#include "ui/organisation/row_delegate.h"
+#include "ui/shared/row_delegate.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QtMath>
 
 namespace sextant::ui {
 
@@ -33,7 +34,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int text = QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(index.data().toString());
+    // A little more: what is drawn may be wider by a fraction than its advance.
+    const QFontMetricsF metrics(m_theme.font(TextRole::Body));
+    const int text = qCeil(metrics.horizontalAdvance(index.data().toString())) + metric::kHalfGrid;
     return {text + 2 * m_theme.px(metric::kGrid), QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
