@@ -98,12 +98,12 @@ void Finder::openPalette()
 
 void Finder::open(Mode mode)
 {
-    if (mode == Mode::Palette)
-        m_groups = m_commands();
     setMode(mode);
     if (m_service != nullptr)
         m_service->prepare();
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::ShortcutFocusReason); // what was being typed elsewhere is taken over now
+    if (mode == Mode::Palette)
+        m_groups = m_commands();
     m_field->selectAll();
     refresh();
 }

@@ -141,6 +141,19 @@ TEST_CASE("the palette looks at commands when it opens, and forgets what was typ
     CHECK(bench.field()->placeholderText() == QStringLiteral("Find in everything"));
 }
 
+TEST_CASE("the palette lists what can be done once typing in the page has been taken over", "[ui][search]")
+{
+    PaletteBench bench;
+    bench.fill();
+    QObject::connect(bench.pageField, &QLineEdit::editingFinished, &bench.window,
+                     [&bench] { bench.groups.back().commands.front().enabled = true; });
+    QTest::keyClicks(bench.pageField, QStringLiteral("note"));
+    bench.command();
+    bench.type(QStringLiteral("undo"));
+    REQUIRE(bench.current() != nullptr);
+    CHECK(bench.current()->enabled);
+}
+
 TEST_CASE("from search to palette and back, what was typed stays", "[ui][search]")
 {
     PaletteBench bench;
