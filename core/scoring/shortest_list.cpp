@@ -13,6 +13,8 @@ using framework::Direction;
 
 namespace {
 
+constexpr size_t kFew = 12;
+
 bool isHigherBetter(const PreparedFramework& framework)
 {
     return framework.method().better == Direction::HigherIsBetter;
@@ -60,6 +62,16 @@ void findObstacles(ShortestList& list, const PreparedFramework& framework, const
     }
     const Fraction& overall = list.reached.overall.fraction;
     list.overallTooLow = !overall.isDefined() || isWorse(framework, overall, rule->overallMinimum);
+}
+
+/// Few answers are tried out where a table in rounded figures proves nothing.
+std::optional<detail::FoundPlan> findPlan(const Ground& ground)
+{
+    const auto tabled = detail::tabledPlan(ground);
+    if (tabled.has_value() && (tabled->proven || ground.movables().size() > kFew))
+        return tabled;
+    const auto searched = detail::searchedPlan(ground);
+    return searched.has_value() && (searched->proven || !tabled.has_value()) ? searched : tabled;
 }
 
 void take(ShortestList& list, const Ground& ground, const detail::FoundPlan& found)
@@ -110,9 +122,7 @@ ShortestList shortestList(const PreparedFramework& framework, const std::vector<
         findObstacles(list, framework, goal);
         return list;
     }
-    auto found = detail::tabledPlan(ground);
-    if (!found.has_value())
-        found = detail::searchedPlan(ground);
+    const auto found = findPlan(ground);
     if (found.has_value())
         take(list, ground, *found);
     return list;
