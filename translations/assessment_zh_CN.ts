@@ -313,11 +313,6 @@
         <translation>也用于其他评估</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Size and day of a file: &quot;412 KB · 20 Feb&quot;</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between facts of a file</comment>
         <translation>，</translation>

@@ -35,7 +35,7 @@ EvidenceLine::EvidenceLine(const Theme& theme, QWidget* parent)
     layout->addWidget(m_bin);
     theme.keepSpacing(layout, QMargins(), metric::kHalfGrid);
     theme.keep(this, [this] {
-        m_uses->setIcon(m_theme.icon(Icon::Same, Ink::Text3));
+        m_uses->setIcon(m_theme.icon(Icon::ChevronRight, Ink::Text3));
         m_bin->setIcon(m_theme.icon(Icon::Trash, Ink::Text3));
     });
     m_card->installEventFilter(this);
@@ -70,7 +70,8 @@ void EvidenceLine::refresh()
         else
             ++elsewhere;
     }
-    QStringList notes{m_words.note};
+    const assessment::Evidence& file = m_words.file;
+    QStringList notes{sizeText(file.sizeBytes), m_words.day, m_words.note};
     if (const auto more = codes.size() - kMostCodes; more > 0) {
         codes.resize(kMostCodes);
         //: After a list of questions: how many more use the file
@@ -81,12 +82,9 @@ void EvidenceLine::refresh()
     if (elsewhere > 0)
         notes << tr("used in another assessment");
     notes.removeAll(QString());
-    const assessment::Evidence& file = m_words.file;
     m_card->setCardIcon(evidenceIcon(file.mediaType));
-    //: Size and day of a file: "412 KB · 20 Feb"
-    m_card->setTexts(file.fileName, tr("%1 · %2").arg(sizeText(file.sizeBytes), m_words.day),
-                     notes.join(tr(" · ", "between facts of a file")));
-    m_uses->setVisible(!m_words.others.empty());
+    m_card->setTexts(file.fileName, {}, notes.join(tr(" · ", "between facts of a file")));
+    m_uses->setVisible(codes.size() > 0);
     m_uses->setAccessibleName(tr("Where %1 is used").arg(file.fileName));
     setPlainToolTip(*m_uses, m_uses->accessibleName());
     m_bin->setAccessibleName(tr("Remove %1").arg(file.fileName));

@@ -68,6 +68,7 @@ EvidencePanel::EvidencePanel(const Theme& theme, const Clock& clock, AssessmentP
 {
     m_register->setObjectName(QStringLiteral("allEvidence"));
     setButtonKind(m_register, ButtonKind::Link);
+    theme.keep(m_register, [this] { m_register->setFixedHeight(m_theme.px(metric::kMinTarget)); });
     m_add->setObjectName(QStringLiteral("addEvidence"));
     auto* column = new QVBoxLayout(this);
     auto* head = new QHBoxLayout;

@@ -18,6 +18,7 @@ constexpr int kHeader = 32;
 constexpr int kRow = 44;
 constexpr int kThumbnail = 32;
 constexpr int kGap = 8;
+constexpr int kSlack = 4; ///< so that no text is cut by a fraction of a point
 constexpr int kLeastName = 220;
 constexpr int kLeastUses = 90;
 
@@ -61,7 +62,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
         const QFontMetrics metrics(m_theme.font(TextRole::Body));
-        int width = metrics.horizontalAdvance(index.data().toString()) + m_theme.px(2 * kGap);
+        int width = metrics.horizontalAdvance(index.data().toString()) + m_theme.px(2 * kGap + kSlack);
         if (index.column() == EvidenceTableModel::Name)
             width += m_theme.px(kThumbnail + kGap);
         if (index.column() == EvidenceTableModel::State)
