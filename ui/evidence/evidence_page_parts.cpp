@@ -26,6 +26,7 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kSearchWidth = 240;
+constexpr int kLeastSearchWidth = 150; ///< in a narrow window the filters need the room
 constexpr int kParts = 1000;
 constexpr int kUnprovenRow = 34;
 constexpr int kHeader = 32;
@@ -92,10 +93,13 @@ QWidget* EvidencePage::buildFilters()
     m_search = new QLineEdit(line);
     m_search->setObjectName(QStringLiteral("evidenceSearch"));
     m_search->setClearButtonEnabled(true);
-    m_theme.keep(m_search, [this] { m_search->setFixedWidth(m_theme.px(kSearchWidth)); });
+    m_theme.keep(m_search, [this] {
+        m_search->setMinimumWidth(m_theme.px(kLeastSearchWidth));
+        m_search->setMaximumWidth(m_theme.px(kSearchWidth));
+    });
     auto* row = new QHBoxLayout(line);
-    row->addWidget(chips, 1);
-    row->addWidget(m_search, 0, Qt::AlignTop);
+    row->addWidget(chips, 3);
+    row->addWidget(m_search, 1, Qt::AlignTop);
     m_theme.keepSpacing(row, QMargins(), metric::kCardPadding);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setFilter(static_cast<Filter>(id)); });
     return line;

@@ -212,6 +212,7 @@ void ReportPage::showPageNumber()
         m_preview->pageCount() == 0
             ? QString()
             : tr("Page %1 of %2").arg(m_preview->pageAt(visible)).arg(m_preview->pageCount()));
+    m_pageNumber->setHidden(m_pageNumber->text().isEmpty());
 }
 
 void ReportPage::savePdf()

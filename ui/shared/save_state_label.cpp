@@ -68,7 +68,9 @@ void SaveStateLabel::setNotSaved(const QString& reason)
 
 void SaveStateLabel::setState(State state)
 {
-    const bool alarm = state == State::NotSaved && m_state != State::NotSaved;
+    // Said aloud: that something is not saved, and that it is again. To say each save would be too much.
+    const bool alarm = state == State::NotSaved ? !m_troubled : state == State::Saved && m_troubled;
+    m_troubled = state == State::NotSaved || (state == State::Saving && m_troubled);
     m_state = state;
     setFocusPolicy(state == State::NotSaved ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(state == State::NotSaved ? Qt::PointingHandCursor : Qt::ArrowCursor);

@@ -40,6 +40,7 @@ private:
 
     const Theme& m_theme;
     State m_state = State::Idle;
+    bool m_troubled = false; ///< not saved, and nothing has been since
     QTime m_savedAt;
     QString m_reason;
 };
