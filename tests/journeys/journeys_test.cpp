@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -50,6 +51,14 @@ void waitUntilSaved(Program& program)
 {
     program.waitFor(QStringLiteral("Saved"),
                     [](const Node& node) { return node.name().startsWith(u"Saved "); });
+}
+
+/// The place is written a moment after the last move: either it is being written now, or it has been.
+void waitUntilPlaceIsKept(const QString& home)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString settings = home + QStringLiteral("/config/sextant/sextant.ini");
+    waitUntil([&] { return QFileInfo(settings).lastModified() > now; }, 3'000);
 }
 
 /// Answers the question that shows with the key of \a level, and goes to the next.
@@ -126,6 +135,7 @@ TEST_CASE("after kill -9 every answer is there, and the same question", "[journe
             answer(program, hand, level);
         waitUntilSaved(program);
         place = question(program);
+        waitUntilPlaceIsKept(home.path());
         program.kill();
     }
     REQUIRE_FALSE(place.isEmpty());

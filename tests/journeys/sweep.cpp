@@ -78,8 +78,10 @@ QStringList strangeWords(const QString& text, Language language)
         QStringLiteral("Sextant sextant PDF CSV Ctrl Shift Enter Esc Tab Del Space Home End "
                        "Delete Alt Return English ISO SDG DAC ID MB GB KB")
             .split(u' ');
+    static const QRegularExpression fileName(QStringLiteral("\\S+\\.[a-z0-9]{2,5}\\b"));
     QStringList strange;
-    QRegularExpressionMatchIterator each = (language == Language::English ? han : latin).globalMatch(text);
+    const QString words = QString(text).remove(fileName);
+    QRegularExpressionMatchIterator each = (language == Language::English ? han : latin).globalMatch(words);
     while (each.hasNext()) {
         const QString word = each.next().captured();
         if (!known.contains(word) && word != u"中文")
