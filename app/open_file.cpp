@@ -4,6 +4,7 @@
 #include "ui/evidence/evidence_page.h"
 #include "ui/home/home_page.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
 #include "ui/results/results_page.h"
 #include "workspace/assessment_service.h"
@@ -41,6 +42,7 @@ std::vector<ui::PageEntry> OpenFile::pages()
         entry(u"assessment"_qs, &ui::AssessmentPage::pageTitle, Icon::Assessment, &OpenFile::makeAssessment),
         entry(u"evidence"_qs, &ui::EvidencePage::pageTitle, Icon::Clip, &OpenFile::makeEvidence),
         entry(u"results"_qs, &ui::ResultsPage::pageTitle, Icon::Chart, &OpenFile::makeResults),
+        entry(u"plan"_qs, &ui::PlanPage::pageTitle, Icon::Plan, &OpenFile::makePlan),
         entry(u"report"_qs, &ui::ReportPage::pageTitle, Icon::Report, &OpenFile::makeReport),
         entry(u"organisation"_qs, &ui::OrganisationPage::pageTitle, Icon::Users, &OpenFile::makeOrganisation),
     };
@@ -107,6 +109,11 @@ void OpenFile::openAssessment(const assessment::AssessmentId& id)
 
 void OpenFile::openHit(const workspace::SearchHit& hit)
 {
+    if (!hit.action.isNull()) {
+        selectOrganisation(hit.organisation);
+        openAction(hit.action);
+        return;
+    }
     if (!hit.organisation.isNull()) {
         selectOrganisation(hit.organisation);
         Q_EMIT pageRequested(u"organisation"_qs);
@@ -134,6 +141,25 @@ framework::ItemId OpenFile::firstItemOf(const framework::SectionId& section) con
         if (asked[static_cast<size_t>(item)])
             return framework->index.items()[static_cast<size_t>(item)]->id;
     return {};
+}
+
+void OpenFile::openAction(const improvement::ActionId& id)
+{
+    openPlan();
+    if (m_planPage != nullptr)
+        m_planPage->showAction(id);
+}
+
+void OpenFile::openActionFor(const assessment::AssessmentId& id, const framework::ItemId& item)
+{
+    openPlan();
+    if (m_planPage != nullptr)
+        m_planPage->showItem(id, item);
+}
+
+void OpenFile::openPlan()
+{
+    Q_EMIT pageRequested(u"plan"_qs); // makes it
 }
 
 void OpenFile::keepSelection()

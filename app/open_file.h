@@ -19,6 +19,7 @@ class QSettings;
 
 namespace sextant::ui {
 class AssessmentPage;
+class PlanPage;
 class Page;
 class RecentFiles;
 class Theme;
@@ -74,8 +75,14 @@ public:
     /// To the question of \a item in the assessment selected.
     void openItem(const framework::ItemId& item);
     void openAssessment(const assessment::AssessmentId& id);
-    /// To what the search found: the question that it belongs to, or the assessment or organisation itself.
+    /// To what the search found: the question that it belongs to, or the assessment, organisation
+    /// or action itself.
     void openHit(const workspace::SearchHit& hit);
+    /// To an action of the plan; to the one that answers to \a item, which is made when there is none.
+    void openAction(const improvement::ActionId& id);
+    void openActionFor(const assessment::AssessmentId& id, const framework::ItemId& item);
+    /// To what is late or due.
+    void openPlan();
 
 Q_SIGNALS:
     void pageRequested(const QString& id);
@@ -100,6 +107,7 @@ private:
     ui::Page* makeAssessment();
     ui::Page* makeEvidence();
     ui::Page* makeResults();
+    ui::Page* makePlan();
     ui::Page* makeReport();
     ui::Page* makeOrganisation();
     void followAssessmentPage();
@@ -116,6 +124,7 @@ private:
     std::map<QString, ui::Page*> m_pages;    ///< made so far, by id
     std::map<QString, QVariantMap> m_states; ///< what pages not made yet will go back to, by id
     ui::AssessmentPage* m_assessmentPage = nullptr; ///< not made yet
+    ui::PlanPage* m_planPage = nullptr;             ///< not made yet
 };
 
 } // namespace sextant::app

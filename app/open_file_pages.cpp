@@ -4,8 +4,13 @@
 #include "ui/evidence/evidence_page.h"
 #include "ui/home/home_page.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
 #include "ui/results/results_page.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/evidence_opener.h"
+#include "workspace/assessment_service.h"
+#include "workspace/evidence_service.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +38,8 @@ ui::Page* OpenFile::makeHome()
     connect(page, &ui::HomePage::reportRequested, this, goTo(this, u"report"_qs));
     connect(page, &ui::HomePage::newAssessmentRequested, this, goTo(this, u"organisation"_qs));
     connect(page, &ui::HomePage::assessmentRequested, this, &OpenFile::openAssessment);
+    connect(page, &ui::HomePage::actionRequested, this, &OpenFile::openAction);
+    connect(page, &ui::HomePage::planRequested, this, &OpenFile::openPlan);
     connect(page, &ui::HomePage::fileRequested, this, &OpenFile::fileRequested);
     return page;
 }
@@ -104,7 +111,34 @@ ui::Page* OpenFile::makeResults()
     connect(this, &OpenFile::assessmentSelected, page, &ui::ResultsPage::setAssessment);
     connect(page, &ui::ResultsPage::itemRequested, this, &OpenFile::openItem);
     connect(page, &ui::ResultsPage::questionsRequested, this, goTo(this, u"assessment"_qs));
+    connect(page, &ui::ResultsPage::actionRequested, this, &OpenFile::openActionFor);
     connect(page, &ui::ResultsPage::reportRequested, this, goTo(this, u"report"_qs));
+    return page;
+}
+
+ui::Page* OpenFile::makePlan()
+{
+    auto* page =
+        new ui::PlanPage({m_context.theme, m_context.clock, m_context.dialogs, *m_workspace, m_undo});
+    m_planPage = page;
+    page->setOrganisation(m_organisation);
+    page->setAssessment(m_assessment);
+    restore(page);
+    connect(this, &OpenFile::organisationSelected, page, &ui::PlanPage::setOrganisation);
+    connect(this, &OpenFile::assessmentSelected, page, &ui::PlanPage::setAssessment);
+    connect(page, &ui::PlanPage::itemRequested, this,
+            [this](const assessment::AssessmentId& id, const framework::ItemId& item) {
+                const auto shown = m_workspace->assessments().framework(m_assessment);
+                if (shown == nullptr || shown->index.indexOf(item) < 0)
+                    selectAssessment(id);
+                openItem(item);
+            });
+    auto* opener =
+        new ui::EvidenceOpener(m_workspace->evidence(), {}, ui::EvidenceOpener::defaultFolder(), page);
+    connect(page, &ui::PlanPage::openFileRequested, opener, &ui::EvidenceOpener::open);
+    connect(opener, &ui::EvidenceOpener::failed, page, [this, page](const Error& error) {
+        m_context.dialogs.tell(page, ui::errorNotice(error));
+    });
     return page;
 }
 

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::DueCard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -77,6 +77,36 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::DueCard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n项逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who has it, and the day when it is due</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定责任人</translation>
+    </message>
+    <message>
+        <source>Due actions</source>
+        <translation>到期行动</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>行动计划</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due in the next 30 days.</source>
+        <translation>没有逾期或30天内到期的行动。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::GateRow</name>
     <message>
         <source>passed</source>

@@ -132,6 +132,7 @@ void addVerbs(CLI::App& root, Context& context)
     addOrganisationVerbs(root, context);
     addAssessmentVerbs(root, context);
     addEvidenceVerbs(root, context);
+    addActionVerbs(root, context);
     addScoreVerbs(root, context);
     addReportVerb(root, context);
     addFileVerbs(root, context);

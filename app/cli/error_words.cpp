@@ -10,7 +10,7 @@ namespace sextant::cli {
 namespace {
 
 /// Words for the values of "what" and "kind": what an error is about.
-constexpr std::array<std::pair<const char16_t*, Phrase>, 34> kSubjects{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 43> kSubjects{{
     {u"name", {u"name", u"名称"}},
     {u"title", {u"title", u"标题"}},
     {u"uscc", {u"unified social credit code", u"统一社会信用代码"}},
@@ -32,6 +32,14 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 34> kSubjects{{
     {u"section", {u"section", u"部分"}},
     {u"answer", {u"answer", u"答案"}},
     {u"evidence", {u"evidence", u"证据"}},
+    {u"action", {u"action", u"行动"}},
+    {u"what", {u"text of the action", u"行动内容"}},
+    {u"due", {u"due day", u"期限"}},
+    {u"cost", {u"cost", u"费用"}},
+    {u"funding", {u"source of funding", u"资金来源"}},
+    {u"state", {u"state (or no step to it from here)", u"状态（或不能由当前状态变为此状态）"}},
+    {u"by", {u"person who says so (--by)", u"认定人（--by）"}},
+    {u"closingNote", {u"closing note (what shows that it is done)", u"完成依据"}},
     {u"person", {u"person", u"人员"}},
     {u"value", {u"value", u"值"}},
     {u"number", {u"number", u"数字"}},
@@ -44,6 +52,7 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 34> kSubjects{{
     {u"basedOn", {u"basis", u"沿用的评估"}},
     {u"na", {u"cell “na” beside a response", u"“na”列（已填response）"}},
     {u"output", {u"output file (it is a workspace or a database)", u"输出文件（该文件是工作文件或数据库）"}},
+    {u"target points", {u"target in points", u"目标分值"}},
     {u"target", {u"target of several files (it must be a folder)", u"多个文件的输出位置（应为文件夹）"}},
 }};
 

@@ -35,6 +35,7 @@ void addFileVerbs(CLI::App& root, Context& context); ///< history, verify, backu
 void addOrganisationVerbs(CLI::App& root, Context& context);
 void addAssessmentVerbs(CLI::App& root, Context& context);
 void addEvidenceVerbs(CLI::App& root, Context& context);
+void addActionVerbs(CLI::App& root, Context& context);
 void addScoreVerbs(CLI::App& root, Context& context); ///< score, explain
 
 } // namespace sextant::cli

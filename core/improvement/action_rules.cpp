@@ -74,6 +74,16 @@ bool isOverdue(const Action& action, QDate today)
     return daysUntilDue(action, today).value_or(0) < 0;
 }
 
+std::vector<Action> dueActions(std::span<const Action> actions, QDate today, int days)
+{
+    std::vector<Action> due;
+    for (const Action& action : actions)
+        if (const auto left = daysUntilDue(action, today); left.has_value() && *left <= days)
+            due.push_back(action);
+    std::stable_sort(due.begin(), due.end(), [](const Action& a, const Action& b) { return a.due < b.due; });
+    return due;
+}
+
 int ageDays(const Action& action, QDate today)
 {
     if (!action.raisedOn.isValid())

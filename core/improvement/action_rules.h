@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace sextant::improvement {
@@ -40,6 +41,10 @@ StandingFault standingFault(const Action& before, const Action& after);
 std::optional<int> daysUntilDue(const Action& action, QDate today);
 /// Late: due before \a today and still to do.
 bool isOverdue(const Action& action, QDate today);
+
+/// What is late or due within \a days from \a today, the earliest first; late ones included whatever their
+/// age.
+std::vector<Action> dueActions(std::span<const Action> actions, QDate today, int days);
 
 /// Days since the action was raised, until today or, once it is closed, until then; 0 when not known.
 int ageDays(const Action& action, QDate today);

@@ -62,6 +62,7 @@ public:
         m_report.pageOf = say(Phrase::PageOf, m_language, {u"%1"_qs, u"%2"_qs});
         m_report.creator = say(Phrase::Creator, m_language, {m_input.programVersion});
         m_report.fileName = fileName();
+        m_report.blocks.push_back(PageBreak{});
         addHead();
         addTable();
         addCosts();
@@ -254,7 +255,12 @@ private:
 
     void addCosts()
     {
-        const improvement::Costs costs = improvement::costsOf(m_input.actions);
+        std::vector<Action> done; // or to be done: the others cost nothing
+        std::ranges::copy_if(m_input.actions, std::back_inserter(done), [](const Action& action) {
+            return action.standing.state != ActionState::RiskAccepted &&
+                   action.standing.state != ActionState::Superseded;
+        });
+        const improvement::Costs costs = improvement::costsOf(done);
         if (costs.sums.empty())
             return;
         m_report.blocks.push_back(Heading{tell(PlanPhrase::CostHeading)});

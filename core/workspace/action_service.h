@@ -44,6 +44,11 @@ public:
     virtual scoring::ScoreCard scoreWith(const assessment::AssessmentId& assessment,
                                          const std::vector<improvement::ActionId>& actions) const = 0;
 
+    /// The same for what is not an action yet.
+    virtual scoring::ScoreCard
+    scoreWithProposals(const assessment::AssessmentId& assessment,
+                       const std::vector<improvement::Proposal>& chosen) const = 0;
+
     // writing
     /// Adds \a action; its id is made here, its position is the last, and it is raised today unless a day is
     /// given. Errors: as of update().

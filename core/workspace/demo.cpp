@@ -1,5 +1,7 @@
 #include "workspace/demo.h"
 
+#include "improvement/action_words.h"
+#include "workspace/action_service.h"
 #include "workspace/assessment_service.h"
 #include "workspace/detail/demo_story.h"
 #include "workspace/evidence_service.h"
@@ -8,6 +10,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace sextant::workspace {
 
@@ -49,8 +53,10 @@ public:
                 done(m_workspace.organisations().personNamed(person.key(), roleOf(person.key())));
         m_organisation = done(m_workspace.organisations().add(m_story.organisation()));
         for (const QJsonObject& plan : plans)
-            if (!m_failure.has_value())
+            if (!m_failure.has_value()) {
                 playAssessment(plan);
+                playActions(static_cast<int>(m_started.size()) - 1);
+            }
         if (m_failure.has_value())
             return tl::make_unexpected(*m_failure);
         return m_workspace.flush();
@@ -191,6 +197,65 @@ private:
             act(seal[u"by"]);
             done(service().sign(id));
         }
+    }
+
+    /// What followed from assessment number \a number: raised, then taken on from day to day.
+    void playActions(int number)
+    {
+        struct Step
+        {
+            QString on;
+            improvement::ActionId action;
+            QJsonObject told;
+        };
+        std::vector<Step> steps;
+        for (const QJsonObject& told : m_story.actions(number)) {
+            m_clock.set(qMax(m_clock.nowUtc(), morningOf(told.value(u"raisedOn").toString())));
+            act(told.value(u"raisedBy"));
+            const improvement::ActionId id = done(m_workspace.actions().add(actionOf(told, number)));
+            const QJsonArray later = told.value(u"steps").toArray();
+            for (const QJsonValue& step : later)
+                steps.push_back({step[u"on"].toString(), id, step.toObject()});
+        }
+        std::stable_sort(steps.begin(), steps.end(),
+                         [](const Step& a, const Step& b) { return a.on < b.on; });
+        for (const Step& step : steps)
+            if (!m_failure.has_value())
+                playStep(step.action, step.on, step.told);
+    }
+
+    improvement::Action actionOf(const QJsonObject& told, int number) const
+    {
+        improvement::Action action;
+        action.organisation = m_organisation;
+        action.what = {told.value(u"what")[u"en"].toString(), told.value(u"what")[u"zh"].toString()};
+        if (const Item* item = itemOf(told.value(u"item").toString()))
+            action.source = {item->gate.has_value() ? improvement::SourceKind::Gate
+                                                    : improvement::SourceKind::Item,
+                             m_started.at(number), item->id};
+        action.target = Decimal::parse(told.value(u"target").toString());
+        action.owner = m_people.value(nameOf(told.value(u"owner")));
+        action.raisedOn = QDate::fromString(told.value(u"raisedOn").toString(), Qt::ISODate);
+        action.due = QDate::fromString(told.value(u"due").toString(), Qt::ISODate);
+        if (const auto amount = Decimal::parse(told.value(u"cost").toString()))
+            action.cost = improvement::Money{*amount};
+        action.funding = {improvement::fundingNamed(told.value(u"funding").toString())
+                              .value_or(improvement::FundingSource::Unstated),
+                          m_story.text(told.value(u"fundingNote"))};
+        return action;
+    }
+
+    void playStep(const improvement::ActionId& id, const QString& on, const QJsonObject& told)
+    {
+        m_clock.set(qMax(m_clock.nowUtc(), morningOf(on)));
+        act(told.value(u"by"));
+        improvement::Action action = *m_workspace.actions().find(id);
+        action.standing = {
+            improvement::stateNamed(told.value(u"state").toString()).value_or(improvement::ActionState::Open),
+            m_people.value(nameOf(told.value(u"by"))), QDate::fromString(on, Qt::ISODate)};
+        if (told.contains(u"note"))
+            action.closingNote = m_story.text(told.value(u"note"));
+        done(m_workspace.actions().update(action));
     }
 
     Workspace& m_workspace;

@@ -6,6 +6,7 @@
 #include "ui/charts/radar_widget.h"
 #include "ui/home/assessments_card.h"
 #include "ui/home/continue_card.h"
+#include "ui/home/due_card.h"
 #include "ui/home/recent_list.h"
 #include "ui/home/verdict_card.h"
 #include "ui/shared/format.h"
@@ -54,6 +55,7 @@ HomePage::HomePage(const Theme& theme, workspace::Workspace& workspace, RecentFi
     , m_header(new PageHeader(theme))
     , m_verdict(new VerdictCard(theme))
     , m_continue(new ContinueCard(theme))
+    , m_due(new DueCard(theme, workspace))
     , m_assessments(new AssessmentsCard(theme, workspace))
 {
     m_scroll = newPageScroll(newContent());
@@ -84,6 +86,9 @@ QWidget* HomePage::newContent()
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->addWidget(m_continue, 338);
     m_lower->addWidget(recent, 338);
+    m_lower->addWidget(m_due, 484);
+    m_last = new QVBoxLayout;
+    m_due->hide();
     m_lower->addWidget(m_assessments, 484);
     m_content = new QVBoxLayout(content);
     m_top = new QVBoxLayout;
@@ -91,6 +96,7 @@ QWidget* HomePage::newContent()
     m_top->addLayout(m_upper);
     m_content->addLayout(m_top);
     m_content->addLayout(m_lower);
+    m_content->addLayout(m_last);
     m_content->addStretch(1);
     return content;
 }
@@ -159,6 +165,8 @@ void HomePage::connectCards()
     connect(m_continue, &ContinueCard::continueRequested, this, &HomePage::continueRequested);
     connect(m_continue, &ContinueCard::reportRequested, this, &HomePage::reportRequested);
     connect(m_assessments, &AssessmentsCard::chosen, this, &HomePage::assessmentRequested);
+    connect(m_due, &DueCard::chosen, this, &HomePage::actionRequested);
+    connect(m_due, &DueCard::planRequested, this, &HomePage::planRequested);
     connect(m_recentList, &RecentList::openRequested, this, &HomePage::fileRequested);
 }
 
@@ -171,6 +179,7 @@ void HomePage::watch()
     };
     auto& notifier = m_workspace.notifier();
     connect(&notifier, &workspace::ChangeNotifier::answerChanged, this, refreshIfSeen);
+    connect(&notifier, &workspace::ChangeNotifier::actionChanged, this, refreshIfSeen);
     connect(&notifier, &workspace::ChangeNotifier::listChanged, this, refreshIfSeen);
     connect(&notifier, &workspace::ChangeNotifier::assessmentChanged, this, refreshIfSeen);
     connect(&notifier, &workspace::ChangeNotifier::organisationChanged, this, refreshIfSeen);
@@ -193,7 +202,8 @@ void HomePage::arrange()
     m_radar->setLabels(m_radar->hasShortNames(longest) ? RadarLabels::Names : RadarLabels::Codes);
     m_verdict->setNarrow(width() < m_theme.px(kNarrowFigure));
     m_radarCard->setMinimumHeight(m_theme.px(kUpperHeight));
-    m_assessments->setMinimumHeight(isNarrow ? 0 : m_theme.px(kLowerHeight));
+    for (QWidget* card : std::initializer_list<QWidget*>{m_due, m_assessments})
+        card->setMinimumHeight(isNarrow ? 0 : m_theme.px(kLowerHeight));
 }
 
 /// In a low window the card lies below the edge: its button moves into the head, and the focus with it.
@@ -205,6 +215,18 @@ void HomePage::showContinue(bool inHead)
     if (other->hasFocus())
         shown->setFocus();
     other->hide();
+}
+
+void HomePage::placeAssessments(bool below)
+{
+    const bool isBelow = m_last->indexOf(m_assessments) >= 0;
+    if (below == isBelow)
+        return;
+    (below ? m_lower : m_last)->removeWidget(m_assessments);
+    if (below)
+        m_last->addWidget(m_assessments);
+    else
+        m_lower->addWidget(m_assessments, 484);
 }
 
 void HomePage::resizeEvent(QResizeEvent* event)
@@ -238,7 +260,10 @@ std::vector<QWidget*> HomePage::panes()
 {
     if (m_stack->currentIndex() != 0)
         return {m_emptyButton};
-    return {continueButton(), m_radar, m_recentList, m_assessments};
+    std::vector<QWidget*> panes{continueButton(), m_radar, m_recentList, m_assessments};
+    if (!m_due->isHidden())
+        panes.insert(panes.end() - 1, m_due);
+    return panes;
 }
 
 void HomePage::activated()
@@ -279,6 +304,9 @@ void HomePage::refresh()
     arrange();
     m_continue->setFigures(figures, input->assessment.stage, m_currentItem, language);
     m_goOn->setText(m_continue->button()->text());
+    m_due->setOrganisation(input->assessment.organisation, QDate::currentDate());
+    m_due->setVisible(m_due->hasPlan());
+    placeAssessments(m_due->hasPlan());
     m_assessments->setOrganisation(input->assessment.organisation, m_assessment);
 }
 
@@ -300,6 +328,7 @@ void HomePage::retranslate()
     m_emptyButton->setText(tr("Start an assessment"));
     m_verdict->retranslate();
     m_continue->retranslate();
+    m_due->retranslate();
     m_assessments->retranslate();
     refresh();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "improvement/action.h"
 #include "ui/home/recent_files.h"
 #include "ui/shared/page.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,7 @@ class AssessmentsCard;
 class Card;
 class ChartKeyBar;
 class ContinueCard;
+class DueCard;
 class Label;
 class PageHeader;
 class RadarWidget;
@@ -57,6 +59,9 @@ Q_SIGNALS:
     /// There is no assessment yet: to the page where one is started.
     void newAssessmentRequested();
     void fileRequested(const QString& path);
+    /// To an action of the plan; to the plan.
+    void actionRequested(const sextant::improvement::ActionId& id);
+    void planRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -72,6 +77,8 @@ private:
     void watch();
     void arrange();
     void showContinue(bool inHead);
+    /// Due actions have the place of the assessments, which go below them.
+    void placeAssessments(bool below);
     void refresh();
     void retranslate();
 
@@ -88,10 +95,12 @@ private:
     QBoxLayout* m_top = nullptr;
     QBoxLayout* m_upper = nullptr;
     QBoxLayout* m_lower = nullptr;
+    QBoxLayout* m_last = nullptr;
     PageHeader* m_header;
     QPushButton* m_goOn = nullptr; ///< Continue, in the head of a low window
     VerdictCard* m_verdict;
     ContinueCard* m_continue;
+    DueCard* m_due;
     AssessmentsCard* m_assessments;
     Label* m_radarHeading = nullptr;
     ChartKeyBar* m_radarKeys = nullptr;

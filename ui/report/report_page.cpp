@@ -1,6 +1,6 @@
 #include "ui/report/report_page.h"
 
-#include "ui/report/page_preview.h"
+#include "ui/print/page_preview.h"
 #include "ui/shared/button_command.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/label.h"
@@ -192,7 +192,8 @@ void ReportPage::refresh()
     const Language naming = language() == ReportLanguage::Chinese ? Language::Chinese : Language::English;
     m_fileName = report::suggestedFileName(*input, naming);
     m_header->setSubtitle(input->assessment.title);
-    m_maker.make(std::move(*input), language());
+    m_maker.make([values = std::move(*input)](Language one) { return report::readinessReport(values, one); },
+                 language());
 }
 
 void ReportPage::showReport(const std::shared_ptr<const MadeReport>& made)

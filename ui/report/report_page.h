@@ -1,7 +1,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
-#include "ui/report/report_maker.h"
+#include "ui/print/report_maker.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/page.h"
 #include "ui/theme/theme.h"

@@ -124,16 +124,31 @@ std::vector<Proposal> Actions::proposals(const AssessmentId& assessment) const
 scoring::ScoreCard Actions::scoreWith(const AssessmentId& assessment,
                                       const std::vector<ActionId>& actions) const
 {
+    Targets targets;
+    for (const ActionId& id : actions)
+        if (const Action* action = find(id); action != nullptr && action->target.has_value())
+            targets.emplace_back(action->source.item, *action->target);
+    return scoreAt(assessment, targets);
+}
+
+scoring::ScoreCard Actions::scoreWithProposals(const AssessmentId& assessment,
+                                               const std::vector<Proposal>& chosen) const
+{
+    Targets targets;
+    for (const Proposal& proposal : chosen)
+        targets.emplace_back(proposal.item, proposal.target);
+    return scoreAt(assessment, targets);
+}
+
+scoring::ScoreCard Actions::scoreAt(const AssessmentId& assessment, const Targets& targets) const
+{
     const Document::Sheet* sheet = m_core.document.sheet(assessment);
     if (sheet == nullptr)
         return {};
     std::vector<improvement::Aim> aims;
-    for (const ActionId& id : actions) {
-        const Action* action = find(id);
-        const int item = action == nullptr ? -1 : sheet->index().indexOf(action->source.item);
-        if (item >= 0 && action->target.has_value())
-            aims.push_back({item, *action->target});
-    }
+    for (const auto& [id, points] : targets)
+        if (const int item = sheet->index().indexOf(id); item >= 0)
+            aims.push_back({item, points});
     return improvement::scoreWith(sheet->framework->prepared, m_assessments.entries(assessment),
                                   m_assessments.find(assessment)->asOf, aims);
 }

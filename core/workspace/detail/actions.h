@@ -29,6 +29,8 @@ public:
     std::vector<improvement::Proposal> proposals(const AssessmentId& assessment) const override;
     scoring::ScoreCard scoreWith(const AssessmentId& assessment,
                                  const std::vector<ActionId>& actions) const override;
+    scoring::ScoreCard scoreWithProposals(const AssessmentId& assessment,
+                                          const std::vector<improvement::Proposal>& chosen) const override;
 
     Result<ActionId> add(Action action) override;
     Result<GroupId> addProposed(const AssessmentId& assessment,
@@ -41,6 +43,9 @@ public:
     Result<GroupId> detach(const ActionId& id, const assessment::EvidenceId& evidence) override;
 
 private:
+    using Targets = std::vector<std::pair<framework::ItemId, Decimal>>;
+
+    scoring::ScoreCard scoreAt(const AssessmentId& assessment, const Targets& targets) const;
     /// A copy to change. Errors: ReadOnly, NotFound.
     Result<Action> editable(const ActionId& id) const;
     /// \a given as it is stored, if it may follow \a before.

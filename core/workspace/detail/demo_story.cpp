@@ -81,6 +81,16 @@ QList<QJsonObject> DemoStory::assessments() const
     return all;
 }
 
+QList<QJsonObject> DemoStory::actions(int assessment) const
+{
+    QList<QJsonObject> all;
+    const QJsonArray array = m_root.value(u"actions").toArray();
+    for (const QJsonValue& value : array)
+        if (value[u"assessment"].toInt() == assessment)
+            all.append(value.toObject());
+    return all;
+}
+
 QString DemoStory::level(const QString& name, const QString& code) const
 {
     const QString levels = m_root.value(u"levels")[name][code.left(1)].toString();

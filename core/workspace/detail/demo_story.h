@@ -34,6 +34,8 @@ public:
     /// Persons by the short names that assessments use.
     const QHash<QString, organisation::Person>& persons() const { return m_persons; }
     QList<QJsonObject> assessments() const;
+    /// What was decided after assessment number \a assessment, in the order of raising.
+    QList<QJsonObject> actions(int assessment) const;
     /// The level of item \a code ("C6") in the table \a name: one character, an option id or "N"; empty:
     /// none.
     QString level(const QString& name, const QString& code) const;

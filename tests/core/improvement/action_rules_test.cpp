@@ -90,6 +90,24 @@ TEST_CASE("an action is late from the day after it was due, while there is somet
     }
 }
 
+TEST_CASE("what is late or due soon comes in the order of its days", "[improvement]")
+{
+    const auto due = [](int days, ActionState state = ActionState::Open) {
+        Action action;
+        action.due = kToday.addDays(days);
+        action.standing.state = state;
+        return action;
+    };
+    const std::vector<Action> plan{due(31),
+                                   due(30),
+                                   due(-400),
+                                   Action{},
+                                   due(0, ActionState::InProgress),
+                                   due(-1, ActionState::ClaimedDone)};
+    CHECK(dueActions(plan, kToday, 30) == std::vector<Action>{plan[2], plan[4], plan[1]});
+    CHECK(dueActions({}, kToday, 30).empty());
+}
+
 TEST_CASE("an action grows older until it is closed", "[improvement]")
 {
     Action action;

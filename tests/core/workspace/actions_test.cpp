@@ -230,10 +230,13 @@ TEST_CASE("the figures with actions are those that the answers would give", "[wo
 {
     Plan bench;
     bench.leaveGaps();
-    REQUIRE(bench.actions().addProposed(bench.assessment, bench.actions().proposals(bench.assessment)));
+    const auto proposed = bench.actions().proposals(bench.assessment);
+    REQUIRE(bench.actions().addProposed(bench.assessment, proposed));
     const auto plan = bench.actions().of(bench.organisation);
     const auto before = bench.assessments().score(bench.assessment);
     CHECK(bench.actions().scoreWith(bench.assessment, {}) == before);
+    CHECK(bench.actions().scoreWithProposals(bench.assessment, proposed) ==
+          bench.actions().scoreWith(bench.assessment, {plan[0].id, plan[1].id}));
     const auto gateOnly = bench.actions().scoreWith(bench.assessment, {plan[0].id});
     const auto both = bench.actions().scoreWith(bench.assessment, {plan[1].id, plan[0].id});
     REQUIRE(bench.assessments().setResponse(bench.assessment, item("a.gate"), level(2)));

@@ -1,5 +1,7 @@
 #include "core/workspace/workspace_fixture.h"
 
+#include "workspace/action_service.h"
+
 #include <catch2/catch.hpp>
 
 #include <QFile>
@@ -198,6 +200,10 @@ std::string contentOf(workspace::Workspace& file)
     for (const AssessmentId& id : file.assessments().all())
         assessments.append(assessmentContent(file, id));
     content.insert(QStringLiteral("assessments"), assessments);
+    QJsonArray actions;
+    for (const improvement::Action& action : file.actions().all())
+        actions.append(fieldsOf(action));
+    content.insert(QStringLiteral("actions"), actions);
     return QJsonDocument(content).toJson().toStdString();
 }
 

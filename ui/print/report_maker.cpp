@@ -1,4 +1,4 @@
-#include "ui/report/report_maker.h"
+#include "ui/print/report_maker.h"
 
 #include "ui/print/pdf_file.h"
 
@@ -30,13 +30,13 @@ void ReportMaker::start(std::function<void()> work)
     QThreadPool::globalInstance()->start(std::move(work));
 }
 
-void ReportMaker::make(report::ReadinessReportInput input, ReportLanguage language)
+void ReportMaker::make(Writer writer, ReportLanguage language)
 {
     const int request = ++m_request;
-    start([self = QPointer(this), request, input = std::move(input), languages = languagesOf(language)] {
+    start([self = QPointer(this), request, writer = std::move(writer), languages = languagesOf(language)] {
         auto made = std::make_shared<MadeReport>();
         for (const Language one : languages) {
-            made->reports.push_back(report::readinessReport(input, one));
+            made->reports.push_back(writer(one));
             made->layouts.push_back(std::make_shared<const ReportLayout>(made->reports.back()));
         }
         QMetaObject::invokeMethod(qApp, [self, request, made] {

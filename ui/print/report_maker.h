@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "report/readiness_report.h"
+#include "report/report.h"
 #include "ui/print/report_layout.h"
 
 #include <QObject>
@@ -31,8 +31,11 @@ class ReportMaker : public QObject
 public:
     using QObject::QObject;
 
-    /// Makes and lays out the report of \a input; made() brings it.
-    void make(report::ReadinessReportInput input, ReportLanguage language);
+    /// Writes a report in one language, from values alone: it runs on the worker.
+    using Writer = std::function<report::ReadinessReport(Language)>;
+
+    /// Makes and lays out what \a writer writes; made() brings it.
+    void make(Writer writer, ReportLanguage language);
     /// Writes \a made as a PDF to \a path; written() or failed() tells how it went.
     void write(std::shared_ptr<const MadeReport> made, const QString& path);
 

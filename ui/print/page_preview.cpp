@@ -1,4 +1,4 @@
-#include "ui/report/page_preview.h"
+#include "ui/print/page_preview.h"
 
 #include <QPaintEvent>
 #include <QPainter>

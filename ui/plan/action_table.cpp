@@ -1,0 +1,143 @@
+#include "ui/plan/action_table.h"
+
+#include "ui/plan/action_delegate.h"
+#include "ui/plan/action_filter.h"
+#include "ui/plan/action_table_model.h"
+#include "ui/theme/paint.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kHead = 32;
+constexpr int kRow = 44;
+constexpr int kSortSign = 32; ///< room beside the words of a head
+
+} // namespace
+
+ActionTable::ActionTable(const Theme& theme, ActionTableModel* model, ActionFilter* filter, QWidget* parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_filter(filter)
+    , m_delegate(new ActionDelegate(theme, this))
+{
+    setModel(filter);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* head = horizontalHeader();
+    head->setHighlightSections(false);
+    head->setSectionsClickable(true);
+    head->setSortIndicatorShown(true);
+    head->setSortIndicatorClearable(true);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(ActionTableModel::What, QHeaderView::Stretch);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, changed, this, &ActionTable::fitColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ActionTable::fitColumns);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &ActionTable::fitColumns);
+    connect(head, &QHeaderView::sortIndicatorChanged, filter,
+            [filter](int column, Qt::SortOrder order) { filter->sort(column, order); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ActionTable::currentActionChanged);
+    theme.keep(this, [this] { fit(); });
+}
+
+void ActionTable::setNames(std::function<QStringList()> names)
+{
+    m_delegate->setNames(std::move(names));
+}
+
+void ActionTable::fit()
+{
+    verticalHeader()->setDefaultSectionSize(m_theme.px(kRow));
+    horizontalHeader()->setFont(m_theme.font(TextRole::Caption));
+    horizontalHeader()->setFixedHeight(m_theme.px(kHead));
+    horizontalHeader()->setMinimumSectionSize(m_theme.px(metric::kControl));
+    fitColumns();
+}
+
+/// Columns are as wide as what stands in them, whether it is seen now or not.
+void ActionTable::fitColumns()
+{
+    const QFontMetrics caption(m_theme.font(TextRole::Caption));
+    QStyleOptionViewItem option;
+    for (int column = ActionTableModel::Level; column < ActionTableModel::ColumnCount; ++column) {
+        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = caption.horizontalAdvance(head) + m_theme.px(kSortSign);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
+        setColumnWidth(column, width);
+    }
+}
+
+improvement::ActionId ActionTable::current() const
+{
+    const QModelIndex index = m_filter->mapToSource(currentIndex());
+    return index.isValid() ? m_model->rows()[static_cast<size_t>(index.row())].action.id
+                           : improvement::ActionId{};
+}
+
+void ActionTable::setCurrent(const improvement::ActionId& id)
+{
+    const int row = m_model->rowOf(id);
+    const QModelIndex index =
+        row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, ActionTableModel::What));
+    if (index.isValid() && index.row() != currentIndex().row())
+        setCurrentIndex(index.siblingAtColumn(qMax(0, currentIndex().column())));
+}
+
+void ActionTable::commitTyping()
+{
+    if (QWidget* field = indexWidget(currentIndex()))
+        commitData(field);
+}
+
+void ActionTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && state() != EditingState && currentIndex().isValid())
+        Q_EMIT opened();
+    else if (event->key() == Qt::Key_Delete && currentIndex().isValid())
+        Q_EMIT deleteRequested();
+    else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Insert)
+        event->ignore(); // belongs to the page
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ActionTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_filter->rowCount() > 0)
+        setCurrentIndex(m_filter->index(0, ActionTableModel::What));
+}
+
+void ActionTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintShape(painter, visualRect(current), m_theme.px(metric::kRadiusSmall), QColor(),
+               m_theme.tokens().accent, metric::kFocusWidth);
+}
+
+} // namespace sextant::ui

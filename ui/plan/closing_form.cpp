@@ -1,0 +1,108 @@
+#include "ui/plan/closing_form.h"
+
+#include "ui/plan/action_delegate.h"
+#include "ui/shared/label.h"
+#include "ui/shared/text_block.h"
+#include "ui/theme/control_kind.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+using improvement::ActionState;
+
+namespace {
+
+constexpr int kNoteHeight = 72;
+
+} // namespace
+
+ClosingForm::ClosingForm(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_heading(new Label(theme, TextRole::BodyBold, Ink::Ink, this))
+    , m_text(new TextBlock(theme, TextRole::Caption, Ink::Text2, this))
+    , m_byTitle(new Label(theme, TextRole::Caption, Ink::Text2, this))
+    , m_by(new QLineEdit(this))
+    , m_noteTitle(new Label(theme, TextRole::Caption, Ink::Text2, this))
+    , m_note(new QPlainTextEdit(this))
+    , m_confirm(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    m_by->setObjectName(u"closingBy"_qs);
+    m_note->setObjectName(u"closingNote"_qs);
+    m_note->setTabChangesFocus(true);
+    m_confirm->setObjectName(u"closingConfirm"_qs);
+    m_cancel->setObjectName(u"closingCancel"_qs);
+    setButtonKind(m_cancel, ButtonKind::Quiet);
+    m_byTitle->setBuddy(m_by);
+    m_noteTitle->setBuddy(m_note);
+    auto* buttons = new QHBoxLayout;
+    theme.keepSpacing(buttons, QMargins(), metric::kGrid);
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    theme.keepSpacing(column, QMargins(), metric::kHalfGrid);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_heading, m_text, m_byTitle, m_by, m_noteTitle, m_note})
+        column->addWidget(widget);
+    column->addLayout(buttons);
+    theme.keep(m_note, [this, &theme] { m_note->setFixedHeight(theme.px(kNoteHeight)); });
+    connect(m_confirm, &QPushButton::clicked, this,
+            [this] { Q_EMIT confirmed(m_state, m_by->text(), m_note->toPlainText()); });
+    connect(m_cancel, &QPushButton::clicked, this, &ClosingForm::cancelled);
+    retranslate();
+}
+
+void ClosingForm::open(ActionState state, const QString& by, const QString& note, const QStringList& names)
+{
+    m_state = state;
+    m_by->setText(by);
+    m_note->setPlainText(note);
+    completeNames(m_by, names);
+    retranslate();
+    show();
+    if (by.isEmpty())
+        m_by->setFocus();
+    else
+        m_note->setFocus();
+}
+
+void ClosingForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ClosingForm::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ClosingForm::retranslate()
+{
+    const bool verifies = m_state == ActionState::Verified;
+    m_heading->setText(verifies ? tr("Verify that it is done") : tr("Accept the risk"));
+    m_text->setText(
+        verifies ? tr("Say who has checked it and what shows it: a note here, or a file added below.")
+                 : tr("Nothing more will be done. Say who bears that, best with the date of the council's "
+                      "decision."));
+    m_byTitle->setText(verifies ? tr("Verified by") : tr("Accepted by"));
+    m_noteTitle->setText(verifies ? tr("What shows it") : tr("Why"));
+    m_by->setAccessibleName(m_byTitle->text());
+    m_note->setAccessibleName(m_noteTitle->text());
+    m_confirm->setText(verifies ? tr("Mark as verified") : tr("Accept the risk"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+} // namespace sextant::ui

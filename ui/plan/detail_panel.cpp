@@ -1,0 +1,287 @@
+#include "ui/plan/detail_panel.h"
+
+#include "improvement/action_words.h"
+#include "ui/plan/action_delegate.h"
+#include "ui/plan/closing_form.h"
+#include "ui/plan/plan_acts.h"
+#include "ui/shared/choice_box.h"
+#include "ui/shared/evidence_card.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/label.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/text_block.h"
+#include "ui/theme/control_kind.h"
+#include "workspace/organisation_service.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+using improvement::ActionState;
+
+namespace {
+
+constexpr int kWhatHeight = 64;
+constexpr int kNoteHeight = 56;
+
+QPlainTextEdit* newText(const Theme& theme, const QString& name, int height)
+{
+    auto* text = new QPlainTextEdit;
+    text->setObjectName(name);
+    text->setTabChangesFocus(true);
+    theme.keep(text, [&theme, text, height] { text->setFixedHeight(theme.px(height)); });
+    return text;
+}
+
+} // namespace
+
+DetailPanel::DetailPanel(const Theme& theme, workspace::Workspace& workspace, PlanActs& acts, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_workspace(workspace)
+    , m_acts(acts)
+{
+    build();
+    connectFields();
+    retranslate();
+}
+
+QLineEdit* DetailPanel::newField(const QString& name)
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(name);
+    return field;
+}
+
+QWidget* DetailPanel::titled(Label*& title, QWidget* field)
+{
+    auto* box = new QWidget;
+    title = new Label(m_theme, TextRole::Caption, Ink::Text2);
+    if (field->focusPolicy() != Qt::NoFocus)
+        title->setBuddy(field);
+    auto* column = new QVBoxLayout(box);
+    m_theme.keepSpacing(column, QMargins(), metric::kHalfGrid);
+    column->addWidget(title);
+    column->addWidget(field);
+    return box;
+}
+
+void DetailPanel::build()
+{
+    m_heading = new Label(m_theme, TextRole::Heading);
+    m_close = new QPushButton;
+    m_close->setObjectName(u"closeDetailButton"_qs);
+    setButtonKind(m_close, ButtonKind::Quiet);
+    setControlSize(m_close, ControlSize::Compact);
+    m_conflict = new MessageBar(m_theme, MessageKind::Warn);
+    m_settle = m_conflict->addAction(QString());
+    m_settle->setObjectName(u"settleButton"_qs);
+    m_what = newText(m_theme, u"whatEdit"_qs, kWhatHeight);
+    m_other = newField(u"otherLanguageEdit"_qs);
+    m_item = new QPushButton;
+    m_item->setObjectName(u"openItemButton"_qs);
+    setButtonKind(m_item, ButtonKind::Link);
+    m_target = new ChoiceBox;
+    m_target->setObjectName(u"targetBox"_qs);
+    m_owner = newField(u"ownerEdit"_qs);
+    m_due = newField(u"dueEdit"_qs);
+    m_cost = newField(u"costEdit"_qs);
+    m_funding = new ChoiceBox;
+    m_funding->setObjectName(u"fundingBox"_qs);
+    m_fundingNote = newField(u"fundingNoteEdit"_qs);
+    m_standing = new TextBlock(m_theme, TextRole::Body);
+    m_standing->setObjectName(u"standing"_qs);
+    m_stateRow = new QWidget;
+    auto* states = new FlowLayout(m_theme, m_stateRow);
+    for (size_t i = 0; i < m_states.size(); ++i) {
+        m_states[i] = new QPushButton;
+        m_states[i]->setObjectName(u"to-"_qs + improvement::stateName(static_cast<ActionState>(i)));
+        setControlSize(m_states[i], ControlSize::Compact);
+        states->addWidget(m_states[i]);
+    }
+    m_closing = new ClosingForm(m_theme);
+    m_closing->setObjectName(u"closingForm"_qs);
+    m_closing->hide();
+    m_note = newText(m_theme, u"noteEdit"_qs, kNoteHeight);
+    m_files = new QVBoxLayout;
+    m_theme.keepSpacing(m_files, QMargins(), metric::kHalfGrid);
+    m_addFile = new EvidenceCard(m_theme, EvidenceCard::Shape::Add);
+    m_addFile->setObjectName(u"addFileButton"_qs);
+    m_addFile->setCardIcon(Icon::Plus);
+    m_effect = new TextBlock(m_theme, TextRole::Body);
+    m_effect->setObjectName(u"actionEffect"_qs);
+    m_delete = new QPushButton;
+    m_delete->setObjectName(u"deleteActionButton"_qs);
+    setButtonKind(m_delete, ButtonKind::Quiet);
+
+    m_column = new QVBoxLayout(this);
+    m_theme.keepSpacing(m_column, QMargins(4, 4, 12, 12), 12);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_close);
+    m_column->addLayout(head);
+    m_column->addWidget(m_conflict);
+    m_column->addWidget(titled(m_whatTitle, m_what));
+    m_column->addWidget(m_item, 0, Qt::AlignLeft);
+    m_column->addWidget(titled(m_effectTitle, m_effect));
+    m_column->addWidget(titled(m_stateTitle, m_standing));
+    m_column->addWidget(m_stateRow);
+    m_column->addWidget(m_closing);
+    auto* pair = new QHBoxLayout;
+    m_theme.keepSpacing(pair, QMargins(), 12);
+    pair->addWidget(titled(m_ownerTitle, m_owner), 1);
+    pair->addWidget(titled(m_dueTitle, m_due), 1);
+    m_column->addLayout(pair);
+    auto* money = new QHBoxLayout;
+    m_theme.keepSpacing(money, QMargins(), 12);
+    money->addWidget(titled(m_costTitle, m_cost), 1);
+    money->addWidget(titled(m_fundingTitle, m_funding), 1);
+    m_column->addLayout(money);
+    m_column->addWidget(titled(m_fundingNoteTitle, m_fundingNote));
+    m_targetBox = titled(m_targetTitle, m_target);
+    m_column->addWidget(m_targetBox);
+    m_column->addWidget(titled(m_noteTitle, m_note));
+    m_filesTitle = new Label(m_theme, TextRole::Caption, Ink::Text2);
+    m_column->addWidget(m_filesTitle);
+    m_column->addLayout(m_files);
+    m_column->addWidget(m_addFile);
+    m_column->addWidget(titled(m_otherTitle, m_other));
+    m_column->addWidget(m_delete, 0, Qt::AlignLeft);
+    m_column->addStretch(1);
+}
+
+void DetailPanel::connectFields()
+{
+    connect(m_close, &QPushButton::clicked, this, &DetailPanel::closed);
+    connect(m_item, &QPushButton::clicked, this,
+            [this] { Q_EMIT itemRequested(m_row.action.source.assessment, m_row.action.source.item); });
+    connect(m_other, &QLineEdit::editingFinished, this, [this] {
+        const bool isChinese = m_theme.language() == Language::Chinese;
+        const Language other = isChinese ? Language::English : Language::Chinese;
+        if (m_other->text() != (isChinese ? m_row.action.what.en : m_row.action.what.zh))
+            m_acts.setWhat(actionId(), other, m_other->text());
+    });
+    connect(m_owner, &QLineEdit::editingFinished, this, [this] {
+        if (m_owner->text() != m_row.owner)
+            m_acts.setOwner(actionId(), m_owner->text());
+    });
+    connect(m_due, &QLineEdit::editingFinished, this, [this] {
+        if (m_due->text() != m_row.due)
+            m_acts.setDue(actionId(), m_due->text());
+    });
+    connect(m_cost, &QLineEdit::editingFinished, this, [this] {
+        if (m_cost->text() != m_row.cost)
+            m_acts.setCost(actionId(), m_cost->text(),
+                           m_row.action.cost.has_value() ? m_row.action.cost->currency : QString());
+    });
+    connect(m_fundingNote, &QLineEdit::editingFinished, this, &DetailPanel::takeFunding);
+    connect(m_funding, &QComboBox::activated, this, &DetailPanel::takeFunding);
+    connect(m_target, &QComboBox::activated, this, &DetailPanel::takeTarget);
+    for (QPlainTextEdit* text : {m_what, m_note})
+        text->installEventFilter(this);
+    for (size_t i = 0; i < m_states.size(); ++i)
+        connect(m_states[i], &QPushButton::clicked, this,
+                [this, i] { m_acts.setState(actionId(), static_cast<ActionState>(i)); });
+    connect(m_closing, &ClosingForm::confirmed, this,
+            [this](ActionState state, const QString& by, const QString& note) {
+                if (m_acts.close(actionId(), state, by, note))
+                    m_closing->hide();
+            });
+    connect(m_closing, &ClosingForm::cancelled, this, [this] {
+        m_closing->hide();
+        focusFirst();
+    });
+    connect(m_addFile, &EvidenceCard::clicked, this, &DetailPanel::fileRequested);
+    connect(m_delete, &QPushButton::clicked, this, [this] { m_acts.remove(actionId()); });
+    connect(m_settle, &QPushButton::clicked, this, [this] {
+        const QStringList fields = m_workspace.actions().conflicts(actionId());
+        for (const QString& field : fields)
+            m_acts.settle(actionId(), field);
+    });
+}
+
+bool DetailPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && (watched == m_what || watched == m_note))
+        takeWhat();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DetailPanel::takeWhat()
+{
+    const improvement::Action* now = m_workspace.actions().find(actionId());
+    if (now == nullptr)
+        return;
+    const Language language = m_theme.language();
+    if (m_what->toPlainText() != m_row.what)
+        m_acts.setWhat(actionId(), language, m_what->toPlainText());
+    if (now = m_workspace.actions().find(actionId());
+        now != nullptr && m_note->toPlainText() != now->closingNote) {
+        improvement::Action changed = *now;
+        changed.closingNote = m_note->toPlainText();
+        m_acts.update(changed, tr("change the closing note"));
+    }
+}
+
+void DetailPanel::takeFunding()
+{
+    const improvement::Action* now = m_workspace.actions().find(actionId());
+    if (now == nullptr)
+        return;
+    improvement::Action changed = *now;
+    changed.funding = {static_cast<improvement::FundingSource>(qMax(0, m_funding->currentIndex())),
+                       m_fundingNote->text()};
+    if (!(changed.funding == now->funding))
+        m_acts.update(changed, tr("change the funding"));
+}
+
+void DetailPanel::takeTarget()
+{
+    const improvement::Action* now = m_workspace.actions().find(actionId());
+    if (now == nullptr)
+        return;
+    improvement::Action changed = *now;
+    changed.target = Decimal::parse(m_target->currentData().toString());
+    if (changed.target != now->target)
+        m_acts.update(changed, tr("change the target"));
+}
+
+void DetailPanel::askClosing(ActionState state)
+{
+    const QString by = m_workspace.organisations().personName(m_workspace.author().id);
+    m_closing->open(state, by, m_row.action.closingNote, names());
+}
+
+void DetailPanel::commitTyping()
+{
+    if (QWidget* typing = focusWidget(); typing != nullptr && isAncestorOf(typing))
+        typing->clearFocus();
+}
+
+void DetailPanel::focusFirst()
+{
+    m_what->setFocus();
+}
+
+void DetailPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DetailPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace sextant::ui
