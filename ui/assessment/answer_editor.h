@@ -20,6 +20,7 @@ struct AnswerSubject
     std::optional<Decimal> target;
     Language language = Language::English; ///< of the content
     bool editable = true;
+    bool bilingual = false; ///< the content in both languages, that of the screen first
 };
 
 /// Where the answer to a question is given. Shows what is on record and asks for changes; never keeps its

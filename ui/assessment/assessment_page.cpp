@@ -1,6 +1,8 @@
 #include "ui/assessment/assessment_page.h"
 
 #include "ui/assessment/evidence_panel.h"
+#include "ui/assessment/grid_panel.h"
+#include "ui/assessment/pick_panel.h"
 #include "ui/assessment/question_panel.h"
 #include "ui/assessment/result_panel.h"
 #include "ui/assessment/section_panel.h"
@@ -32,6 +34,12 @@ constexpr int kFirstUseWidth = 480;
 const auto kAssessmentKey = QStringLiteral("assessment");
 const auto kItemKey = QStringLiteral("item");
 const auto kPanesKey = QStringLiteral("panes");
+const auto kViewKey = QStringLiteral("view");
+const auto kGridView = QStringLiteral("grid");
+const auto kGridKey = QStringLiteral("gridState");
+const auto kFiltersKey = QStringLiteral("filters");
+const auto kBilingualKey = QStringLiteral("bilingual");
+const auto kScrollKey = QStringLiteral("scroll");
 
 } // namespace
 
@@ -40,6 +48,7 @@ AssessmentPage::AssessmentPage(const Context& context, QWidget* parent)
     , m_theme(context.theme)
     , m_dialogs(context.dialogs)
     , m_presenter(context.workspace, context.undo)
+    , m_phrases(context.phrases)
     , m_stack(new QStackedWidget) // not a child yet: events must not come before every member is there
 {
     setAcceptDrops(true);
@@ -48,16 +57,25 @@ AssessmentPage::AssessmentPage(const Context& context, QWidget* parent)
     layout->addWidget(m_stack);
     m_firstUse = buildFirstUse();
     m_stack->addWidget(m_firstUse);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_work = new QWidget(this);
+    m_stack->addWidget(m_work);
+    m_bar = new ViewBar(m_theme, m_presenter, m_work);
+    m_views = new QStackedWidget(m_work);
+    m_splitter = new QSplitter(Qt::Horizontal, m_views);
     m_splitter->setChildrenCollapsible(false);
-    m_stack->addWidget(m_splitter);
+    m_views->addWidget(m_splitter);
     m_sections = new SectionPanel(m_theme, m_presenter, m_splitter);
-    auto* centre = new QWidget(m_splitter);
     const EvidenceOutlets outlets{context.launch, context.openedFolder, context.settings};
-    m_question = new QuestionPanel(m_theme, context.clock, m_presenter, m_dialogs, outlets, centre);
+    m_question = new QuestionPanel(m_theme, context.clock, m_presenter, m_dialogs, outlets, m_splitter);
     m_question->evidence().listenTo(m_splitter);
     m_results = new ResultPanel(m_theme, context.clock, m_presenter, m_splitter);
-    buildMessages(*centre);
+    m_pick = new PickPanel(m_theme, this);
+    auto* column = new QVBoxLayout(m_work);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    buildMessages(*column);
+    column->addWidget(m_views, 1);
     buildPanes();
     buildKeys();
     connectParts();
@@ -119,7 +137,19 @@ void AssessmentPage::connectParts()
     connect(m_question, &QuestionPanel::nextUnansweredRequested, this, &AssessmentPage::nextUnanswered);
     connect(m_question, &QuestionPanel::resultRequested, this, [this] { showSidePane(SidePane::Results); });
     connect(m_results, &ResultPanel::historyRequested, this, &AssessmentPage::showHistory);
-    connect(m_sections, &SectionPanel::resultsRequested, this, &AssessmentPage::resultsRequested);
+    connect(m_question, &QuestionPanel::phrasesRequested, this, &AssessmentPage::offerPhrases);
+    connect(m_question, &QuestionPanel::filtersRequested, this, &AssessmentPage::showFilters);
+    connect(m_sections, &SectionPanel::viewRequested, this, &AssessmentPage::showView);
+    connect(m_bar, &ViewBar::viewRequested, this, &AssessmentPage::showView);
+    connect(&m_bar->filters(), &FilterBar::chosen, this, [this] {
+        if (!m_bar->isAncestorOf(QApplication::focusWidget()))
+            focusWork();
+    });
+    connect(&m_presenter, &AssessmentPresenter::bilingualChanged, this, &AssessmentPage::stateChanged);
+    connect(&m_presenter, &AssessmentPresenter::shownChanged, this, [this] {
+        arrangeBar();
+        Q_EMIT stateChanged();
+    });
     connect(m_sections, &SectionPanel::chosen, this, [this] {
         if (m_tight)
             showSidePane(SidePane::None);
@@ -134,13 +164,8 @@ void AssessmentPage::connectParts()
                    "field."));
         },
         Qt::QueuedConnection);
-    connect(
-        m_question, &QuestionPanel::valueLost, this,
-        [this](const QString& code, const QString& typed) {
-            showNotice(MessageKind::Warn, tr("“%1” was not taken as the answer to %2.").arg(typed, code),
-                       tr("It cannot be read as an answer. Go back and type it again."));
-        },
-        Qt::QueuedConnection);
+    connect(m_question, &QuestionPanel::valueLost, this, &AssessmentPage::showLostValue,
+            Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, this, &AssessmentPage::updateKeys);
     m_theme.keep(this, [this] { arrange(); });
 }
@@ -163,32 +188,60 @@ QVariantMap AssessmentPage::state() const
         if (m_presenter.current() >= 0)
             state.insert(kItemKey, m_presenter.item(m_presenter.current()).id.text);
     }
+    QStringList filters;
+    for (const ItemFilter filter : kItemFilters) {
+        if (m_presenter.filters().testFlag(filter))
+            filters << filterName(filter);
+    }
     state.insert(kPanesKey, m_splitter->saveState());
+    state.insert(kViewKey, isGrid() ? kGridView : QString());
+    state.insert(kGridKey, m_grid == nullptr ? m_gridState : m_grid->state());
+    state.insert(kFiltersKey, filters);
+    state.insert(kBilingualKey, m_presenter.isBilingual());
+    state.insert(kScrollKey, m_question->scroll());
     return state;
 }
 
 void AssessmentPage::restoreState(const QVariantMap& state)
 {
     m_splitter->restoreState(state.value(kPanesKey).toByteArray());
-    arrange();
-    if (setAssessment(assessment::AssessmentId::fromString(state.value(kAssessmentKey).toString())))
+    ItemFilters filters;
+    for (const QString& name : state.value(kFiltersKey).toStringList()) {
+        if (const auto filter = filterNamed(name))
+            filters.setFlag(*filter);
+    }
+    if (setAssessment(assessment::AssessmentId::fromString(state.value(kAssessmentKey).toString()))) {
+        m_presenter.setFilters(filters);
         showItem(framework::ItemId{state.value(kItemKey).toString()});
+    }
+    m_presenter.setBilingual(state.value(kBilingualKey).toBool());
+    m_gridState = state.value(kGridKey).toMap();
+    if (m_grid != nullptr)
+        m_grid->restoreState(m_gridState);
+    showView(state.value(kViewKey).toString() == kGridView ? AssessmentView::Grid
+                                                           : AssessmentView::Questions);
+    arrange();
+    m_question->setScroll(state.value(kScrollKey).toInt());
 }
 
 void AssessmentPage::commitTyping()
 {
     m_question->commitTyping();
+    if (m_grid != nullptr)
+        m_grid->view().commitTyping();
 }
 
 void AssessmentPage::activated()
 {
-    m_question->focusRating();
+    focusWork();
 }
 
 std::vector<QWidget*> AssessmentPage::panes()
 {
     if (m_presenter.isEmpty())
         return {};
+    if (isGrid())
+        return {m_bar, &m_grid->view()};
     std::vector<QWidget*> panes{m_sections->tree(), m_question};
     if (QWidget* results = m_results->focusTarget())
         panes.push_back(results);
@@ -197,7 +250,7 @@ std::vector<QWidget*> AssessmentPage::panes()
 
 void AssessmentPage::showEmpty()
 {
-    m_stack->setCurrentWidget(m_presenter.isEmpty() ? m_firstUse : static_cast<QWidget*>(m_splitter));
+    m_stack->setCurrentWidget(m_presenter.isEmpty() ? m_firstUse : m_work);
     refreshLock();
     updateKeys();
     Q_EMIT hintsChanged();
@@ -238,13 +291,14 @@ void AssessmentPage::arrange()
     m_results->setMinimumWidth(m_theme.px(kResults) * 3 / 4);
     m_sections->setVisible(!narrow || m_sidePane == SidePane::Sections);
     m_results->setVisible(!narrow || m_sidePane == SidePane::Results);
-    m_question->parentWidget()->setVisible(!tight || m_sidePane == SidePane::None);
+    m_question->setVisible(!tight || m_sidePane == SidePane::None);
     m_question->setResultHidden(m_results->isHidden());
+    arrangeBar();
 }
 
 void AssessmentPage::switchPane()
 {
-    if (!m_narrow)
+    if (!m_narrow || isGrid())
         return;
     if (m_sidePane == SidePane::None)
         m_sidePane = SidePane::Sections;

@@ -4,6 +4,7 @@
 #include "workspace/change_notifier.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sextant::ui {
 
@@ -18,9 +19,10 @@ AssessmentPresenter::AssessmentPresenter(workspace::Workspace& workspace, QUndoS
     workspace::ChangeNotifier& notifier = workspace.notifier();
     connect(&notifier, &workspace::ChangeNotifier::answerChanged, this,
             [this](const assessment::AssessmentId& id, const framework::ItemId& item) {
-                if (id == m_id)
-                    refresh(item);
+                if (const int changed = id == m_id && !isEmpty() ? index().indexOf(item) : -1; changed >= 0)
+                    m_changed.push_back(changed);
             });
+    connect(&notifier, &workspace::ChangeNotifier::announced, this, &AssessmentPresenter::refresh);
     connect(&notifier, &workspace::ChangeNotifier::assessmentChanged, this,
             &AssessmentPresenter::onAssessmentChanged);
     connect(&notifier, &workspace::ChangeNotifier::listChanged, this, [this] { onAssessmentChanged(m_id); });
@@ -40,6 +42,7 @@ bool AssessmentPresenter::setAssessment(const assessment::AssessmentId& id)
     m_previous = m_service.previous(id);
     m_previousCard = m_previous ? m_service.score(*m_previous) : scoring::ScoreCard{};
     refreshFigures();
+    passAnew();
     m_current = firstToShow(0, itemCount());
     Q_EMIT reset();
     Q_EMIT currentChanged(m_current);
@@ -152,6 +155,10 @@ void AssessmentPresenter::goTo(int index)
     if (isEmpty() || index == m_current || index < 0 || index >= itemCount() || !isVisible(index))
         return;
     Q_EMIT leaving();
+    if (!isShown(index)) {
+        m_passing[static_cast<size_t>(index)] = true;
+        Q_EMIT shownChanged();
+    }
     m_current = index;
     Q_EMIT currentChanged(index);
 }
@@ -171,22 +178,31 @@ int AssessmentPresenter::nextVisible(int from, int step) const
     return -1;
 }
 
+int AssessmentPresenter::nextShown(int from, int step) const
+{
+    for (int i = from + step; i >= 0 && i < itemCount(); i += step) {
+        if (isShown(i))
+            return i;
+    }
+    return -1;
+}
+
 bool AssessmentPresenter::hasNeighbour(int step) const
 {
-    return m_current >= 0 && nextVisible(m_current, step) >= 0;
+    return m_current >= 0 && nextShown(m_current, step) >= 0;
 }
 
 void AssessmentPresenter::goToNeighbour(int step)
 {
     if (m_current >= 0)
-        goTo(nextVisible(m_current, step));
+        goTo(nextShown(m_current, step));
 }
 
 bool AssessmentPresenter::goToNextUnanswered()
 {
     for (int step = 1; m_current >= 0 && step <= itemCount(); ++step) {
         const int i = (m_current + step) % itemCount();
-        if (isVisible(i) && !isAnswered(i)) {
+        if (isShown(i) && !isAnswered(i)) {
             goTo(i);
             return true;
         }
@@ -194,14 +210,18 @@ bool AssessmentPresenter::goToNextUnanswered()
     return false;
 }
 
-void AssessmentPresenter::refresh(const framework::ItemId& item)
+void AssessmentPresenter::refresh()
 {
-    if (isEmpty())
+    const std::vector<int> changed = std::exchange(m_changed, {});
+    if (isEmpty() || changed.empty())
         return;
     refreshFigures();
     refreshVisibility();
-    if (const int changed = index().indexOf(item); changed >= 0)
-        Q_EMIT answerChanged(changed);
+    if (passMore())
+        Q_EMIT shownChanged();
+    for (const int index : changed)
+        Q_EMIT answerChanged(index);
+    Q_EMIT answersChanged();
 }
 
 void AssessmentPresenter::refreshFigures()
@@ -227,8 +247,10 @@ void AssessmentPresenter::leaveHidden()
     if (isEmpty() || m_current < 0 || isVisible(m_current))
         return;
     Q_EMIT leaving();
-    const int before = nextVisible(m_current, -1);
-    m_current = before >= 0 ? before : nextVisible(m_current, 1);
+    int next = nextShown(m_current, -1);
+    for (const int other : {nextShown(m_current, 1), nextVisible(m_current, -1), nextVisible(m_current, 1)})
+        next = next >= 0 ? next : other;
+    m_current = next;
     Q_EMIT currentChanged(m_current);
 }
 
@@ -252,11 +274,14 @@ int AssessmentPresenter::firstToShow(int first, int end) const
 {
     int shown = -1;
     for (int i = end - 1; i >= first; --i) {
-        if (isVisible(i) && !isAnswered(i))
+        if (isShown(i) && !isAnswered(i))
             shown = i;
     }
+    const int next = nextShown(first - 1, 1);
+    if (shown >= 0 || (next >= 0 && next < end))
+        return shown >= 0 ? shown : next;
     const int visible = nextVisible(first - 1, 1);
-    return shown >= 0 ? shown : visible < end ? visible : -1;
+    return visible < end ? visible : -1;
 }
 
 int AssessmentPresenter::firstIn(int node) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/assessment/item_filter.h"
 #include "ui/assessment/option_marks.h"
 
 #include "scoring/score_card.h"
@@ -64,6 +65,7 @@ public:
     bool isReviewed(int index) const;
     AnswerMark mark(int index) const;
     bool isAnswered(int index) const;
+    int evidenceCount(int index) const;
     Progress progress() const;
     Progress progress(int node) const;
     /// Place of \a index among the visible items of its top section, from 1, and their count.
@@ -81,6 +83,30 @@ public:
     /// All figures if \a index had \a response, everything else as it is.
     scoring::ScoreCard scoreIf(int index, const assessment::Response& response) const;
 
+    // which items are shown
+    ItemFilters filters() const { return m_filters; }
+    /// Narrows down what is shown, and goes to the first item shown when the current one is not. Nothing
+    /// disappears under the user's hands: what no longer fits stays until the filters are set anew, and what
+    /// fits from now on comes.
+    void setFilters(ItemFilters filters);
+    bool matches(int index, ItemFilter filter) const;
+    /// Among the visible items.
+    int countOf(ItemFilter filter) const;
+    /// Visible, and let through by the filters or gone to since.
+    bool isShown(int index) const { return isVisible(index) && m_passing[static_cast<size_t>(index)]; }
+    int shownCount() const;
+    /// Options between the answer and the target, 0 when it is reached; nullopt without target or rating.
+    std::optional<int> gap(int index) const;
+
+    // to whom items are assigned
+    /// The author of this file first, then in the order of their making.
+    std::vector<organisation::Person> people() const;
+    QString assigneeName(int index) const; ///< empty: nobody
+    /// The person of that name, made when unknown; a null id for an empty name; nullopt when refused.
+    std::optional<organisation::PersonId> personNamed(const QString& name);
+    /// To the person of that name, known or new; an empty name: to nobody. One step; false when refused.
+    bool assign(const std::vector<int>& items, const QString& name);
+
     // where the user is
     /// -1 while empty or when no item is visible.
     int current() const { return m_current; }
@@ -89,11 +115,17 @@ public:
     /// Goes to a visible item; the fields of the one left are committed first.
     void goTo(int index);
     void goTo(const framework::ItemId& id);
-    void goToNeighbour(int step); ///< -1 or 1, past the ends of sections; nothing at the first and last
+    /// To the item shown before (-1) or after (1), past the ends of sections; nothing at the first and last.
+    void goToNeighbour(int step);
     bool hasNeighbour(int step) const;
-    /// The next visible unanswered item after this one, beginning anew at the end. False when all are
-    /// answered.
+    /// The next unanswered item shown after this one, beginning anew at the end. False when all are answered.
     bool goToNextUnanswered();
+
+    /// The reason last given for "not applicable" (else the last one in the assessment); empty: none.
+    QString lastReason() const;
+    /// Questions are shown in both languages.
+    bool isBilingual() const { return m_bilingual; }
+    void setBilingual(bool bilingual);
 
     // edits of the current item
     EditLock lock() const;
@@ -107,6 +139,11 @@ public:
     bool confirmCarriedOver(int index);
     /// Marks the present response as reviewed by the author; unanswered items have nothing to review.
     bool review(int index);
+    using AnswerEdit = workspace::AssessmentService::AnswerEdit;
+    /// Many answers as one step, all or nothing; \a text names the step. False when refused.
+    bool apply(const std::vector<AnswerEdit>& edits, const QString& text);
+    /// "B3", "B3 and 11 more": for the name of a step.
+    QString spanText(const std::vector<int>& items) const;
     bool removeEvidence(int index, const assessment::EvidenceId& evidence);
     /// Takes a group made elsewhere (a file added by a worker) as a step of the undo stack; a null one
     /// changed nothing.
@@ -130,8 +167,13 @@ Q_SIGNALS:
     void currentChanged(int index);
     /// The answer of \a index, or the figures that come from it.
     void answerChanged(int index);
+    /// Once after everything that one act changed: for what looks at many answers.
+    void answersChanged();
     /// Items came or went by the relevance conditions.
     void visibilityChanged();
+    /// Items came or went by the filters.
+    void shownChanged();
+    void bilingualChanged();
     /// Title, stage or lock of the assessment.
     void assessmentChanged();
     void refused(const sextant::Error& error);
@@ -139,7 +181,7 @@ Q_SIGNALS:
     void notReverted(const QStringList& kept);
 
 private:
-    void refresh(const framework::ItemId& item);
+    void refresh();
     void refreshFigures();
     void refreshVisibility();
     void leaveHidden();
@@ -148,6 +190,10 @@ private:
     bool take(const Result<workspace::GroupId>& result, int index, const QString& text);
     int firstToShow(int first, int end) const;
     int nextVisible(int from, int step) const;
+    int nextShown(int from, int step) const;
+    bool passes(int index) const;
+    void passAnew();
+    bool passMore();
     Progress count(int first, int end) const;
 
     workspace::Workspace& m_workspace;
@@ -156,11 +202,16 @@ private:
     assessment::AssessmentId m_id;
     std::shared_ptr<const framework::IndexedFramework> m_framework;
     std::vector<bool> m_visible;
+    ItemFilters m_filters;
+    std::vector<bool> m_passing;
+    std::vector<int> m_changed; ///< by the act that is being told
     scoring::ScoreCard m_card;
     scoring::ScoreCard m_targetCard;
     std::optional<assessment::AssessmentId> m_previous;
     scoring::ScoreCard m_previousCard;
     int m_current = -1;
+    QString m_lastReason;
+    bool m_bilingual = false;
 };
 
 } // namespace sextant::ui

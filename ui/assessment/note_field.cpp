@@ -7,8 +7,11 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
 
 #include <chrono>
+#include <utility>
 
 namespace sextant::ui {
 
@@ -29,6 +32,38 @@ NoteField::NoteField(QWidget* parent)
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT paused(toPlainText()); });
     connect(this, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteField::watchSigns);
+}
+
+bool NoteField::followsSigns() const
+{
+    const QString before = textCursor().block().text().left(textCursor().positionInBlock());
+    return before.endsWith(QStringLiteral(";;")) || before.endsWith(QStringLiteral("；；"));
+}
+
+void NoteField::watchSigns()
+{
+    const int before = std::exchange(m_length, document()->characterCount());
+    if (m_length > before && hasFocus() && !isReadOnly() && followsSigns())
+        Q_EMIT phrasesRequested();
+}
+
+void NoteField::insertPhrase(const QString& text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    if (!cursor.hasSelection() && followsSigns()) {
+        cursor.deletePreviousChar();
+        cursor.deletePreviousChar();
+    }
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+}
+
+QString NoteField::selectedText() const
+{
+    return textCursor().selection().toPlainText();
 }
 
 void NoteField::begin(const QString& text)
@@ -56,9 +91,14 @@ bool NoteField::isTyping() const
     return m_preedit->isOpen() || normalisedText(toPlainText()) != normalisedText(m_record);
 }
 
-void NoteField::commit()
+void NoteField::commitPreedit()
 {
     m_preedit->commit();
+}
+
+void NoteField::commit()
+{
+    commitPreedit();
     m_pause.stop();
     if (isTyping())
         Q_EMIT committed(toPlainText());
@@ -68,6 +108,7 @@ void NoteField::replaceText(const QString& text)
 {
     const QSignalBlocker quiet(this);
     setPlainText(text);
+    m_length = document()->characterCount();
 }
 
 void NoteField::focusOutEvent(QFocusEvent* event)

@@ -2,6 +2,7 @@
 
 #include "ui/assessment/choice_card.h"
 #include "ui/assessment/option_marks.h"
+#include "ui/assessment/wording.h"
 #include "ui/shared/level_card.h"
 
 #include "assessment/points.h"
@@ -88,9 +89,9 @@ void OptionEditor::fillCard(size_t option)
 {
     const framework::Item& item = *m_subject.item;
     const framework::Option& shown = item.options[option];
-    const QString label = shown.label.in(m_subject.language);
-    const QString descriptor =
-        (shown.descriptor.isEmpty() ? shown.summary : shown.descriptor).in(m_subject.language);
+    const QString label = contentText(shown.label, m_subject.language, m_subject.bilingual);
+    const QString descriptor = contentText(shown.descriptor.isEmpty() ? shown.summary : shown.descriptor,
+                                           m_subject.language, m_subject.bilingual);
     const auto has = [&](const std::vector<int>& options) {
         return std::ranges::find(options, static_cast<int>(option)) != options.end();
     };

@@ -2,6 +2,7 @@
 
 #include "ui/assessment/assessment_page.h"
 #include "ui/assessment/evidence_panel.h"
+#include "ui/assessment/grid_panel.h"
 #include "ui/assessment/question_panel.h"
 #include "ui/shared/message_bar.h"
 
@@ -11,11 +12,11 @@
 #include <QPlainTextEdit>
 #include <QShortcut>
 
-#include <algorithm>
-
 namespace sextant::ui {
 
 namespace {
+
+constexpr int kFullWidthZero = 0xFF10; // as a keyboard in full width sends it
 
 bool takesText(const QWidget* widget)
 {
@@ -31,30 +32,49 @@ void AssessmentPage::addKey(const QKeySequence& key, const std::function<void()>
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setAutoRepeat(scope == KeyScope::Moving);
     connect(shortcut, &QShortcut::activated, this, act);
-    m_ratingKeys.push_back(shortcut);
+    (scope == KeyScope::Page ? m_pageKeys : m_ratingKeys).push_back(shortcut);
 }
 
 void AssessmentPage::buildKeys()
 {
-    for (int digit = 0; digit <= 9; ++digit)
-        addKey(QKeySequence(Qt::Key_0 + digit), [this, digit] { m_question->pressDigit(digit); });
-    addKey(QKeySequence(Qt::Key_A), [this] { m_question->openNotApplicable(); });
-    addKey(QKeySequence(Qt::Key_Return), [this] { m_question->focusNote(); });
-    addKey(QKeySequence(Qt::Key_Enter), [this] { m_question->focusNote(); });
+    for (int digit = 0; digit <= 9; ++digit) {
+        addKey(QKeySequence(Qt::Key_0 + digit), [this, digit] { pressDigit(digit); });
+        addKey(QKeySequence(kFullWidthZero + digit), [this, digit] { pressDigit(digit); });
+    }
+    addKey(QKeySequence(Qt::Key_A), [this] { openNotApplicable(); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_A), [this] { repeatNotApplicable(); });
+    addKey(QKeySequence(Qt::Key_Return), [this] { openNote(); });
+    addKey(QKeySequence(Qt::Key_Enter), [this] { openNote(); });
     addKey(QKeySequence(Qt::Key_E), [this] { m_question->evidence().chooseFiles(); });
-    addKey(QKeySequence(Qt::Key_M), [this] {
-        m_presenter.setFlagged(m_presenter.current(), !m_presenter.answer(m_presenter.current()).flagged);
-    });
-    addKey(QKeySequence(Qt::Key_R), [this] { m_presenter.review(m_presenter.current()); });
-    addKey(QKeySequence(Qt::Key_C), [this] { m_presenter.confirmCarriedOver(m_presenter.current()); });
+    addKey(QKeySequence(Qt::Key_M), [this] { flag(); });
+    addKey(QKeySequence(Qt::Key_P), [this] { assign({}); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { assignSection(); });
+    addKey(QKeySequence(Qt::Key_R), [this] { review(); });
+    addKey(QKeySequence(Qt::Key_C), [this] { confirm(); });
     addKey(QKeySequence(Qt::Key_H), [this] { showHistory(); });
     addKey(QKeySequence(Qt::Key_U), [this] { nextUnanswered(); });
-    addKey(QKeySequence(Qt::Key_Delete), [this] { m_presenter.setResponse(m_presenter.current(), {}); });
-    addKey(QKeySequence(Qt::Key_Backspace), [this] { m_presenter.setResponse(m_presenter.current(), {}); });
+    addKey(QKeySequence(Qt::Key_Delete), [this] { clearAnswer(); });
+    addKey(QKeySequence(Qt::Key_Backspace), [this] { clearAnswer(); });
     addKey(
-        QKeySequence(Qt::Key_Up), [this] { m_presenter.goToNeighbour(-1); }, KeyScope::Moving);
+        QKeySequence(Qt::Key_Up), [this] { move(-1); }, KeyScope::Moving);
     addKey(
-        QKeySequence(Qt::Key_Down), [this] { m_presenter.goToNeighbour(1); }, KeyScope::Moving);
+        QKeySequence(Qt::Key_Down), [this] { move(1); }, KeyScope::Moving);
+    buildPageKeys();
+}
+
+void AssessmentPage::buildPageKeys()
+{
+    const auto add = [this](const QKeySequence& key, const std::function<void()>& act) {
+        addKey(key, act, KeyScope::Page);
+    };
+    add(QKeySequence(Qt::Key_F5),
+        [this] { showView(isGrid() ? AssessmentView::Questions : AssessmentView::Grid); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_presenter.setBilingual(!m_presenter.isBilingual()); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { jump(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { showFilters(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Delete), [this] { clearTarget(); });
+    for (int digit = 0; digit <= 9; ++digit)
+        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit)), [this, digit] { aimAt(digit); });
 }
 
 /// Single keys mean nothing while a text field has the focus: there they are letters, and digits choose among
@@ -66,15 +86,35 @@ void AssessmentPage::updateKeys()
     const bool on = !typing && m_presenter.current() >= 0;
     for (QShortcut* key : m_ratingKeys)
         key->setEnabled(on);
+    for (QShortcut* key : m_pageKeys)
+        key->setEnabled(!m_presenter.isEmpty());
     if (typing != m_typing) {
         m_typing = typing;
         Q_EMIT hintsChanged();
     }
 }
 
+void AssessmentPage::pressDigit(int digit)
+{
+    if (isGrid())
+        m_grid->view().pressDigit(digit);
+    else
+        m_question->pressDigit(digit);
+}
+
+void AssessmentPage::move(int step)
+{
+    m_presenter.goToNeighbour(step);
+}
+
 void AssessmentPage::nextUnanswered()
 {
-    if (!m_presenter.goToNextUnanswered())
+    if (m_presenter.goToNextUnanswered())
+        return;
+    if (m_presenter.filters() != ItemFilters() && m_presenter.countOf(ItemFilter::Unanswered) > 0)
+        showNotice(MessageKind::Ok, tr("Every question shown is answered."),
+                   tr("Others are hidden by the filters above."));
+    else
         showNotice(MessageKind::Ok, tr("Every question is answered."), tr("The results are complete."));
 }
 
@@ -83,7 +123,7 @@ void AssessmentPage::nextUnanswered()
 bool AssessmentPage::event(QEvent* event)
 {
     const bool override = event->type() == QEvent::ShortcutOverride;
-    if (m_narrow && (override || event->type() == QEvent::KeyPress) &&
+    if (m_narrow && !isGrid() && (override || event->type() == QEvent::KeyPress) &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_F6)
     {
         event->accept();
@@ -92,29 +132,6 @@ bool AssessmentPage::event(QEvent* event)
         return true;
     }
     return Page::event(event);
-}
-
-std::vector<KeyHint> AssessmentPage::hints() const
-{
-    if (m_presenter.isEmpty())
-        return {};
-    if (m_typing)
-        return {{{tr("Esc")}, tr("back to rating")}};
-    std::vector<KeyHint> hints;
-    const int current = m_presenter.current();
-    const size_t options = current < 0 ? 0 : std::min<size_t>(m_presenter.item(current).options.size(), 10);
-    if (options > 0)
-        hints.push_back({{QStringLiteral("0–%1").arg(options - 1)}, tr("rate")});
-    hints.insert(hints.end(), {{{QStringLiteral("A")}, tr("N/A")},
-                               {{tr("Enter")}, tr("note")},
-                               {{QStringLiteral("E")}, tr("evidence")},
-                               {{QStringLiteral("M")}, tr("flag")},
-                               {{QStringLiteral("↑"), QStringLiteral("↓")}, tr("move")},
-                               {{QStringLiteral("U")}, tr("next unanswered")},
-                               {{QStringLiteral("Ctrl Z")}, tr("undo")}});
-    if (m_narrow)
-        hints.push_back({{QStringLiteral("F6")}, tr("next pane")});
-    return hints;
 }
 
 } // namespace sextant::ui

@@ -12,20 +12,16 @@
 
 namespace sextant::ui {
 
-void AssessmentPage::buildMessages(QWidget& centre)
+void AssessmentPage::buildMessages(QVBoxLayout& column)
 {
-    m_lockBar = new MessageBar(m_theme, MessageKind::Info, &centre);
+    m_lockBar = new MessageBar(m_theme, MessageKind::Info, m_work);
     m_lockBar->setObjectName(QStringLiteral("lockBar"));
     m_reopenButton = m_lockBar->addAction({});
-    m_notice = new MessageBar(m_theme, MessageKind::Info, &centre);
+    m_notice = new MessageBar(m_theme, MessageKind::Info, m_work);
     m_notice->setObjectName(QStringLiteral("noticeBar"));
     m_notice->hide();
-    auto* column = new QVBoxLayout(&centre);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_lockBar);
-    column->addWidget(m_notice);
-    column->addWidget(m_question, 1);
+    column.addWidget(m_lockBar);
+    column.addWidget(m_notice);
     connect(m_reopenButton, &QPushButton::clicked, this, &AssessmentPage::reopen);
 }
 
@@ -57,6 +53,12 @@ void AssessmentPage::showNotice(MessageKind kind, const QString& title, const QS
     m_notice->setKind(kind);
     m_notice->setMessage(title, text);
     m_notice->show();
+}
+
+void AssessmentPage::showLostValue(const QString& code, const QString& typed)
+{
+    showNotice(MessageKind::Warn, tr("“%1” was not taken as the answer to %2.").arg(typed, code),
+               tr("It cannot be read as an answer. Go back and type it again."));
 }
 
 void AssessmentPage::showError(const Error& error)

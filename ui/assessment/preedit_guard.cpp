@@ -31,6 +31,9 @@ bool PreeditGuard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::InputMethod)
         m_preedit = static_cast<QInputMethodEvent*>(event)->preeditString();
+    // Before the field itself hears of it: some take their text when they are left.
+    if (watched == m_field && event->type() == QEvent::FocusOut)
+        commit();
     return QObject::eventFilter(watched, event);
 }
 

@@ -8,7 +8,7 @@ class QWidget;
 namespace sextant::ui {
 
 /// Keeps what an input method has open in a text field from being lost: commit() makes it part of the text,
-/// also where the platform's input method does not do so itself.
+/// also where the platform's input method does not do so itself. Leaving the field does the same.
 class PreeditGuard : public QObject
 {
     Q_OBJECT

@@ -26,6 +26,8 @@ bool AssessmentPresenter::setResponse(int index, const Response& response)
     const assessment::Answer& now = answer(index);
     if (now.response == response && !now.carriedOver && !isConflicted(index))
         return true;
+    if (const auto* given = std::get_if<assessment::NotApplicable>(&response))
+        m_lastReason = given->reason;
     return take(m_service.setResponse(m_id, item(index).id, response), index,
                 tr("Answer to %1").arg(item(index).code));
 }
@@ -80,6 +82,26 @@ bool AssessmentPresenter::removeEvidence(int index, const assessment::EvidenceId
 {
     return take(m_workspace.evidence().detach(m_id, item(index).id, evidence), index,
                 tr("Removal of evidence from %1").arg(item(index).code));
+}
+
+bool AssessmentPresenter::apply(const std::vector<AnswerEdit>& edits, const QString& text)
+{
+    if (edits.empty())
+        return true;
+    for (const AnswerEdit& edit : edits) {
+        if (const auto* given =
+                edit.response ? std::get_if<assessment::NotApplicable>(&*edit.response) : nullptr)
+            m_lastReason = given->reason;
+    }
+    return take(m_service.setAnswers(m_id, edits), index().indexOf(edits.front().item), text);
+}
+
+QString AssessmentPresenter::spanText(const std::vector<int>& items) const
+{
+    const QString first = items.empty() ? QString() : item(items.front()).code;
+    const int more = static_cast<int>(items.size()) - 1;
+    //: The code of a question and how many more: "B3 and 11 more"
+    return more <= 0 ? first : tr("%1 and %n more", nullptr, more).arg(first);
 }
 
 void AssessmentPresenter::addStep(const workspace::GroupId& group, const framework::ItemId& item,

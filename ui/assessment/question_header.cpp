@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kCodeGap = 14;
 constexpr int kMarksHeight = 24;
+constexpr int kBesideWidth = 560; ///< both languages beside each other from this width
 
 } // namespace
 
@@ -28,14 +29,19 @@ QuestionHeader::QuestionHeader(const Theme& theme, AssessmentPresenter& presente
     , m_section(new ElidedLabel(theme, TextRole::Body, Ink::Text2, this))
     , m_place(new Label(theme, TextRole::Body, Ink::Text2, this))
     , m_code(new Label(theme, TextRole::Question, Ink::Accent, this))
+    , m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_question(new TextBlock(theme, TextRole::Question, Ink::Ink, this))
+    , m_other(new TextBlock(theme, TextRole::Question, Ink::Text2, this))
     , m_guidanceIcon(new QLabel(this))
     , m_guidance(new TextBlock(theme, TextRole::Body, Ink::Text2, this))
 {
     buildMarks();
     auto* question = new QHBoxLayout;
     question->addWidget(m_code, 0, Qt::AlignTop);
-    question->addWidget(m_question, 1);
+    question->addLayout(m_texts, 1);
+    m_texts->addWidget(m_question, 1);
+    m_texts->addWidget(m_other, 1);
+    theme.keepSpacing(m_texts, QMargins(), kCodeGap);
     theme.keepSpacing(question, QMargins(0, 8, 0, 0), kCodeGap);
     auto* guidance = new QHBoxLayout;
     guidance->addWidget(m_guidanceIcon, 0, Qt::AlignTop);
@@ -48,6 +54,7 @@ QuestionHeader::QuestionHeader(const Theme& theme, AssessmentPresenter& presente
     column->addLayout(question);
     column->addLayout(guidance);
     m_question->setObjectName(QStringLiteral("questionText"));
+    m_other->setObjectName(QStringLiteral("otherQuestionText"));
     theme.keep(this, [this] {
         const int side = m_theme.px(metric::kIconButton);
         const QColor color = m_theme.color(Ink::Text2);
@@ -74,14 +81,14 @@ void QuestionHeader::buildMarks()
     m_result = new ChipButton(m_theme, Icon::Chart, this);
     m_result->setObjectName(QStringLiteral("resultButton"));
     m_result->hide();
+    m_filter = new ChipButton(m_theme, Icon::Filter, this);
+    m_filter->setObjectName(QStringLiteral("filterButton"));
+    m_filter->hide();
     m_section->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_marks->addWidget(m_section, 1);
     m_marks->addWidget(m_place);
     m_marks->addStretch();
-    for (QWidget* mark :
-         {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_conflict),
-          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_flag),
-          static_cast<QWidget*>(m_result)})
+    for (QWidget* mark : marks())
         m_marks->addWidget(mark);
     m_theme.keepSpacing(m_marks, QMargins(), metric::kGrid);
     connect(m_flag, &QAbstractButton::clicked, this, [this](bool on) {
@@ -89,9 +96,15 @@ void QuestionHeader::buildMarks()
         refreshMarks(m_presenter.current());
     });
     connect(m_result, &QAbstractButton::clicked, this, &QuestionHeader::resultRequested);
+    connect(m_filter, &QAbstractButton::clicked, this, &QuestionHeader::filtersRequested);
     connect(m_review, &QAbstractButton::clicked, this, [this] { m_presenter.review(m_presenter.current()); });
     connect(m_carried, &QAbstractButton::clicked, this,
             [this] { m_presenter.confirmCarriedOver(m_presenter.current()); });
+}
+
+std::vector<QWidget*> QuestionHeader::marks() const
+{
+    return {m_key, m_gate, m_conflict, m_carried, m_review, m_flag, m_filter, m_result};
 }
 
 void QuestionHeader::refresh()
@@ -132,6 +145,9 @@ void QuestionHeader::refreshMarks(int item)
     m_flag->setKind(answer.flagged ? ChipKind::Warn : ChipKind::Outline);
     m_flag->setEnabled(m_presenter.canEdit());
     m_flag->updateGeometry();
+    m_filter->setText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Choose which questions are shown"));
+    m_filter->updateGeometry();
     m_result->setText(tr("Result"));
     m_result->setAccessibleName(tr("Show the result of this domain"));
     m_result->updateGeometry();
@@ -174,7 +190,10 @@ void QuestionHeader::refreshTexts(int item)
     fitSection();
     m_code->setText(asked.code);
     m_question->setText(asked.question.in(language));
-    const QString guidance = asked.guidance.in(language);
+    const bool both = m_presenter.isBilingual();
+    m_other->setText(asked.question.in(otherLanguage(language)));
+    m_other->setVisible(both && m_other->text() != m_question->text());
+    const QString guidance = contentText(asked.guidance, language, both);
     const QString lead = tr("How to judge:");
     //: "How to judge:" and the guidance
     const QString whole = tr("%1 %2").arg(lead, guidance);
@@ -189,14 +208,17 @@ void QuestionHeader::setResultHidden(bool hidden)
     fitSection();
 }
 
+void QuestionHeader::setFiltersHidden(bool hidden)
+{
+    m_filter->setVisible(hidden);
+    fitSection();
+}
+
 /// The section's short name, or its letter, where the marks leave no room for more.
 void QuestionHeader::fitSection()
 {
     int taken = m_place->sizeHint().width();
-    for (const QWidget* mark :
-         {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_conflict),
-          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_flag),
-          static_cast<QWidget*>(m_result)})
+    for (const QWidget* mark : marks())
         taken += mark->isHidden() ? 0 : mark->sizeHint().width() + m_theme.px(metric::kGrid);
     const int room = width() - taken - 2 * m_theme.px(metric::kGrid);
     const auto fits = [&](const QString& name) {
@@ -210,6 +232,8 @@ void QuestionHeader::fitSection()
 void QuestionHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_texts->setDirection(width() < m_theme.px(kBesideWidth) ? QBoxLayout::TopToBottom
+                                                             : QBoxLayout::LeftToRight);
     fitSection();
 }
 

@@ -6,7 +6,9 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -31,9 +33,12 @@ public:
     void setCompact(bool compact);
     /// Offers to show the live result.
     void setResultHidden(bool hidden);
+    /// Offers to show the filters.
+    void setFiltersHidden(bool hidden);
 
 Q_SIGNALS:
     void resultRequested();
+    void filtersRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,6 +49,7 @@ private:
     void refreshReview(int item);
     void refreshTexts(int item);
     void fitSection();
+    std::vector<QWidget*> marks() const;
 
     const Theme& m_theme;
     AssessmentPresenter& m_presenter;
@@ -58,8 +64,12 @@ private:
     ChipButton* m_review;
     ChipButton* m_flag;
     ChipButton* m_result;
+    ChipButton* m_filter;
     Label* m_code;
+    QBoxLayout*
+        m_texts; ///< the question in each language: beside each other, or below where there is no room
     TextBlock* m_question;
+    TextBlock* m_other; ///< in the other language
     QLabel* m_guidanceIcon;
     TextBlock* m_guidance;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/assessment/evidence_panel.h"
 #include "ui/assessment/navigation_bar.h"
+#include "ui/assessment/note_box.h"
 #include "ui/assessment/note_field.h"
 #include "ui/assessment/option_editor.h"
 #include "ui/assessment/preedit_guard.h"
@@ -9,8 +10,6 @@
 #include "ui/assessment/text_editor.h"
 #include "ui/assessment/value_editor.h"
 #include "ui/shared/card.h"
-#include "ui/shared/key_cap.h"
-#include "ui/shared/label.h"
 #include "ui/shared/not_applicable_row.h"
 #include "ui/theme/control_kind.h"
 
@@ -24,6 +23,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sextant::ui {
 
 namespace {
@@ -36,8 +37,6 @@ constexpr int kMaxWidth = 880;
 constexpr int kSideBySide = 560; ///< note and evidence beside each other from this width
 constexpr int kGap = 14;
 constexpr int kNoteGap = 20;
-constexpr int kNoteHeight = 110;
-constexpr int kNoteMaxHeight = 260;
 
 } // namespace
 
@@ -52,6 +51,7 @@ QuestionPanel::QuestionPanel(const Theme& theme, const Clock& clock, AssessmentP
     , m_header(new QuestionHeader(theme, presenter, m_content))
     , m_answerColumn(new QVBoxLayout)
     , m_notApplicable(new NotApplicableRow(theme, m_content))
+    , m_note(new NoteBox(theme, m_content))
     , m_evidence(new EvidencePanel(theme, clock, presenter, dialogs, outlets, m_content))
     , m_line(new Hairline(theme, Qt::Horizontal, this))
     , m_navigation(new NavigationBar(theme, presenter, this))
@@ -63,7 +63,7 @@ QuestionPanel::QuestionPanel(const Theme& theme, const Clock& clock, AssessmentP
     m_answerColumn->addWidget(m_notApplicable);
     theme.keepSpacing(m_answerColumn, QMargins(), metric::kGrid);
     m_below = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_below->addWidget(buildNote(), 1);
+    m_below->addWidget(m_note, 1);
     m_below->addWidget(m_evidence, 1);
     m_column->addLayout(m_below, 1);
     theme.keepSpacing(m_below, QMargins(), kNoteGap);
@@ -98,52 +98,25 @@ void QuestionPanel::buildScroll()
     setOwnFocus(m_content);
 }
 
-QWidget* QuestionPanel::buildNote()
-{
-    auto* box = new QWidget(m_content);
-    m_noteHeading = new Label(m_theme, TextRole::BodyBold, Ink::Ink, box);
-    m_noteKey = new KeyCap(m_theme, QStringLiteral("Enter"), box);
-    m_note = new NoteField(box);
-    m_note->setObjectName(QStringLiteral("noteField"));
-    m_noteHeading->setBuddy(m_note);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_noteHeading);
-    head->addStretch(1);
-    head->addWidget(m_noteKey);
-    m_theme.keepSpacing(head, QMargins(), 0);
-    auto* column = new QVBoxLayout(box);
-    column->addLayout(head);
-    column->addWidget(m_note, 1);
-    m_theme.keepSpacing(column, QMargins(), 6);
-    m_theme.keep(m_note, [this] {
-        m_note->setMinimumHeight(m_theme.px(kNoteHeight));
-        m_note->setMaximumHeight(m_theme.px(kNoteMaxHeight));
-    });
-    return box;
-}
-
 void QuestionPanel::connectParts()
 {
     connect(&m_presenter, &AssessmentPresenter::leaving, this, &QuestionPanel::leave);
     connect(&m_presenter, &AssessmentPresenter::currentChanged, this, &QuestionPanel::begin);
     connect(&m_presenter, &AssessmentPresenter::assessmentChanged, this, &QuestionPanel::refresh);
     connect(&m_presenter, &AssessmentPresenter::visibilityChanged, this, &QuestionPanel::refresh);
+    connect(&m_presenter, &AssessmentPresenter::bilingualChanged, this, &QuestionPanel::refresh);
     connect(&m_presenter, &AssessmentPresenter::answerChanged, this, [this](int index) {
         if (index == m_item)
             refresh();
     });
     connect(m_notApplicable, &NotApplicableRow::reasonGiven, this,
             [this](const QString& reason) { keepResponse(assessment::NotApplicable{reason}); });
-    connect(m_note, &NoteField::paused, this, [this](const QString& text) {
-        if (m_item >= 0)
-            m_presenter.keepNoteDraft(m_item, text);
-    });
-    connect(m_note, &NoteField::committed, this, [this](const QString& text) {
-        if (m_item >= 0)
-            m_presenter.setNote(m_item, text);
-    });
+    // Enter ends the reason: single keys mean the answer again.
+    connect(m_notApplicable->findChild<QLineEdit*>(QStringLiteral("reasonField")), &QLineEdit::returnPressed,
+            this, &QuestionPanel::focusRating);
+    connectNote();
     connect(m_header, &QuestionHeader::resultRequested, this, &QuestionPanel::resultRequested);
-    connect(m_note, &NoteField::escaped, this, &QuestionPanel::focusRating);
+    connect(m_header, &QuestionHeader::filtersRequested, this, &QuestionPanel::filtersRequested);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &QuestionPanel::fitWidth);
     connect(m_navigation, &NavigationBar::previousRequested, &m_presenter,
             [this] { m_presenter.goToNeighbour(-1); });
@@ -155,6 +128,39 @@ void QuestionPanel::connectParts()
         if (now != nullptr && now != m_content && m_content->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, 0, m_theme.px(metric::kGrid));
     });
+}
+
+void QuestionPanel::connectNote()
+{
+    connect(&note(), &NoteField::paused, this, [this](const QString& text) {
+        if (m_item >= 0)
+            m_presenter.keepNoteDraft(m_item, text);
+    });
+    connect(&note(), &NoteField::committed, this, [this](const QString& text) {
+        if (m_item >= 0)
+            m_presenter.setNote(m_item, text);
+    });
+    connect(&note(), &NoteField::escaped, this, &QuestionPanel::focusRating);
+    connect(m_note, &NoteBox::phrasesRequested, this, [this] {
+        if (!note().hasFocus())
+            focusNote();
+        Q_EMIT phrasesRequested(&note());
+    });
+}
+
+NoteField& QuestionPanel::note() const
+{
+    return m_note->field();
+}
+
+int QuestionPanel::scroll() const
+{
+    return m_scroll->verticalScrollBar()->value();
+}
+
+void QuestionPanel::setScroll(int scroll)
+{
+    m_scroll->verticalScrollBar()->setValue(scroll);
 }
 
 AnswerEditor* QuestionPanel::editorFor(framework::ItemKind kind)
@@ -181,8 +187,21 @@ AnswerEditor* QuestionPanel::editorFor(framework::ItemKind kind)
     return m_editor;
 }
 
+/// What is out of sight costs no time at each move.
+void QuestionPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false)) {
+        m_item = -1;
+        begin(m_presenter.current());
+    }
+}
+
 void QuestionPanel::begin(int item)
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     const bool sameItem = item == m_item;
     const QWidget* focus = QApplication::focusWidget();
     const bool inside = focus != nullptr && m_content->isAncestorOf(focus);
@@ -208,7 +227,8 @@ void QuestionPanel::begin(int item)
 
 void QuestionPanel::refresh()
 {
-    if (m_item < 0 || m_presenter.isEmpty())
+    m_stale = m_stale || !isVisible();
+    if (m_item < 0 || m_presenter.isEmpty() || m_stale)
         return;
     refreshAnswer(true);
     refreshNote(true);
@@ -219,14 +239,16 @@ void QuestionPanel::refreshAnswer(bool sameItem)
     const framework::Item& asked = m_presenter.item(m_item);
     const assessment::Answer& answer = m_presenter.answer(m_item);
     m_header->refresh();
-    m_content->setAccessibleName(asked.question.in(m_theme.language())); // it takes the focus between controls
+    m_content->setAccessibleName(
+        asked.question.in(m_theme.language())); // it takes the focus between controls
     const AnswerSubject subject{&asked,
                                 m_presenter.method().better,
                                 answer.response,
                                 m_presenter.lastResponse(m_item),
                                 answer.target,
                                 m_theme.language(),
-                                m_presenter.lock() == EditLock::None};
+                                m_presenter.lock() == EditLock::None,
+                                m_presenter.isBilingual()};
     m_editor->present(subject, sameItem);
     const auto* notApplicable = std::get_if<assessment::NotApplicable>(&answer.response);
     m_notApplicable->setReason(notApplicable == nullptr ? QString() : notApplicable->reason);
@@ -237,19 +259,18 @@ void QuestionPanel::refreshAnswer(bool sameItem)
 
 void QuestionPanel::refreshNote(bool sameItem)
 {
-    m_noteHeading->setText(tr("Note"));
-    m_note->setAccessibleName(tr("Note"));
+    m_note->retranslate();
     m_note->setReadOnly(m_presenter.lock() != EditLock::None);
-    const QString& note = m_presenter.answer(m_item).note;
+    const QString note = m_presenter.answer(m_item).note;
     if (sameItem) {
-        m_note->setRecord(note);
+        m_note->field().setRecord(note);
         return;
     }
-    m_note->begin(note);
+    m_note->field().begin(note);
     const std::optional<QString> recovered = m_presenter.recoveredNote(m_item);
     if (!recovered || m_presenter.lock() != EditLock::None)
         return;
-    m_note->restoreTyping(*recovered);
+    m_note->field().restoreTyping(*recovered);
     Q_EMIT noteRecovered();
 }
 
@@ -270,10 +291,20 @@ void QuestionPanel::openNotApplicable()
         m_notApplicable->open();
 }
 
+void QuestionPanel::repeatNotApplicable()
+{
+    if (m_item < 0 || m_notApplicable->isHidden() || !m_notApplicable->isEnabled())
+        return;
+    if (m_presenter.lastReason().isEmpty())
+        m_notApplicable->open();
+    else
+        keepResponse(assessment::NotApplicable{m_presenter.lastReason()});
+}
+
 void QuestionPanel::focusNote()
 {
-    m_note->setFocus(Qt::ShortcutFocusReason);
-    m_note->moveCursor(QTextCursor::End);
+    note().setFocus(Qt::ShortcutFocusReason);
+    note().moveCursor(QTextCursor::End);
 }
 
 void QuestionPanel::focusRating()
@@ -292,7 +323,9 @@ void QuestionPanel::commitTyping()
         return;
     m_editor->commit();
     m_reasonPreedit->commit();
-    m_note->commit();
+    if (m_notApplicable->isOpen() && m_notApplicable->isEnabled())
+        m_notApplicable->take();
+    note().commit();
 }
 
 void QuestionPanel::leave()
@@ -308,6 +341,11 @@ void QuestionPanel::leave()
 void QuestionPanel::setResultHidden(bool hidden)
 {
     m_header->setResultHidden(hidden);
+}
+
+void QuestionPanel::setFiltersHidden(bool hidden)
+{
+    m_header->setFiltersHidden(hidden);
 }
 
 void QuestionPanel::setCompact(bool compact)

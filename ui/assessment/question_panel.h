@@ -17,10 +17,9 @@ class AnswerEditor;
 class Dialogs;
 class EvidencePanel;
 struct EvidenceOutlets;
-class KeyCap;
-class Label;
 class NavigationBar;
 class NotApplicableRow;
+class NoteBox;
 class NoteField;
 class PreeditGuard;
 class QuestionHeader;
@@ -37,33 +36,43 @@ public:
     /// The digit key \a digit; false when it means nothing here.
     bool pressDigit(int digit);
     void openNotApplicable();
+    /// The answer is "not applicable" for the reason given last; opens the field when there is none yet.
+    void repeatNotApplicable();
     void focusNote();
     /// To the chosen card (or the first); where something is typed, beside the field, so that the keys keep
     /// their meaning.
     void focusRating();
     /// Takes over everything typed, with open pre-edits. The focus stays.
     void commitTyping();
-    /// The live result is out of sight: the header offers to show it.
+    /// The live result, or the filters, are out of sight: the header offers to show them.
     void setResultHidden(bool hidden);
+    void setFiltersHidden(bool hidden);
     EvidencePanel& evidence() { return *m_evidence; }
-    NoteField& note() { return *m_note; }
+    NoteField& note() const;
+    /// Of the question, in px from its top.
+    int scroll() const;
+    void setScroll(int scroll);
 
 Q_SIGNALS:
     /// A draft of the note, left by a program that ended, stands in the field.
     void noteRecovered();
     void nextUnansweredRequested();
+    /// A phrase is wanted in \a field.
+    void phrasesRequested(sextant::ui::NoteField* field);
+    void filtersRequested();
     void resultRequested();
     /// The question \a code was left with \a typed, which could not be taken as its answer.
     void valueLost(const QString& code, const QString& typed);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildScroll();
-    QWidget* buildNote();
     void connectParts();
+    void connectNote();
     void begin(int item);
     void refresh();
     void refreshAnswer(bool sameItem);
@@ -86,14 +95,13 @@ private:
     framework::ItemKind m_editorKind = framework::ItemKind::Option;
     NotApplicableRow* m_notApplicable;
     PreeditGuard* m_reasonPreedit;
-    Label* m_noteHeading;
-    KeyCap* m_noteKey;
-    NoteField* m_note;
+    NoteBox* m_note;
     EvidencePanel* m_evidence;
     QBoxLayout* m_below = nullptr; ///< note and evidence
     QWidget* m_line;               ///< above the way on, while something is scrolled away below it
     NavigationBar* m_navigation;
     bool m_compact = false;
+    bool m_stale = false; ///< another question has become the current one while this was out of sight
 };
 
 } // namespace sextant::ui

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sextant::ui {
 
 namespace {
@@ -54,11 +56,12 @@ ResultPanel::ResultPanel(const Theme& theme, const Clock& clock, AssessmentPrese
     connect(&presenter, &AssessmentPresenter::currentChanged, this, &ResultPanel::refresh);
     connect(&presenter, &AssessmentPresenter::visibilityChanged, this, &ResultPanel::refreshFigure);
     connect(&presenter, &AssessmentPresenter::assessmentChanged, this, &ResultPanel::refreshFigure);
+    connect(&presenter, &AssessmentPresenter::answersChanged, this, &ResultPanel::refreshFigure);
     connect(&presenter, &AssessmentPresenter::answerChanged, this, [this](int index) {
-        refreshFigure();
-        m_historyStale = m_historyStale || index == m_presenter.current();
-        if (index == m_presenter.current())
-            readHistory();
+        if (index != m_presenter.current() || !isVisible())
+            return;
+        m_historyStale = true;
+        readHistory();
     });
     connect(&presenter.workspace().notifier(), &workspace::ChangeNotifier::committed, this, [this] {
         if (m_historyStale)
@@ -130,8 +133,18 @@ QWidget* ResultPanel::focusTarget() const
     return m_rows.empty() ? nullptr : m_rows.front();
 }
 
+void ResultPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        refresh();
+}
+
 void ResultPanel::refresh()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     m_heading->setText(tr("Result of this domain"));
     m_historyHeading->setText(tr("History of this answer"));
     m_allHistory->setText(tr("Restore… (H)"));
@@ -148,7 +161,8 @@ void ResultPanel::refresh()
 
 void ResultPanel::refreshFigure()
 {
-    if (m_presenter.isEmpty() || m_presenter.current() < 0)
+    m_stale = m_stale || !isVisible();
+    if (m_presenter.isEmpty() || m_presenter.current() < 0 || m_stale)
         return;
     const SectionFigures figures = sectionFigures(m_presenter, m_presenter.current());
     m_score->setText(figures.score ? figureText(m_presenter, *figures.score) : QString(QChar(0x2013)));

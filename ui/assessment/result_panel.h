@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildFigure(QVBoxLayout& column);
@@ -73,6 +74,7 @@ private:
     QVBoxLayout* m_historyColumn;
     QPushButton* m_allHistory;
     QWidget* m_historyBox = nullptr;
+    bool m_stale = false;        ///< something has changed while it was out of sight
     bool m_historyStale = false; ///< a change is not on disk yet
 };
 

@@ -10,6 +10,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sextant::ui {
 
 bool SectionTree::event(QEvent* event)
@@ -52,7 +54,7 @@ SectionPanel::SectionPanel(const Theme& theme, AssessmentPresenter& presenter, Q
     connect(&presenter, &AssessmentPresenter::reset, this, &SectionPanel::showTitle);
     connect(&presenter, &AssessmentPresenter::assessmentChanged, this, &SectionPanel::showTitle);
     connect(&presenter, &AssessmentPresenter::reset, this, &SectionPanel::showProgress);
-    connect(&presenter, &AssessmentPresenter::answerChanged, this, &SectionPanel::showProgress);
+    connect(&presenter, &AssessmentPresenter::answersChanged, this, &SectionPanel::showProgress);
     connect(&presenter, &AssessmentPresenter::visibilityChanged, this, &SectionPanel::showProgress);
     connect(&presenter, &AssessmentPresenter::currentChanged, this, &SectionPanel::showCurrent);
     theme.keep(this, [this] {
@@ -82,19 +84,15 @@ void SectionPanel::buildHead()
     static_cast<QVBoxLayout*>(layout())->addLayout(head);
 }
 
-/// Questions and results are two views of one assessment; the results are a page of their own.
+/// Questions, grid and results are views of one assessment; the results are a page of their own.
 void SectionPanel::buildViews()
 {
-    m_views->setObjectName(QStringLiteral("viewSwitch"));
-    m_views->setCompact(true);
+    addViews(*m_views);
     m_views->setStretched(true);
-    m_views->addSegment({});
-    m_views->addSegment({});
-    m_views->setCurrent(0);
+    m_views->setCurrent(static_cast<int>(AssessmentView::Questions));
     connect(m_views, &SegmentedSwitch::chosen, this, [this](int index) {
-        m_views->setCurrent(0);
-        if (index == 1)
-            Q_EMIT resultsRequested();
+        m_views->setCurrent(static_cast<int>(AssessmentView::Questions)); // this list is of that view only
+        Q_EMIT viewRequested(static_cast<AssessmentView>(index));
     });
 }
 
@@ -143,15 +141,23 @@ void SectionPanel::showTitle()
 {
     const assessment::Assessment* shown = m_presenter.assessment();
     m_title->setText(shown == nullptr ? QString() : shown->title);
-    m_views->setSegmentText(0, tr("Questions"));
-    m_views->setSegmentText(1, tr("Results"));
-    m_views->setAccessibleName(tr("View of the assessment"));
+    nameViews(*m_views);
     m_tree->setAccessibleName(tr("Sections and questions"));
+}
+
+void SectionPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false)) {
+        showProgress();
+        showCurrent();
+    }
 }
 
 void SectionPanel::showProgress()
 {
-    if (m_presenter.isEmpty())
+    m_stale = m_stale || !isVisible();
+    if (m_presenter.isEmpty() || m_stale)
         return;
     const Progress progress = m_presenter.progress();
     const int percent = progress.visible == 0 ? 100 : progress.answered * 100 / progress.visible;
@@ -164,6 +170,9 @@ void SectionPanel::showProgress()
 
 void SectionPanel::showCurrent()
 {
+    m_stale = m_stale || !isVisible();
+    if (m_stale)
+        return;
     const QModelIndex current = m_model->indexOfItem(m_presenter.current());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex section = m_model->index(row, 0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/assessment/section_tree_model.h"
+#include "ui/assessment/view_bar.h"
 #include "ui/theme/theme.h"
 
 #include <QTreeView>
@@ -39,11 +40,12 @@ public:
 Q_SIGNALS:
     /// A question was chosen by click or Enter.
     void chosen();
-    /// To the other view of the assessment: its results.
-    void resultsRequested();
+    /// To another view of the assessment.
+    void viewRequested(sextant::ui::AssessmentView view);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildHead();
@@ -63,6 +65,7 @@ private:
     Label* m_share;
     QProgressBar* m_bar;
     SectionTree* m_tree;
+    bool m_stale = false; ///< something has changed while it was out of sight
 };
 
 } // namespace sextant::ui

@@ -25,6 +25,7 @@ SectionTreeModel::SectionTreeModel(AssessmentPresenter& presenter, QObject* pare
         endResetModel();
     });
     connect(&presenter, &AssessmentPresenter::visibilityChanged, this, &SectionTreeModel::reconcile);
+    connect(&presenter, &AssessmentPresenter::shownChanged, this, &SectionTreeModel::reconcile);
     connect(&presenter, &AssessmentPresenter::currentChanged, this, &SectionTreeModel::onCurrentChanged);
     connect(&presenter, &AssessmentPresenter::answerChanged, this, &SectionTreeModel::onAnswerChanged);
 }
@@ -40,7 +41,7 @@ void SectionTreeModel::rebuild()
             continue;
         Row row{static_cast<int>(n), {}};
         for (int i = nodes[n].firstItem; i < nodes[n].endItem; ++i) {
-            if (m_presenter.isVisible(i))
+            if (m_presenter.isShown(i))
                 row.items.push_back(i);
         }
         m_rows.push_back(std::move(row));
@@ -62,16 +63,16 @@ void SectionTreeModel::reconcileRow(int row)
     for (int item = range.firstItem; item < range.endItem; ++item) {
         const auto at = section.items.begin() + place;
         const bool shown = at != section.items.end() && *at == item;
-        if (shown && !m_presenter.isVisible(item)) {
+        if (shown && !m_presenter.isShown(item)) {
             beginRemoveRows(parent, place, place);
             section.items.erase(at);
             endRemoveRows();
-        } else if (!shown && m_presenter.isVisible(item)) {
+        } else if (!shown && m_presenter.isShown(item)) {
             beginInsertRows(parent, place, place);
             section.items.insert(at, item);
             endInsertRows();
         }
-        place += m_presenter.isVisible(item) ? 1 : 0;
+        place += m_presenter.isShown(item) ? 1 : 0;
     }
     Q_EMIT dataChanged(parent, parent);
 }

@@ -10,7 +10,7 @@
 
 namespace sextant::ui {
 
-/// The top sections of the assessment shown, and below each its visible items, in reading order.
+/// The top sections of the assessment shown, and below each its items that are shown, in reading order.
 class SectionTreeModel : public QAbstractItemModel
 {
     Q_OBJECT

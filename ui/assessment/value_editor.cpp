@@ -1,6 +1,7 @@
 #include "ui/assessment/value_editor.h"
 
 #include "ui/assessment/preedit_guard.h"
+#include "ui/assessment/wording.h"
 #include "ui/shared/label.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
@@ -110,32 +111,11 @@ void ValueEditor::take()
 
 void ValueEditor::showProblem(ValueProblem problem)
 {
-    m_error->setText(problemText(problem));
+    const QString words = m_subject.item == nullptr ? QString() : valueProblemText(*m_subject.item, problem);
+    m_error->setText(words);
     m_error->setVisible(problem != ValueProblem::None);
     setFieldError(m_field, problem != ValueProblem::None);
-    m_field->setAccessibleDescription(problemText(problem));
-}
-
-QString ValueEditor::problemText(ValueProblem problem) const
-{
-    const framework::Item* item = m_subject.item;
-    switch (problem) {
-    case ValueProblem::None:
-        return {};
-    case ValueProblem::NotANumber:
-        return tr("This is not a number. Type digits, for example 1250.5.");
-    case ValueProblem::TooManyDecimals:
-        return tr("A number has four decimals at most. Leave out the rest.");
-    case ValueProblem::TooSmall:
-        return item->minimum ? tr("The number must be %1 or more.").arg(item->minimum->toString())
-                             : tr("The number is too small to be kept.");
-    case ValueProblem::TooLarge:
-        return item->maximum ? tr("The number must be %1 or less.").arg(item->maximum->toString())
-                             : tr("The number is too large to be kept.");
-    case ValueProblem::NotADate:
-        return tr("This is not a date. Type year, month and day, for example 2025-03-09.");
-    }
-    return {};
+    m_field->setAccessibleDescription(words);
 }
 
 QString ValueEditor::rangeText() const

@@ -33,7 +33,6 @@ protected:
 private:
     void take();
     void showProblem(ValueProblem problem);
-    QString problemText(ValueProblem problem) const;
     QString rangeText() const;
     QString lastText() const;
 

@@ -1,7 +1,6 @@
 #include "ui/assessment/wording.h"
 
 #include "ui/assessment/option_marks.h"
-#include "ui/assessment/value_parser.h"
 #include "ui/shared/format.h"
 
 #include <QCoreApplication>
@@ -66,6 +65,39 @@ QString levelWords(const framework::Item& item, framework::Direction better, int
     if (mark.level >= 0)
         return Wording::tr("level %1").arg(mark.symbol);
     return item.options[static_cast<size_t>(option)].label.in(language);
+}
+
+Language otherLanguage(Language language)
+{
+    return language == Language::Chinese ? Language::English : Language::Chinese;
+}
+
+QString contentText(const LocalizedText& text, Language language, bool both)
+{
+    const QString& first = text.in(language);
+    const QString& second = text.in(otherLanguage(language));
+    return both && first != second ? QString(first + u'\n' + second) : first;
+}
+
+QString valueProblemText(const framework::Item& item, ValueProblem problem)
+{
+    switch (problem) {
+    case ValueProblem::None:
+        return {};
+    case ValueProblem::NotANumber:
+        return Wording::tr("This is not a number. Type digits, for example 1250.5.");
+    case ValueProblem::TooManyDecimals:
+        return Wording::tr("A number has four decimals at most. Leave out the rest.");
+    case ValueProblem::TooSmall:
+        return item.minimum ? Wording::tr("The number must be %1 or more.").arg(item.minimum->toString())
+                            : Wording::tr("The number is too small to be kept.");
+    case ValueProblem::TooLarge:
+        return item.maximum ? Wording::tr("The number must be %1 or less.").arg(item.maximum->toString())
+                            : Wording::tr("The number is too large to be kept.");
+    case ValueProblem::NotADate:
+        return Wording::tr("This is not a date. Type year, month and day, for example 2025-03-09.");
+    }
+    return {};
 }
 
 } // namespace sextant::ui

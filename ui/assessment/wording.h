@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/assessment/value_parser.h"
+
 #include "assessment/assessment.h"
 #include "base/language.h"
 #include "framework/framework.h"
@@ -18,5 +20,11 @@ QString responseWords(const framework::Item& item, framework::Direction better,
                       const assessment::Response& response);
 /// "level 2" on the five levels, else the option's own label.
 QString levelWords(const framework::Item& item, framework::Direction better, int option, Language language);
+
+/// \a text in \a language, and on a line of its own in the other one when \a both and it is there.
+QString contentText(const LocalizedText& text, Language language, bool both);
+Language otherLanguage(Language language);
+/// Why a number or date cannot be taken as the answer to \a item, and what to do; empty for None.
+QString valueProblemText(const framework::Item& item, ValueProblem problem);
 
 } // namespace sextant::ui

@@ -135,11 +135,16 @@ void NotApplicableRow::open()
 void NotApplicableRow::finish()
 {
     const QString reason = m_field->text().trimmed();
-    if (reason.isEmpty()) {
+    if (reason.isEmpty())
         abandon();
-        return;
-    }
-    if (reason != m_reason)
+    else
+        take();
+}
+
+void NotApplicableRow::take()
+{
+    const QString reason = m_field->text().trimmed();
+    if (!reason.isEmpty() && reason != m_reason)
         Q_EMIT reasonGiven(reason);
 }
 

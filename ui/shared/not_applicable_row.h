@@ -25,6 +25,8 @@ public:
     /// Opens the field and puts the focus into it (key A).
     void open();
     bool isOpen() const { return !m_area->isHidden(); }
+    /// Tells of a reason that has been typed and not finished; the field stays as it is.
+    void take();
     /// The radio button itself, for tab order. Leave it out of the group of the level cards: only a reason
     /// checks it.
     QAbstractButton* button() const { return m_button; }

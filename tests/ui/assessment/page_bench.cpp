@@ -1,7 +1,13 @@
 #include "ui/assessment/page_bench.h"
 
+#include "bench/big_framework.h"
+
 #include <QAction>
+#include <QInputMethodEvent>
+#include <QLabel>
 #include <QTest>
+
+#include <catch2/catch.hpp>
 
 namespace page_bench {
 
@@ -25,7 +31,9 @@ void PageBench::openPage()
                                          opened.append(path);
                                          return true;
                                      },
-                                     pathOf(QStringLiteral("opened"))},
+                                     pathOf(QStringLiteral("opened")),
+                                     nullptr,
+                                     phrases},
                                     m_window.get());
     auto* layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins({});
@@ -72,7 +80,55 @@ void PageBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void PageBench::type(const QString& text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar letter : text) // the focus may move with the first one
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+}
+
+assessment::AssessmentId PageBench::startBig(int perSection)
+{
+    framework::Framework big = bench::bigFramework();
+    for (framework::Section& section : big.sections)
+        section.items.resize(static_cast<size_t>(perSection));
+    const auto id = assessments().start(workspace_fixture::libraryEntry(big),
+                                        {organisation, QStringLiteral("Big"), {}, {}});
+    REQUIRE(id.has_value());
+    REQUIRE(page().setAssessment(*id));
+    return *id;
+}
+
+ui::GridView& PageBench::grid()
+{
+    if (page().view() != ui::AssessmentView::Grid)
+        press(Qt::Key_F5);
+    return *part<ui::GridView>("gridView");
+}
+
+QString PageBench::outcome()
+{
+    return part<QLabel>("gridOutcome")->text();
+}
+
+void PageBench::sendText(const QString& text)
+{
+    QWidget* focus = QApplication::focusWidget();
+    const int key = text.front().unicode();
+    QKeyEvent override(QEvent::ShortcutOverride, key, Qt::NoModifier, text);
+    QApplication::sendEvent(focus, &override);
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QApplication::sendEvent(focus, &down);
+}
+
+void PageBench::openPreedit(const QString& text)
+{
+    QInputMethodEvent event(text, {});
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
+}
+
+void PageBench::commitComposed(const QString& text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
 }
 
 QString PageBench::noticeTitle()

@@ -5,6 +5,7 @@
 #include "support/scripted_dialogs.h"
 
 #include "ui/assessment/assessment_page.h"
+#include "ui/assessment/grid_view.h"
 
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -47,11 +48,22 @@ public:
     int indexOf(const char* id) { return presenter().index().indexOf(item(id)); }
     void goTo(const char* id) { presenter().goTo(indexOf(id)); }
     QString noticeTitle();
+    /// Starts and shows an assessment of ten sections with \a perSection items of five levels each.
+    assessment::AssessmentId startBig(int perSection);
+    /// Shows the grid (F5); its view has the focus.
+    ui::GridView& grid();
+    /// The outcome of the last act, as the line below the grid tells it.
+    QString outcome();
+    /// A key of a keyboard in another mode: what it types, without a key of its own.
+    void sendText(const QString& text);
+    void openPreedit(const QString& text);
+    void commitComposed(const QString& text);
 
     ui::Theme& theme;
     test::ScriptedDialogs dialogs;
     QUndoStack undo;
-    QStringList opened; ///< paths of evidence handed to the desktop
+    ui::PhraseStore* phrases = nullptr; ///< for the page that is opened next
+    QStringList opened;                 ///< paths of evidence handed to the desktop
 
 private:
     QSize m_size;

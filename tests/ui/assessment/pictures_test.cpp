@@ -87,6 +87,18 @@ TEST_CASE("the page is pictured with the demo data in both languages and every t
         settle(page);
         CHECK(test::savePicture(page, QStringLiteral("assessment-%1-%2").arg(code, suffix)));
     }
+    page.presenter().setBilingual(true);
+    CHECK(test::savePicture(page, QStringLiteral("assessment-both-%1").arg(suffix)));
+    page.showView(ui::AssessmentView::Grid);
+    CHECK(test::savePicture(page, QStringLiteral("assessment-grid-both-%1").arg(suffix)));
+    page.presenter().setBilingual(false);
+    page.showItem(byCode(page, QStringLiteral("G5")));
+    page.activated();
+    CHECK(test::savePicture(page, QStringLiteral("assessment-grid-%1").arg(suffix)));
+    page.presenter().setFilters(ui::ItemFilter::BelowTarget);
+    CHECK(test::savePicture(page, QStringLiteral("assessment-grid-filter-%1").arg(suffix)));
+    page.presenter().setFilters({});
+    page.showView(ui::AssessmentView::Questions);
     page.resize(1037, 526);
     QCoreApplication::processEvents();
     CHECK(test::savePicture(page, QStringLiteral("assessment-small-%1").arg(suffix)));
