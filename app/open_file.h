@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "phrase_file.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/page_entry.h"
 #include "workspace/framework_library.h"
@@ -118,6 +119,7 @@ private:
     Context m_context;
     std::unique_ptr<workspace::Workspace> m_workspace;
     QUndoStack m_undo;
+    PhraseFile m_phrases;
     organisation::OrganisationId m_organisation;
     assessment::AssessmentId m_assessment;
     framework::ItemId m_item;                ///< of m_assessment, where the user stopped; null: nowhere yet

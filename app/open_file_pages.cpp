@@ -53,7 +53,8 @@ ui::Page* OpenFile::makeAssessment()
                                          m_undo,
                                          {},
                                          m_context.openedFolder,
-                                         &m_context.settings});
+                                         &m_context.settings,
+                                         &m_phrases});
     m_assessmentPage = page;
     restore(page);
     if (page->presenter().assessmentId() != m_assessment)
