@@ -70,7 +70,7 @@ struct Ours
 {
     QTemporaryDir folder;
     SystemClock clock;
-    SystemIdSource ids;
+    SystemIdSource ids{clock};
     workspace::FrameworkLibrary library{QStringLiteral(":/packs")};
     test::ScriptedDialogs dialogs;
     std::unique_ptr<workspace::Workspace> file;
