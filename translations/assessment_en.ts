@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sextant::ui::AssessmentPresenter</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The code of a question and how many more: &quot;B3 and 11 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::EvidenceBar</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -46,6 +57,75 @@
         <translation>
             <numerusform>Link %n file</numerusform>
             <numerusform>Link %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%1: %n questions</source>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::GridActs</name>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions assigned to nobody</source>
+        <translation>
+            <numerusform>%n question assigned to nobody</numerusform>
+            <numerusform>%n questions assigned to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions assigned to %1</source>
+        <translation>
+            <numerusform>%n question assigned to %1</numerusform>
+            <numerusform>%n questions assigned to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cleared</source>
+        <translation>
+            <numerusform>%n row cleared</numerusform>
+            <numerusform>%n rows cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows filled</source>
+        <translation>
+            <numerusform>%n row filled</numerusform>
+            <numerusform>%n rows filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,7 @@ struct Floor
         view.setModel(&model);
         view.resize(kWindow);
         view.show();
+        QCoreApplication::processEvents();
         view.setCurrentIndex(model.index(0, 2));
     }
     double key()
@@ -100,6 +101,7 @@ struct Ours
         page->show();
         page->showView(ui::AssessmentView::Grid);
         grid = page->findChild<ui::GridView*>(QStringLiteral("gridView"));
+        QCoreApplication::processEvents();
         grid->setFocus();
     }
     double key()

@@ -20,7 +20,8 @@ QString filterText(ItemFilter filter)
     case ItemFilter::Flagged:
         return FilterBar::tr("Flagged");
     case ItemFilter::NotApplicable:
-        return FilterBar::tr("Not applicable");
+        //: On a small chip: not applicable
+        return FilterBar::tr("N/A");
     case ItemFilter::BelowTarget:
         return FilterBar::tr("Below target");
     case ItemFilter::ChangedAfterReview:

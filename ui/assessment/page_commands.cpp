@@ -62,7 +62,7 @@ std::vector<Command> AssessmentPage::commands()
                  true,
                  [this] { Q_EMIT startRequested(); }}};
     std::vector<Command> all = viewCommands();
-    for (std::vector<Command> part : {answerCommands(), filterCommands()})
+    for (std::vector<Command> part : {answerCommands(), m_question->evidence().commands(), filterCommands()})
         all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     return all;
 }
@@ -119,8 +119,6 @@ std::vector<Command> AssessmentPage::answerCommands()
     add(QStringLiteral("note"), tr("Write a note"),
         isGrid() ? QKeySequence(Qt::Key_F2) : QKeySequence(Qt::Key_Return), Icon::Note,
         [this] { openNote(); });
-    add(QStringLiteral("evidence"), tr("Add evidence…"), QKeySequence(Qt::Key_E), Icon::Clip,
-        [this] { m_question->evidence().chooseFiles(); });
     add(QStringLiteral("flag"), tr("Flag for review, or take the flag away"), QKeySequence(Qt::Key_M),
         Icon::Flag, [this] { flag(); });
     add(QStringLiteral("assign"), isGrid() ? tr("Assign what is selected…") : tr("Assign this question…"),
