@@ -2,6 +2,7 @@
 
 #include "base/hashing.h"
 #include "folders.h"
+#include "ui/shared/evidence_settings.h"
 #include "ui/theme/metrics.h"
 
 #include <QDir>
@@ -229,6 +230,16 @@ void Settings::setSecondBackupFolder(const QString& folder)
     setPath(kSecondBackups, folder);
 }
 
+bool Settings::keepsOriginals() const
+{
+    return ui::EvidenceSettings(m_store.get()).keepsOriginals();
+}
+
+void Settings::setKeepsOriginals(bool keeps)
+{
+    ui::EvidenceSettings(m_store.get()).setKeepsOriginals(keeps);
+}
+
 QString Settings::copyFolder() const
 {
     return m_portable.isOn() ? m_portable.base
@@ -239,6 +250,7 @@ void Settings::reset()
 {
     for (const QString& key : {kLanguage, kTheme, kTextSize, kAuthor, kBackups, kSecondBackups})
         m_store->remove(key);
+    setKeepsOriginals(false);
 }
 
 QString Settings::pathFrom(const QString& key) const

@@ -64,6 +64,8 @@ public:
     void setBackupFolder(const QString& folder) override;
     QString secondBackupFolder() const override;
     void setSecondBackupFolder(const QString& folder) override;
+    bool keepsOriginals() const override;
+    void setKeepsOriginals(bool keeps) override;
     QString dataFolder() const override;
     bool isPortable() const override { return m_portable.isOn(); }
     QString copyFolder() const override;

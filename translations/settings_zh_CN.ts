@@ -505,5 +505,17 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Pictures as evidence</source>
+        <translation>证据图片</translation>
+    </message>
+    <message>
+        <source>Sextant takes place and device data out of pictures before it adds them.</source>
+        <translation>六分仪在添加图片前会去除其中的位置和设备信息。</translation>
+    </message>
+    <message>
+        <source>Keep original pictures, data and all</source>
+        <translation>保留原始图片，包括其中的信息</translation>
+    </message>
 </context>
 </TS>

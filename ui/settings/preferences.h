@@ -25,6 +25,10 @@ public:
     virtual QString secondBackupFolder() const = 0;
     virtual void setSecondBackupFolder(const QString& folder) = 0;
 
+    /// Pictures are added as evidence byte for byte, with place and device data.
+    virtual bool keepsOriginals() const = 0;
+    virtual void setKeepsOriginals(bool keeps) = 0;
+
     /// Where the program keeps what is its own.
     virtual QString dataFolder() const = 0;
     /// Everything lies beside the program, on its stick.

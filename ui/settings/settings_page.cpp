@@ -12,6 +12,7 @@
 #include "ui/shared/page_scroll.h"
 #include "workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QEvent>
 #include <QPushButton>
@@ -97,6 +98,13 @@ QWidget* SettingsPage::newFoldersCard()
     row->addWidget(m_reset);
     row->addStretch(1);
     m_resetRow = new SettingRow(theme, resetHolder, m_reset);
+    m_originals = new QCheckBox;
+    m_originals->setObjectName(QStringLiteral("originalsCheck"));
+    m_originals->setChecked(m_context.preferences.keepsOriginals());
+    m_originalsRow = new SettingRow(theme, m_originals);
+    connect(m_originals, &QCheckBox::toggled, this,
+            [this](bool on) { m_context.preferences.setKeepsOriginals(on); });
+    m_program->add(m_originalsRow);
     m_program->add(m_dataRow);
     m_program->add(m_resetRow);
     connect(m_openData, &QPushButton::clicked, this,
@@ -158,6 +166,7 @@ void SettingsPage::activated()
 {
     m_look->refresh();
     m_backups->refresh();
+    m_originals->setChecked(m_context.preferences.keepsOriginals());
 }
 
 void SettingsPage::commitTyping()
@@ -206,6 +215,7 @@ void SettingsPage::reset()
     if (m_context.workspace != nullptr)
         m_context.workspace->setBackupFolders(m_context.preferences.backupFolder(), {});
     m_author->refresh();
+    m_originals->setChecked(m_context.preferences.keepsOriginals());
     Q_EMIT resetDone();
     m_look->refresh();
     m_backups->refresh();
@@ -225,6 +235,9 @@ void SettingsPage::retranslate()
                               ? tr("Everything lies beside the program: it can move with its stick.")
                               : QString());
     m_program->setHeading(tr("Program"));
+    m_originalsRow->setTexts(tr("Pictures as evidence"),
+                             tr("Sextant takes place and device data out of pictures before it adds them."));
+    m_originals->setText(tr("Keep original pictures, data and all"));
     m_dataRow->setTexts(
         tr("Folder of the program"),
         tr("Backups and the demo, unless you chose otherwise. Your files are where you put them."));

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QPushButton;
 class QScrollArea;
 
@@ -85,6 +86,8 @@ private:
     BackupsCard* m_backups;
     CheckCard* m_check = nullptr; ///< while a file is open
     SettingsCard* m_program;
+    SettingRow* m_originalsRow;
+    QCheckBox* m_originals;
     SettingRow* m_dataRow;
     ElidedLabel* m_dataPath;
     QPushButton* m_openData;

@@ -32,6 +32,8 @@ public:
     void setBackupFolder(const QString& path) override { chosen = path; }
     QString secondBackupFolder() const override { return second; }
     void setSecondBackupFolder(const QString& path) override { second = path; }
+    bool keepsOriginals() const override { return originals; }
+    void setKeepsOriginals(bool keeps) override { originals = keeps; }
     QString dataFolder() const override { return folder; }
     bool isPortable() const override { return false; }
     QString copyFolder() const override { return folder; }
@@ -46,6 +48,7 @@ public:
     QString author;
     QString chosen;
     QString second;
+    bool originals = false;
 };
 
 /// The settings page over the demo (or no file), shown as the active window.

@@ -93,6 +93,14 @@ TEST_CASE_METHOD(SettingsFixture, "a place that takes no backups is refused at o
     CHECK(preferences.second.isEmpty());
 }
 
+TEST_CASE_METHOD(SettingsFixture, "whether pictures stay as they are is set by key", "[ui][settings]")
+{
+    QTest::keyClick(find<QAbstractButton>("originalsCheck"), Qt::Key_Space);
+    CHECK(preferences.originals);
+    QTest::keyClick(find<QAbstractButton>("originalsCheck"), Qt::Key_Space);
+    CHECK_FALSE(preferences.originals);
+}
+
 TEST_CASE_METHOD(SettingsFixture, "resetting asks once and brings everything back", "[ui][settings]")
 {
     preferences.author = QStringLiteral("Lin");
