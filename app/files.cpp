@@ -58,7 +58,13 @@ workspace::Environment Files::environment()
 
 bool Files::isOpen(const QString& path) const
 {
-    return m_current != nullptr && QFileInfo(path) == QFileInfo(m_current->workspace().path());
+    if (m_current == nullptr)
+        return false;
+    const QFileInfo asked(path);
+    const QFileInfo open(m_current->workspace().path());
+    // Two files that are not there are one to QFileInfo; the open one may have been moved away.
+    return asked.absoluteFilePath() == open.absoluteFilePath() ||
+           (asked.exists() && open.exists() && asked == open);
 }
 
 bool Files::isDemoOpen() const

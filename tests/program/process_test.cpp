@@ -111,7 +111,7 @@ TEST_CASE("with the marker, the program writes beside itself and nowhere else",
     REQUIRE(QFile::copy(kSextant, home.program()));
     write(home.folder.filePath(QStringLiteral("program/sextant.portable")), {});
     CHECK(home.showsItsWindow(home.program(), {QStringLiteral("--demo")}));
-    CHECK(QFileInfo::exists(home.folder.filePath(QStringLiteral("program/sextant-data/demo"))));
+    CHECK(QFileInfo::exists(home.folder.filePath(QStringLiteral("program/sextant-data/data/sextant/demo"))));
     CHECK(home.filesIn(QStringLiteral("home")) == QStringList());
     CHECK(home.filesIn(QStringLiteral("tmp")) == QStringList());
 }
