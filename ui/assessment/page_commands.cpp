@@ -131,6 +131,9 @@ std::vector<Command> AssessmentPage::answerCommands()
         [this] { review(); });
     add(QStringLiteral("confirm"), tr("Confirm what was carried over"), QKeySequence(Qt::Key_C),
         Icon::History, [this] { confirm(); });
+    acts.push_back({QStringLiteral("assessment.history"), tr("History of this answer, and restore…"),
+                    QKeySequence(Qt::Key_H), Icon::History, m_presenter.current() >= 0,
+                    [this] { showHistory(); }, tr("No question is chosen.")});
     if (isGrid()) {
         GridView& view = m_grid->view();
         add(QStringLiteral("fillDown"), tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D),
