@@ -160,7 +160,8 @@ QSize ActionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
         width = qMax(body.horizontalAdvance(u"2027-12-31"_qs), body.horizontalAdvance(row.dueWords));
     else if (index.column() == ActionTableModel::Owner)
         width = qMin(width, m_theme.px(140));
-    return {width + 2 * m_theme.px(kGap), m_theme.px(kRow)};
+    // A little more than measured: hinting may set a text wider than its measure.
+    return {width + 2 * m_theme.px(kGap) + m_theme.px(metric::kHalfGrid), m_theme.px(kRow)};
 }
 
 QWidget* ActionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
