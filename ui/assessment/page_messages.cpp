@@ -3,10 +3,12 @@
 #include "ui/assessment/assessment_page.h"
 #include "ui/assessment/history_dialog.h"
 #include "ui/assessment/question_panel.h"
+#include "ui/assessment/section_panel.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/text_block.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,6 +37,9 @@ void AssessmentPage::refreshLock()
             tr("This assessment is signed."),
             tr("Its answers are kept as they were signed. Reopen it to change them; the signature is "
                "then no longer valid."));
+    // What was in use cannot be used any more: the keys go on from the list of questions.
+    if (lock != EditLock::None && isActiveWindow() && QApplication::focusWidget() == nullptr)
+        m_sections->tree()->setFocus(Qt::OtherFocusReason);
 }
 
 void AssessmentPage::refreshTexts()

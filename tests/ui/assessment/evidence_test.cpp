@@ -233,6 +233,7 @@ TEST_CASE("nothing can be added to a signed assessment", "[ui][assessment]")
     EvidenceBench bench;
     bench.answerAll(bench.assessment);
     REQUIRE(bench.assessments().sign(bench.assessment));
+    CHECK(bench.page().isAncestorOf(QApplication::focusWidget())); // the keys of the page still work
     CHECK_FALSE(test::drop(bench.page(), {bench.writeFile(QStringLiteral("late.txt"), "late")}));
     CHECK_FALSE(bench.part<QAbstractButton>("addEvidence")->isEnabled());
     CHECK_FALSE(bench.part<QAbstractButton>("linkEvidence")->isEnabled());
