@@ -78,9 +78,9 @@ QStringList strangeWords(const QString& text, Language language)
         QStringLiteral("Sextant sextant PDF CSV Ctrl Shift Enter Esc Tab Del Space Home End "
                        "Delete Alt Return English ISO SDG DAC ID MB GB KB")
             .split(u' ');
-    static const QRegularExpression fileName(QStringLiteral("\\S+\\.[a-z0-9]{2,5}\\b"));
+    static const QRegularExpression fileOrPath(QStringLiteral("\\S+\\.[a-z0-9]{2,5}\\b|(?<!\\S)/\\S+"));
     QStringList strange;
-    const QString words = QString(text).remove(fileName);
+    const QString words = QString(text).remove(fileOrPath);
     QRegularExpressionMatchIterator each = (language == Language::English ? han : latin).globalMatch(words);
     while (each.hasNext()) {
         const QString word = each.next().captured();

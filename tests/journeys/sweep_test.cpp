@@ -99,6 +99,7 @@ TEST_CASE("words of the other language are found, names and keys are not taken f
           QStringList{QStringLiteral("Save")});
     CHECK(strangeWords(QStringLiteral("Ctrl+C 复制"), Language::Chinese).isEmpty());
     CHECK(strangeWords(QStringLiteral("PSEA政策草案v3.txt"), Language::Chinese).isEmpty());
+    CHECK(strangeWords(QStringLiteral("/home/lin/data"), Language::Chinese).isEmpty());
     CHECK(strangeWords(QStringLiteral("Save 保存"), Language::English) ==
           QStringList{QStringLiteral("保存")});
     CHECK(strangeWords(QStringLiteral("English 中文"), Language::English).isEmpty());
