@@ -80,8 +80,6 @@ Result<ExitStatus> add(Context& context, const Arguments& arguments)
     const auto item = findItem((*file)->assessments().framework(*id)->index, arguments.item);
     if (!item.has_value())
         return tl::make_unexpected(item.error());
-    if (!QFileInfo(arguments.path).isFile() && QFileInfo::exists(arguments.path))
-        return fail(ErrorCode::CannotRead, {{QStringLiteral("path"), arguments.path}});
     if (const auto group = (*file)->evidence().attach(*id, (*item)->id, arguments.path); !group.has_value())
         return tl::make_unexpected(group.error());
     if (const auto flushed = (*file)->flush(); !flushed.has_value())

@@ -80,8 +80,10 @@ QSize leastSize(const QWidget* widget)
 {
     QSize least = widget->minimumSizeHint();
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (button != nullptr && !button->text().isEmpty())
-        least.setWidth(qMin(least.width(), button->fontMetrics().horizontalAdvance(button->text())));
+    if (button != nullptr && !button->text().isEmpty()) {
+        const QFontMetrics metrics = button->fontMetrics();
+        least = least.boundedTo({metrics.horizontalAdvance(button->text()), metrics.height()});
+    }
     if (qobject_cast<const QLabel*>(widget) != nullptr)
         least.setHeight(least.height() * 4 / 5);
     return least;

@@ -287,7 +287,8 @@ void AssessmentPage::arrange()
         m_sidePane = tight ? SidePane::None : SidePane::Sections;
         Q_EMIT hintsChanged();
     }
-    m_sections->setMinimumWidth(m_theme.px(kSectionsHan) * 3 / 4);
+    m_sections->setMinimumWidth(
+        qMax(m_theme.px(kSectionsHan) * 3 / 4, m_sections->minimumSizeHint().width()));
     m_results->setMinimumWidth(m_theme.px(kResults) * 3 / 4);
     m_sections->setVisible(!narrow || m_sidePane == SidePane::Sections);
     m_results->setVisible(!narrow || m_sidePane == SidePane::Results);

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace sextant::ui {
 
@@ -15,7 +16,8 @@ namespace {
 
 constexpr int kHead = 32;
 constexpr int kRow = 44;
-constexpr int kSortSign = 32; ///< room beside the words of a head
+constexpr int kLeastWhat = 200; ///< an action's first words
+constexpr int kSortSign = 32;   ///< room beside the words of a head
 
 } // namespace
 
@@ -46,7 +48,6 @@ ActionTable::ActionTable(const Theme& theme, ActionTableModel* model, ActionFilt
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setSectionResizeMode(ActionTableModel::What, QHeaderView::Stretch);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, changed, this, &ActionTable::fitColumns);
     connect(model, &QAbstractItemModel::dataChanged, this, &ActionTable::fitColumns);
@@ -84,6 +85,22 @@ void ActionTable::fitColumns()
             width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
         setColumnWidth(column, width);
     }
+    fitWhat();
+}
+
+/// What is to be done takes the room that is left; where there is too little, the table scrolls.
+void ActionTable::fitWhat()
+{
+    int others = 0;
+    for (int column = ActionTableModel::What + 1; column < ActionTableModel::ColumnCount; ++column)
+        others += columnWidth(column);
+    setColumnWidth(ActionTableModel::What, qMax(m_theme.px(kLeastWhat), viewport()->width() - others));
+}
+
+void ActionTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitWhat();
 }
 
 improvement::ActionId ActionTable::current() const

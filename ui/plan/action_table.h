@@ -38,10 +38,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
     void fitColumns();
+    void fitWhat();
 
     const Theme& m_theme;
     ActionTableModel* m_model;
