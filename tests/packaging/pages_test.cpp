@@ -66,7 +66,7 @@ TEST_CASE("the man pages are sound and name every option", "[packaging]")
 {
     const QString folder = GENERATE(QStringLiteral("man1/"), QStringLiteral("zh_CN/man1/"));
     const QString window = page(folder + QStringLiteral("sextant.1.gz"));
-    const QStringList options = matches(helpOf(QStringLiteral("sextant")), QStringLiteral("(--[a-z]+)"));
+    const QStringList options = matches(helpOf(QStringLiteral("sextant")), QStringLiteral("(--[a-z-]+)"));
     REQUIRE(options.contains(QStringLiteral("--demo")));
     for (const QString& option : options) {
         INFO(option.toStdString());
