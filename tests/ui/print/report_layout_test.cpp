@@ -71,6 +71,31 @@ TEST_CASE("pages that are not there paint nothing", "[ui][print]")
     CHECK(picture.boundingRect().isEmpty());
 }
 
+TEST_CASE("a report begins on a first page, whatever its first block is", "[ui][print]")
+{
+    report::ReadinessReport report;
+    SECTION("a paragraph")
+    {
+        report.blocks = {report::Paragraph{}};
+    }
+    SECTION("a title")
+    {
+        report.blocks = {report::Title{{}, QStringLiteral("Plan"), {}, {}, {}}};
+    }
+    SECTION("two columns")
+    {
+        report.blocks = {report::Columns{{report::Heading{}}, {report::Facts{}}}};
+    }
+    SECTION("a page break")
+    {
+        report.blocks = {report::PageBreak{}, report::Paragraph{}};
+    }
+    SECTION("nothing at all") {}
+    const ReportLayout layout(report);
+    CHECK(layout.pageCount() == 1);
+    CHECK_FALSE(layout.pageImage(0, 30).isNull());
+}
+
 TEST_CASE("a group row never ends a page", "[ui][print]")
 {
     // A group of 7.2 mm and its row of 5.75 mm, begun ever lower on the page: they stay or go together.

@@ -45,7 +45,12 @@ Face proseFace(Language language)
 
 void BlockLayout::lay()
 {
-    for (const report::Block& block : m_report.blocks)
+    const auto& blocks = m_report.blocks;
+    const bool opensPage = !blocks.empty() && (std::holds_alternative<report::PageBreak>(blocks.front()) ||
+                                               std::holds_alternative<report::Cover>(blocks.front()));
+    if (!opensPage)
+        m_canvas.newPage(m_cursor);
+    for (const report::Block& block : blocks)
         layBlock(block);
 }
 
