@@ -112,13 +112,6 @@ QJsonObject actionJson(Workspace& file, const Action& action, QDate today)
             {QStringLiteral("evidence"), evidence}};
 }
 
-/// The person of that name, who is added when unknown; null for an empty one.
-Result<organisation::PersonId> personOf(Workspace& file, const QString& name)
-{
-    return name.trimmed().isEmpty() ? Result<organisation::PersonId>(organisation::PersonId{})
-                                    : file.organisations().personNamed(name);
-}
-
 Result<> setWords(Action& action, const Arguments& given)
 {
     action.what.en = given.what.value_or(action.what.en);
@@ -161,27 +154,15 @@ Result<> setFigures(Action& action, const Arguments& given)
     return {};
 }
 
-Result<> setPeople(Workspace& file, Action& action, const Arguments& given)
+Result<> setState(Action& action, const Arguments& given)
 {
-    if (given.owner.has_value()) {
-        const auto owner = personOf(file, *given.owner);
-        if (!owner.has_value())
-            return tl::make_unexpected(owner.error());
-        action.owner = *owner;
-    }
-    if (given.state.has_value()) {
-        const auto state = improvement::stateNamed(*given.state);
-        if (!state.has_value())
-            return invalid("state", *given.state);
-        if (*state != action.standing.state)
-            action.standing = {*state, {}, {}};
-    }
-    if (given.by.has_value()) {
-        const auto by = personOf(file, *given.by);
-        if (!by.has_value())
-            return tl::make_unexpected(by.error());
-        action.standing.by = *by;
-    }
+    if (!given.state.has_value())
+        return {};
+    const auto state = improvement::stateNamed(*given.state);
+    if (!state.has_value())
+        return invalid("state", *given.state);
+    if (*state != action.standing.state)
+        action.standing = {*state, {}, {}};
     return {};
 }
 
@@ -202,14 +183,14 @@ Result<> setSource(Workspace& file, Action& action, const Arguments& given)
     return {};
 }
 
-/// All fields that are named, or none. Names are looked up last: a refused field adds nobody.
+/// All fields that are named but the people, who are named to the service: a refused act adds nobody.
 Result<> applyTo(Workspace& file, Action& action, const Arguments& given)
 {
-    for (const auto& done :
-         {setSource(file, action, given), setWords(action, given), setFigures(action, given)})
+    for (const auto& done : {setSource(file, action, given), setWords(action, given),
+                             setFigures(action, given), setState(action, given)})
         if (!done.has_value())
             return done;
-    return setPeople(file, action, given);
+    return {};
 }
 
 Result<ExitStatus> list(Context& context, const Arguments& given)
@@ -262,7 +243,7 @@ Result<ExitStatus> add(Context& context, const Arguments& given)
         return invalid("what", QString());
     if (const auto applied = applyTo(**file, action, given); !applied.has_value())
         return tl::make_unexpected(applied.error());
-    const auto id = (*file)->actions().add(action);
+    const auto id = (*file)->actions().add(action, {given.owner, given.by});
     if (!id.has_value())
         return tl::make_unexpected(id.error());
     if (const auto flushed = (*file)->flush(); !flushed.has_value())
@@ -287,7 +268,7 @@ Result<ExitStatus> set(Context& context, const Arguments& given)
     Action action = *found;
     if (const auto applied = applyTo(**file, action, given); !applied.has_value())
         return tl::make_unexpected(applied.error());
-    const auto group = (*file)->actions().update(action);
+    const auto group = (*file)->actions().update(action, {given.owner, given.by});
     if (!group.has_value())
         return tl::make_unexpected(group.error());
     if (const auto flushed = (*file)->flush(); !flushed.has_value())

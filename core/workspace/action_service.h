@@ -9,9 +9,18 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace sextant::workspace {
+
+/// People of an action by name, as somebody typed them; an empty name clears the field. Who is unknown is
+/// added to the file with the act, and only when the act is not refused.
+struct ActionPeople
+{
+    std::optional<QString> owner;
+    std::optional<QString> by; ///< who changed the state
+};
 
 /// The action plans of the open file: one for each organisation. Every setter refuses with ReadOnly {"path"}
 /// or NotFound {"kind", "id"} where that is so; returns the group of changes, by which it can be reverted. A
@@ -45,22 +54,23 @@ public:
                                          const std::vector<improvement::ActionId>& actions) const = 0;
 
     /// The same for what is not an action yet.
-    virtual scoring::ScoreCard
-    scoreWithProposals(const assessment::AssessmentId& assessment,
-                       const std::vector<improvement::Proposal>& chosen) const = 0;
+    virtual scoring::ScoreCard scoreWithProposals(const assessment::AssessmentId& assessment,
+                                                  const std::vector<improvement::Proposal>& chosen) const = 0;
 
     // writing
     /// Adds \a action; its id is made here, its position is the last, and it is raised today unless a day is
-    /// given. Errors: as of update().
-    [[nodiscard]] virtual Result<improvement::ActionId> add(improvement::Action action) = 0;
+    /// given; \a people stand above those in \a action. Errors: as of update().
+    [[nodiscard]] virtual Result<improvement::ActionId> add(improvement::Action action,
+                                                            const ActionPeople& people = {}) = 0;
     /// Adds the chosen of proposals() as one act; null group when \a chosen is empty.
     [[nodiscard]] virtual Result<GroupId> addProposed(const assessment::AssessmentId& assessment,
                                                       const std::vector<improvement::Proposal>& chosen) = 0;
     /// Writes the fields that differ from what is there, as one act. Whoever changes the state and names
-    /// nobody is the one who says so, today; who verifies or accepts a risk is named. Errors: NotFound
-    /// (action, organisation, person, evidence), InvalidArgument {"what": "what" | "cost" | "state" | "by" |
-    /// "closingNote"}.
-    [[nodiscard]] virtual Result<GroupId> update(const improvement::Action& action) = 0;
+    /// nobody is the one who says so, today; who verifies or accepts a risk is named. \a people stand above
+    /// those in \a action. Errors: NotFound (action, organisation, person, evidence), InvalidArgument
+    /// {"what": "what" | "cost" | "state" | "by" | "closingNote"}.
+    [[nodiscard]] virtual Result<GroupId> update(const improvement::Action& action,
+                                                 const ActionPeople& people = {}) = 0;
     /// Takes what shows of a field in conflict for good. Errors: InvalidArgument {"what": "field"}.
     [[nodiscard]] virtual Result<GroupId> settle(const improvement::ActionId& id, const QString& field) = 0;
     [[nodiscard]] virtual Result<GroupId> remove(const improvement::ActionId& id) = 0;

@@ -5,7 +5,6 @@
 #include "ui/plan/due_date.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/group_command.h"
-#include "workspace/organisation_service.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -70,6 +69,11 @@ std::optional<Action> PlanActs::copyOf(const ActionId& id) const
     return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
+QString PlanActs::whyLocked() const
+{
+    return isReadOnly() ? tr("This file is open for reading only.") : QString();
+}
+
 ActionId PlanActs::add(Action action)
 {
     action.organisation = m_organisation;
@@ -88,9 +92,9 @@ bool PlanActs::addProposed(const assessment::AssessmentId& assessment,
     return take(m_workspace.actions().addProposed(assessment, chosen), tr("add the proposed actions"));
 }
 
-bool PlanActs::update(const Action& action, const QString& step)
+bool PlanActs::update(const Action& action, const QString& step, const workspace::ActionPeople& people)
 {
-    return take(m_workspace.actions().update(action), step);
+    return take(m_workspace.actions().update(action, people), step);
 }
 
 bool PlanActs::setWhat(const ActionId& id, Language language, const QString& text)
@@ -111,16 +115,7 @@ bool PlanActs::setOwner(const ActionId& id, const QString& name)
     auto action = copyOf(id);
     if (!action.has_value())
         return false;
-    action->owner = {};
-    if (!normalisedText(name).isEmpty()) {
-        const auto person = m_workspace.organisations().personNamed(name);
-        if (!person) {
-            refuse(person.error());
-            return false;
-        }
-        action->owner = *person;
-    }
-    return update(*action, tr("change the owner"));
+    return update(*action, tr("change the owner"), {name, std::nullopt});
 }
 
 bool PlanActs::setDue(const ActionId& id, const QString& text)
@@ -194,14 +189,9 @@ bool PlanActs::close(const ActionId& id, ActionState state, const QString& by, c
         Q_EMIT refused(tr("What shows that it is done?"), tr("Write a closing note, or add a file."));
         return false;
     }
-    const auto person = m_workspace.organisations().personNamed(by);
-    if (!person) {
-        refuse(person.error());
-        return false;
-    }
-    action->standing = {state, *person, m_today};
+    action->standing = {state, {}, m_today};
     action->closingNote = note;
-    return update(*action, tr("close an action"));
+    return update(*action, tr("close an action"), {std::nullopt, by});
 }
 
 void PlanActs::remove(const ActionId& id)

@@ -30,6 +30,8 @@ public:
     void setOrganisation(const organisation::OrganisationId& organisation) { m_organisation = organisation; }
     QDate today() const { return m_today; }
     bool isReadOnly() const { return m_workspace.isReadOnly(); }
+    /// Why nothing can be changed; empty when it can.
+    QString whyLocked() const;
 
     /// Adds \a action to the organisation's plan; null when refused.
     improvement::ActionId add(improvement::Action action);
@@ -37,7 +39,8 @@ public:
     bool addProposed(const assessment::AssessmentId& assessment,
                      const std::vector<improvement::Proposal>& chosen);
     /// False when refused.
-    bool update(const improvement::Action& action, const QString& step);
+    bool update(const improvement::Action& action, const QString& step,
+                const workspace::ActionPeople& people = {});
     /// Fields as typed: what cannot be read is refused and stays as it was. Empty clears.
     bool setWhat(const improvement::ActionId& id, Language language, const QString& text);
     bool setOwner(const improvement::ActionId& id, const QString& name);

@@ -18,6 +18,7 @@ using improvement::Action;
 using improvement::ActionId;
 using improvement::Proposal;
 using improvement::StandingFault;
+using organisation::PersonId;
 
 namespace {
 
@@ -163,17 +164,46 @@ Result<Action> Actions::editable(const ActionId& id) const
     return *found;
 }
 
-bool Actions::isPerson(const organisation::PersonId& id) const
+bool Actions::isPerson(const PersonId& id, const Newcomers& newcomers) const
 {
-    return id.isNull() || id == m_core.author.id || m_core.document.persons.get(id.uuid) != nullptr;
+    return id.isNull() || id == m_core.author.id || m_core.document.persons.get(id.uuid) != nullptr ||
+           std::any_of(newcomers.begin(), newcomers.end(),
+                       [&id](const organisation::Person& newcomer) { return newcomer.id == id; });
 }
 
-Result<> Actions::checkReferences(const Action& action) const
+PersonId Actions::personOf(const QString& name, Newcomers& newcomers) const
+{
+    const QString tidy = normalisedText(name);
+    if (tidy.isEmpty())
+        return {};
+    if (const organisation::Person* known = m_core.personNamed(tidy))
+        return known->id;
+    if (tidy == m_core.author.name)
+        return m_core.author.id;
+    const auto met = std::find_if(newcomers.begin(), newcomers.end(),
+                                  [&tidy](const organisation::Person& one) { return one.name == tidy; });
+    if (met != newcomers.end())
+        return met->id;
+    newcomers.push_back({{m_core.environment.ids.newId()}, tidy, {}});
+    return newcomers.back().id;
+}
+
+Actions::Newcomers Actions::name(Action& action, const ActionPeople& people) const
+{
+    Newcomers newcomers;
+    if (people.owner.has_value())
+        action.owner = personOf(*people.owner, newcomers);
+    if (people.by.has_value())
+        action.standing.by = personOf(*people.by, newcomers);
+    return newcomers;
+}
+
+Result<> Actions::checkReferences(const Action& action, const Newcomers& newcomers) const
 {
     if (m_core.document.organisations.get(action.organisation.uuid) == nullptr)
         return notFound("organisation", action.organisation.toString());
-    for (const organisation::PersonId& person : {action.owner, action.standing.by})
-        if (!isPerson(person))
+    for (const PersonId& person : {action.owner, action.standing.by})
+        if (!isPerson(person, newcomers))
             return notFound("person", person.toString());
     for (const EvidenceId& file : action.evidence)
         if (m_core.document.evidence.get(file.uuid) == nullptr)
@@ -181,7 +211,7 @@ Result<> Actions::checkReferences(const Action& action) const
     return {};
 }
 
-Result<Action> Actions::checked(const Action& before, const Action& given) const
+Result<Action> Actions::checked(const Action& before, const Action& given, const Newcomers& newcomers) const
 {
     Action tidy = given;
     tidy.what = {normalisedText(given.what.en), normalisedText(given.what.zh)};
@@ -200,7 +230,7 @@ Result<Action> Actions::checked(const Action& before, const Action& given) const
         if (!tidy.standing.on.isValid())
             tidy.standing.on = today();
     }
-    if (const auto known = checkReferences(tidy); !known)
+    if (const auto known = checkReferences(tidy, newcomers); !known)
         return tl::make_unexpected(known.error());
     if (const auto step = allowed(improvement::standingFault(before, tidy), tidy); !step)
         return tl::make_unexpected(step.error());
@@ -218,14 +248,17 @@ QDate Actions::today() const
     return m_core.environment.clock.nowUtc().toLocalTime().date();
 }
 
-Result<GroupId> Actions::put(const Action& action)
+Result<GroupId> Actions::put(const Action& action, const Newcomers& newcomers)
 {
+    for (const organisation::Person& newcomer : newcomers)
+        if (newcomer.id == action.owner || newcomer.id == action.standing.by)
+            m_core.addPerson(newcomer);
     Act act(m_core.document);
     act.put(action);
     return m_core.commit(act);
 }
 
-Result<ActionId> Actions::add(Action action)
+Result<ActionId> Actions::add(Action action, const ActionPeople& people)
 {
     if (const auto writable = m_core.writable(); !writable)
         return tl::make_unexpected(writable.error());
@@ -233,10 +266,11 @@ Result<ActionId> Actions::add(Action action)
     action.position = positionAfter(lastPosition(action.organisation));
     if (!action.raisedOn.isValid())
         action.raisedOn = today();
-    const auto tidy = checked({}, action);
+    const Newcomers newcomers = name(action, people);
+    const auto tidy = checked({}, action, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
-    return put(*tidy).map([&](const GroupId&) { return tidy->id; });
+    return put(*tidy, newcomers).map([&](const GroupId&) { return tidy->id; });
 }
 
 Result<GroupId> Actions::addProposed(const AssessmentId& assessment, const std::vector<Proposal>& chosen)
@@ -260,15 +294,17 @@ Result<GroupId> Actions::addProposed(const AssessmentId& assessment, const std::
     return m_core.commit(act);
 }
 
-Result<GroupId> Actions::update(const Action& action)
+Result<GroupId> Actions::update(const Action& action, const ActionPeople& people)
 {
     const auto before = editable(action.id);
     if (!before)
         return tl::make_unexpected(before.error());
-    const auto tidy = checked(*before, action);
+    Action given = action;
+    const Newcomers newcomers = name(given, people);
+    const auto tidy = checked(*before, given, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
-    return put(*tidy);
+    return put(*tidy, newcomers);
 }
 
 Result<GroupId> Actions::settle(const ActionId& id, const QString& field)
@@ -333,7 +369,7 @@ Result<GroupId> Actions::detach(const ActionId& id, const EvidenceId& evidence)
     if (found == files.end())
         return notFound("evidence", evidence.toString());
     files.erase(found);
-    return update(*action);
+    return update(*action, {});
 }
 
 } // namespace sextant::workspace::detail

@@ -32,10 +32,10 @@ public:
     scoring::ScoreCard scoreWithProposals(const AssessmentId& assessment,
                                           const std::vector<improvement::Proposal>& chosen) const override;
 
-    Result<ActionId> add(Action action) override;
+    Result<ActionId> add(Action action, const ActionPeople& people) override;
     Result<GroupId> addProposed(const AssessmentId& assessment,
                                 const std::vector<improvement::Proposal>& chosen) override;
-    Result<GroupId> update(const Action& action) override;
+    Result<GroupId> update(const Action& action, const ActionPeople& people) override;
     Result<GroupId> settle(const ActionId& id, const QString& field) override;
     Result<GroupId> remove(const ActionId& id) override;
     Result<GroupId> attach(const ActionId& id, const QString& path,
@@ -43,16 +43,21 @@ public:
     Result<GroupId> detach(const ActionId& id, const assessment::EvidenceId& evidence) override;
 
 private:
+    using Newcomers = std::vector<organisation::Person>;
     using Targets = std::vector<std::pair<framework::ItemId, Decimal>>;
 
     scoring::ScoreCard scoreAt(const AssessmentId& assessment, const Targets& targets) const;
     /// A copy to change. Errors: ReadOnly, NotFound.
     Result<Action> editable(const ActionId& id) const;
     /// \a given as it is stored, if it may follow \a before.
-    Result<Action> checked(const Action& before, const Action& given) const;
-    Result<> checkReferences(const Action& action) const;
-    bool isPerson(const organisation::PersonId& id) const;
-    Result<GroupId> put(const Action& action);
+    Result<Action> checked(const Action& before, const Action& given, const Newcomers& newcomers = {}) const;
+    Result<> checkReferences(const Action& action, const Newcomers& newcomers) const;
+    bool isPerson(const organisation::PersonId& id, const Newcomers& newcomers) const;
+    /// Puts \a people into \a action; who is not in the file yet is among the newcomers.
+    Newcomers name(Action& action, const ActionPeople& people) const;
+    organisation::PersonId personOf(const QString& name, Newcomers& newcomers) const;
+    /// Adds those of \a newcomers whom \a action names, then writes it.
+    Result<GroupId> put(const Action& action, const Newcomers& newcomers = {});
     Result<GroupId> link(const ActionId& id, const Evidences::File& file);
     QString lastPosition(const organisation::OrganisationId& organisation) const;
     QDate today() const;

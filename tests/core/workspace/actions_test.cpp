@@ -377,3 +377,29 @@ TEST_CASE("actions of a file that is read only cannot be changed", "[workspace][
     CHECK((*file)->actions().remove(id).error().code == ErrorCode::ReadOnly);
     CHECK((*file)->actions().add(*(*file)->actions().find(id)).error().code == ErrorCode::ReadOnly);
 }
+
+TEST_CASE("people of an action are named with it, and a refused act adds nobody", "[workspace]")
+{
+    Plan bench;
+    const ActionId id = bench.add();
+    const auto known = bench.organisations().persons();
+    Action action = bench.at(id);
+    action.standing.state = ActionState::Verified;
+    CHECK_FALSE(bench.actions().update(action, {QStringLiteral("赵敏"), QStringLiteral("Li")}).has_value());
+    CHECK_FALSE(
+        bench.actions().add(bench.request(QStringLiteral(" ")), {QStringLiteral("赵敏"), {}}).has_value());
+    CHECK(bench.organisations().persons() == known);
+
+    action.standing.state = ActionState::ClaimedDone;
+    REQUIRE(bench.actions().update(action, {QStringLiteral(" 赵敏 "), QStringLiteral("赵敏")}).has_value());
+    CHECK(bench.organisations().persons().size() == known.size() + 1);
+    CHECK(bench.at(id).owner == bench.person(QStringLiteral("赵敏")));
+    CHECK(bench.at(id).standing.by == bench.at(id).owner);
+
+    // Who changed the state is not kept of an action that is to do: nobody is added for it.
+    action = bench.at(id);
+    action.standing.state = ActionState::Open;
+    REQUIRE(bench.actions().update(action, {QString(), QStringLiteral("Li")}).has_value());
+    CHECK(bench.at(id).owner.isNull());
+    CHECK(bench.organisations().persons().size() == known.size() + 1);
+}
