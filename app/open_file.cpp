@@ -157,6 +157,13 @@ void OpenFile::openActionFor(const assessment::AssessmentId& id, const framework
         m_planPage->showItem(id, item);
 }
 
+void OpenFile::openDue()
+{
+    openPlan();
+    if (m_planPage != nullptr)
+        m_planPage->showDue();
+}
+
 void OpenFile::openPlan()
 {
     Q_EMIT pageRequested(u"plan"_qs); // makes it

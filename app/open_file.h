@@ -82,8 +82,9 @@ public:
     /// To an action of the plan; to the one that answers to \a item, which is made when there is none.
     void openAction(const improvement::ActionId& id);
     void openActionFor(const assessment::AssessmentId& id, const framework::ItemId& item);
-    /// To what is late or due.
     void openPlan();
+    /// To all that is late or due.
+    void openDue();
 
 Q_SIGNALS:
     void pageRequested(const QString& id);

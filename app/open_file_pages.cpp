@@ -39,7 +39,7 @@ ui::Page* OpenFile::makeHome()
     connect(page, &ui::HomePage::newAssessmentRequested, this, goTo(this, u"organisation"_qs));
     connect(page, &ui::HomePage::assessmentRequested, this, &OpenFile::openAssessment);
     connect(page, &ui::HomePage::actionRequested, this, &OpenFile::openAction);
-    connect(page, &ui::HomePage::planRequested, this, &OpenFile::openPlan);
+    connect(page, &ui::HomePage::dueRequested, this, &OpenFile::openDue);
     connect(page, &ui::HomePage::fileRequested, this, &OpenFile::fileRequested);
     return page;
 }
@@ -137,9 +137,8 @@ ui::Page* OpenFile::makePlan()
     auto* opener =
         new ui::EvidenceOpener(m_workspace->evidence(), {}, ui::EvidenceOpener::defaultFolder(), page);
     connect(page, &ui::PlanPage::openFileRequested, opener, &ui::EvidenceOpener::open);
-    connect(opener, &ui::EvidenceOpener::failed, page, [this, page](const Error& error) {
-        m_context.dialogs.tell(page, ui::errorNotice(error));
-    });
+    connect(opener, &ui::EvidenceOpener::failed, page,
+            [this, page](const Error& error) { m_context.dialogs.tell(page, ui::errorNotice(error)); });
     return page;
 }
 

@@ -443,6 +443,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>此文件以只读方式打开。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::PlanOutput</name>
@@ -693,6 +697,22 @@
     <message>
         <source>When all of them are done: %1</source>
         <translation>全部完成后：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here, because this file is open for reading only.</source>
+        <translation>此文件以只读方式打开，因此这里无法修改任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no assessment whose gaps could propose something.</source>
+        <translation>没有可据其差距提出行动的评估。</translation>
+    </message>
+    <message>
+        <source>There are no actions yet.</source>
+        <translation>还没有行动。</translation>
+    </message>
+    <message>
+        <source>No action is chosen.</source>
+        <translation>未选中任何行动。</translation>
     </message>
 </context>
 <context>

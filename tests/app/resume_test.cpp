@@ -2,7 +2,9 @@
 
 #include "settings.h"
 #include "ui/assessment/assessment_page.h"
+#include "ui/home/home_page.h"
 
+#include <QAbstractButton>
 #include <QDir>
 
 using namespace sextant;
@@ -113,4 +115,17 @@ TEST_CASE("the window comes back in the size it had", "[app]")
     bench.program->fulfil(app::Program::wishToShow());
     CHECK(bench.window().width() == 760);
     CHECK(bench.window().height() == 610);
+}
+
+TEST_CASE("Home's way to the due actions opens the plan with what is still to do, by day", "[app]")
+{
+    test::ProgramBench bench;
+    bench.program->fulfil(app::Program::wishForDemo());
+    auto* home = bench.window().findChild<ui::HomePage*>();
+    REQUIRE(home != nullptr);
+    Q_EMIT home->dueRequested();
+    CHECK(bench.window().currentPage() == u"plan"_qs);
+    auto* toDo = bench.window().findChild<QAbstractButton*>(u"filter-0"_qs);
+    REQUIRE(toDo != nullptr);
+    CHECK(toDo->isChecked());
 }

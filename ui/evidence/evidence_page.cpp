@@ -73,14 +73,10 @@ EvidencePage::~EvidencePage()
 
 void EvidencePage::watch()
 {
-    const auto refreshIfSeen = [this] {
+    connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, [this] {
         if (isVisible())
             refresh();
-    };
-    auto& notifier = m_workspace.notifier();
-    connect(&notifier, &workspace::ChangeNotifier::answerChanged, this, refreshIfSeen);
-    connect(&notifier, &workspace::ChangeNotifier::assessmentChanged, this, refreshIfSeen);
-    connect(&notifier, &workspace::ChangeNotifier::listChanged, this, refreshIfSeen);
+    });
     const auto tellFailed = [this](const Error& error) {
         const ErrorText words = errorText(error);
         tell(MessageKind::Bad, words.happened, words.todo);

@@ -56,7 +56,7 @@ DueCard::DueCard(const Theme& theme, workspace::Workspace& workspace, QWidget* p
     column()->addWidget(m_rows, 1);
     theme.keep(this,
                [this] { column()->setContentsMargins(0, m_theme.px(kTop), 0, m_theme.px(metric::kGrid)); });
-    connect(m_plan, &QPushButton::clicked, this, &DueCard::planRequested);
+    connect(m_plan, &QPushButton::clicked, this, &DueCard::dueRequested);
     connect(m_rows, &RowList::pressed, this,
             [this](int row) { Q_EMIT chosen(m_shown.at(static_cast<size_t>(row))); });
     retranslate();

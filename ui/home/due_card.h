@@ -33,7 +33,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const sextant::improvement::ActionId& id);
-    void planRequested();
+    /// To all of them, in the plan.
+    void dueRequested();
 
 protected:
     /// Enter opens the row that has the focus, as Space does.

@@ -166,23 +166,17 @@ void HomePage::connectCards()
     connect(m_continue, &ContinueCard::reportRequested, this, &HomePage::reportRequested);
     connect(m_assessments, &AssessmentsCard::chosen, this, &HomePage::assessmentRequested);
     connect(m_due, &DueCard::chosen, this, &HomePage::actionRequested);
-    connect(m_due, &DueCard::planRequested, this, &HomePage::planRequested);
+    connect(m_due, &DueCard::dueRequested, this, &HomePage::dueRequested);
     connect(m_recentList, &RecentList::openRequested, this, &HomePage::fileRequested);
 }
 
 void HomePage::watch()
 {
-    // What is not seen is worked out when the page comes to the front.
-    const auto refreshIfSeen = [this] {
+    // Once for each act; what is not seen is worked out when the page comes to the front.
+    connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, [this] {
         if (isVisible())
             refresh();
-    };
-    auto& notifier = m_workspace.notifier();
-    connect(&notifier, &workspace::ChangeNotifier::answerChanged, this, refreshIfSeen);
-    connect(&notifier, &workspace::ChangeNotifier::actionChanged, this, refreshIfSeen);
-    connect(&notifier, &workspace::ChangeNotifier::listChanged, this, refreshIfSeen);
-    connect(&notifier, &workspace::ChangeNotifier::assessmentChanged, this, refreshIfSeen);
-    connect(&notifier, &workspace::ChangeNotifier::organisationChanged, this, refreshIfSeen);
+    });
 }
 
 void HomePage::arrange()

@@ -59,9 +59,9 @@ Q_SIGNALS:
     /// There is no assessment yet: to the page where one is started.
     void newAssessmentRequested();
     void fileRequested(const QString& path);
-    /// To an action of the plan; to the plan.
+    /// To an action of the plan; to all that is due in it.
     void actionRequested(const sextant::improvement::ActionId& id);
-    void planRequested();
+    void dueRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

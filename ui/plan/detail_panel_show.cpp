@@ -99,6 +99,13 @@ void DetailPanel::showFields()
     for (QWidget* control :
          std::initializer_list<QWidget*>{m_funding, m_target, m_stateRow, m_addFile, m_delete})
         control->setEnabled(canWrite);
+    const QString whyNot = m_acts.whyLocked();
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_what, m_other, m_owner, m_due, m_cost, m_funding, m_fundingNote,
+                                         m_target, m_note, m_addFile, m_delete})
+        control->setToolTip(whyNot);
+    for (QPushButton* state : m_states)
+        state->setToolTip(whyNot);
 }
 
 void DetailPanel::showTargets()

@@ -48,6 +48,13 @@ bool isTyping(QWidget* focus)
     return qobject_cast<QLineEdit*>(focus) != nullptr || qobject_cast<QPlainTextEdit*>(focus) != nullptr;
 }
 
+/// Off while there is a reason, which pointing at it and screen readers tell.
+void allow(QPushButton* button, const QString& whyNot)
+{
+    button->setEnabled(whyNot.isEmpty());
+    button->setToolTip(whyNot);
+}
+
 } // namespace
 
 PlanPage::~PlanPage()
@@ -118,6 +125,8 @@ void PlanPage::showSummary()
         if (!words.isNone)
             said.append(tr("When all of them are done: %1").arg(words.all(m_theme.language())));
     }
+    if (m_acts->isReadOnly())
+        said.append(tr("Nothing can be changed here, because this file is open for reading only."));
     m_summary->setText(report::sentences(said, m_theme.language()));
     m_count->setVisible(m_filter->isAnyOn());
     const int shown = static_cast<int>(shownRows().size());
@@ -137,10 +146,17 @@ void PlanPage::showStage()
     m_calendar->setVisible(hasWork);
     m_paper->setVisible(hasWork);
     m_new->setVisible(hasWork);
-    m_propose->setEnabled(!m_assessment.isNull() && !m_acts->isReadOnly());
+    allow(m_propose, whyNoProposals());
     m_emptyPropose->setVisible(!m_assessment.isNull());
     for (QPushButton* button : {m_new, m_emptyNew, m_emptyPropose})
-        button->setEnabled(!m_acts->isReadOnly());
+        allow(button, m_acts->whyLocked());
+}
+
+QString PlanPage::whyNoProposals() const
+{
+    return m_acts->isReadOnly()    ? m_acts->whyLocked()
+           : m_assessment.isNull() ? tr("There is no assessment whose gaps could propose something.")
+                                   : QString();
 }
 
 PlanPage::View PlanPage::view() const
@@ -210,7 +226,8 @@ void PlanPage::showAction(const ActionId& id)
 void PlanPage::showDue()
 {
     m_stage = WorkStage;
-    m_chips[static_cast<size_t>(PlanFilter::ToDo)]->setChecked(true);
+    for (int i = 0; i < kFilterCount; ++i)
+        m_chips[static_cast<size_t>(i)]->setChecked(static_cast<PlanFilter>(i) == PlanFilter::ToDo);
     m_table->sortByColumn(ActionTableModel::Due, Qt::AscendingOrder);
     setView(TableView);
     refresh();

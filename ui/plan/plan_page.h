@@ -102,6 +102,7 @@ private:
     void refresh();
     void showSummary();
     void showStage();
+    QString whyNoProposals() const; ///< empty when gaps can propose actions
     void setView(View view);
     View view() const;
     improvement::ActionId current() const;

@@ -25,7 +25,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sextant::ui {
@@ -280,17 +279,7 @@ void PlanPage::watch()
         showDetail(true);
         m_detail->askClosing(state);
     });
-    // One act may say many things: everything is worked out once, when the act is over.
-    auto* later = new QTimer(this);
-    later->setSingleShot(true);
-    later->setInterval(0);
-    connect(later, &QTimer::timeout, this, &PlanPage::refresh);
-    const auto refreshLater = [later] { later->start(); };
-    auto& notifier = m_workspace.notifier();
-    connect(&notifier, &workspace::ChangeNotifier::actionChanged, this, &PlanPage::refresh);
-    connect(&notifier, &workspace::ChangeNotifier::answerChanged, later, refreshLater);
-    connect(&notifier, &workspace::ChangeNotifier::assessmentChanged, later, refreshLater);
-    connect(&notifier, &workspace::ChangeNotifier::listChanged, later, refreshLater);
+    connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, &PlanPage::refresh);
 }
 
 void PlanPage::arrange()
@@ -329,39 +318,46 @@ std::vector<Command> PlanPage::commands()
 {
     const bool canWrite = !m_acts->isReadOnly();
     const bool hasActions = !m_model->rows().empty();
+    const QString locked = m_acts->whyLocked();
+    const QString none = tr("There are no actions yet.");
     return {
         {u"plan.new"_qs, tr("New action"), QKeySequence(Qt::Key_Insert), Icon::Plus, canWrite,
-         [this] { addAction(); }},
+         [this] { addAction(); }, locked},
         {u"plan.propose"_qs,
          tr("Propose actions from gaps"),
          {},
          Icon::Chart,
-         canWrite && !m_assessment.isNull(),
-         [this] { proposeActions(); }},
+         whyNoProposals().isEmpty(),
+         [this] { proposeActions(); },
+         whyNoProposals()},
         {u"plan.view"_qs,
          view() == TableView ? tr("Show the plan as a board") : tr("Show the plan as a table"),
          QKeySequence(Qt::Key_F5), Icon::Grid, hasActions,
-         [this] { setView(view() == TableView ? BoardViewIndex : TableView); }},
+         [this] { setView(view() == TableView ? BoardViewIndex : TableView); }, none},
         {u"plan.due"_qs,
          tr("Show what is still to do, by due day"),
          {},
          Icon::Timer,
          hasActions,
-         [this] { showDue(); }},
+         [this] { showDue(); },
+         none},
         {u"plan.calendar"_qs,
          tr("Save a calendar file"),
          {},
          Icon::Calendar,
          hasActions,
-         [this] { saveCalendar(); }},
+         [this] { saveCalendar(); },
+         none},
         {u"plan.paper"_qs,
          tr("Print the plan, or save it as PDF"),
          {},
          Icon::Print,
          hasActions,
-         [this] { openOutput(); }},
+         [this] { openOutput(); },
+         none},
         {u"plan.delete"_qs, tr("Delete this action"), QKeySequence(Qt::Key_Delete), Icon::Trash,
-         canWrite && !current().isNull(), [this] { deleteCurrent(); }},
+         canWrite && !current().isNull(), [this] { deleteCurrent(); },
+         canWrite ? tr("No action is chosen.") : locked},
     };
 }
 

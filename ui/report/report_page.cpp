@@ -66,10 +66,7 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     connect(&m_maker, &ReportMaker::failed, this, &ReportPage::tellFailed);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPage::showPageNumber);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPage::stateChanged);
-    auto& notifier = m_workspace.notifier();
-    connect(&notifier, &workspace::ChangeNotifier::answerChanged, this, &ReportPage::refresh);
-    connect(&notifier, &workspace::ChangeNotifier::assessmentChanged, this, &ReportPage::refresh);
-    connect(&notifier, &workspace::ChangeNotifier::organisationChanged, this, &ReportPage::refresh);
+    connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, &ReportPage::refresh);
     retranslate();
 }
 

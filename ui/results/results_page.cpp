@@ -131,14 +131,10 @@ void ResultsPage::connectPanels()
 
 void ResultsPage::watch()
 {
-    const auto refreshIfSeen = [this] {
+    connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, [this] {
         if (isVisible())
             refresh();
-    };
-    auto& notifier = m_workspace.notifier();
-    connect(&notifier, &workspace::ChangeNotifier::answerChanged, this, refreshIfSeen);
-    connect(&notifier, &workspace::ChangeNotifier::assessmentChanged, this, refreshIfSeen);
-    connect(&notifier, &workspace::ChangeNotifier::listChanged, this, refreshIfSeen);
+    });
 }
 
 void ResultsPage::arrange()

@@ -98,7 +98,7 @@ TEST_CASE("without a plan there is no card of due actions, and with one the asse
     REQUIRE(card->isVisible());
     auto* assessments = page.findChild<QWidget*>(u"assessmentRows"_qs);
     CHECK(assessments->mapTo(&page, QPoint()).y() > card->mapTo(&page, QPoint()).y());
-    QSignalSpy plan(&page, &ui::HomePage::planRequested);
+    QSignalSpy plan(&page, &ui::HomePage::dueRequested);
     test::press(page, u"openPlanButton"_qs);
     CHECK(plan.count() == 1);
 }

@@ -5,6 +5,7 @@
 #include "support/page_events.h"
 #include "ui/shared/language_switcher.h"
 #include "ui/shared/text_block.h"
+#include "workspace/change_notifier.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -172,4 +173,26 @@ TEST_CASE("home is drawn in both languages, all themes, small and with large tex
         theme.setTextSize(100);
     }
     switcher.setLanguage(Language::English);
+}
+
+TEST_CASE("home is worked out once for an act that changes much, when the act is over", "[ui][home]")
+{
+    Fixture f;
+    std::vector<workspace::AssessmentService::AnswerEdit> edits;
+    auto& assessments = f.demo.workspace->assessments();
+    const auto framework = assessments.framework(f.demo.underWay());
+    for (const framework::Item* item : framework->index.items()) {
+        const auto* answer = assessments.answer(f.demo.underWay(), item->id);
+        if (answer == nullptr || !assessment::isAnswered(answer->response))
+            edits.push_back({item->id, assessment::ChosenOptions{{item->options.at(3).id}}});
+    }
+    REQUIRE(edits.size() > 1);
+    QStringList meanwhile;
+    QObject::connect(&f.demo.workspace->notifier(), &workspace::ChangeNotifier::answerChanged, &f.page,
+                     [&] { meanwhile.append(f.text(u"continueText"_qs)); });
+    const QString before = f.text(u"continueText"_qs);
+    REQUIRE(assessments.setAnswers(f.demo.underWay(), edits).has_value());
+    CHECK(meanwhile.size() == static_cast<qsizetype>(edits.size()));
+    CHECK(meanwhile.count(before) == meanwhile.size());
+    CHECK(f.text(u"continueText"_qs) != before);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/plan/plan_output.h"
 #include "ui/plan/proposals_panel.h"
+#include "workspace/change_notifier.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -257,6 +258,8 @@ TEST_CASE("commands do what the buttons do, and say what cannot be done now", "[
         return ui::Command{};
     };
     CHECK_FALSE(named(u"plan.calendar"_qs).enabled);
+    for (const ui::Command& command : plan.page.commands())
+        CHECK(command.enabled == command.why.isEmpty());
     named(u"plan.new"_qs).run();
     CHECK(plan.actions().all().size() == 1);
     CHECK(named(u"plan.calendar"_qs).enabled);
@@ -287,4 +290,47 @@ TEST_CASE("a file that is open for reading only shows its plan and takes nothing
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK_FALSE(page.findChild<QAbstractButton*>(u"newActionButton"_qs)->isEnabled());
     CHECK(demo.workspace->actions().all() == before);
+    // The page, each control that is off, and the palette say why.
+    const QString why = u"open for reading only"_qs;
+    CHECK(page.findChild<ui::TextBlock*>(u"planSummary"_qs)->text().contains(why));
+    for (const QString& name : {u"newActionButton"_qs, u"proposeButton"_qs})
+        CHECK(page.findChild<QWidget*>(name)->toolTip().contains(why));
+    for (const ui::Command& command : page.commands())
+        if (!command.enabled)
+            CHECK(command.why.contains(why));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* remove = page.findChild<QWidget*>(u"deleteActionButton"_qs);
+    REQUIRE(remove->isVisible());
+    CHECK_FALSE(remove->isEnabled());
+    CHECK(remove->toolTip().contains(why));
+}
+
+TEST_CASE("what is due is shown whatever was filtered before", "[ui][plan]")
+{
+    PlanFixture plan;
+    const ActionId late = plan.add(u"Late"_qs);
+    Action closed = plan.at(plan.add(u"Closed"_qs));
+    closed.standing.state = ActionState::Superseded;
+    REQUIRE(plan.actions().update(closed).has_value());
+    QTest::keyClick(&plan.page, Qt::Key_F5);
+    test::press(plan.page, u"filter-2"_qs); // mine
+    plan.page.showDue();
+    CHECK(plan.table()->isVisible());
+    REQUIRE(plan.table()->model()->rowCount() == 1);
+    plan.table()->setCurrentIndex(plan.table()->model()->index(0, 0));
+    CHECK(plan.table()->current() == late);
+}
+
+TEST_CASE("the plan is worked out once for an act that adds many actions", "[ui][plan]")
+{
+    PlanFixture plan;
+    plan.add(u"First"_qs);
+    const auto proposed = plan.actions().proposals(plan.demo.underWay());
+    REQUIRE(proposed.size() > 1);
+    std::vector<int> meanwhile;
+    QObject::connect(&plan.demo.workspace->notifier(), &workspace::ChangeNotifier::actionChanged, &plan.page,
+                     [&] { meanwhile.push_back(plan.table()->model()->rowCount()); });
+    REQUIRE(plan.actions().addProposed(plan.demo.underWay(), proposed).has_value());
+    CHECK(meanwhile == std::vector<int>(proposed.size(), 1));
+    CHECK(plan.table()->model()->rowCount() == static_cast<int>(proposed.size()) + 1);
 }

@@ -3,9 +3,11 @@
 #include "support/demo_file.h"
 #include "support/look.h"
 #include "support/scripted_dialogs.h"
+#include "ui/shared/label.h"
 #include "ui/shared/language_switcher.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/segmented_switch.h"
+#include "workspace/change_notifier.h"
 
 #include <QFile>
 #include <QProcess>
@@ -101,4 +103,18 @@ TEST_CASE("the report page is drawn in both languages", "[ui][report][pictures]"
         CHECK(test::savePicture(f.page, u"report-page-"_qs + languageCode(language)));
     }
     switcher.setLanguage(Language::English);
+}
+
+TEST_CASE("the report is made anew when an act is over, not with each change it makes", "[ui][report]")
+{
+    Fixture f;
+    const auto id = f.demo.in(assessment::Stage::InReview);
+    const auto subtitle = [&f] { return f.page.findChild<ui::ElidedLabel*>(u"pageSubtitle"_qs)->text(); };
+    const QString before = subtitle();
+    QString meanwhile;
+    QObject::connect(&f.demo.workspace->notifier(), &workspace::ChangeNotifier::assessmentChanged, &f.page,
+                     [&] { meanwhile = subtitle(); });
+    REQUIRE(f.demo.workspace->assessments().rename(id, u"Midway"_qs).has_value());
+    CHECK(meanwhile == before);
+    CHECK(subtitle() == u"Midway"_qs);
 }

@@ -1,5 +1,6 @@
 #include "results_fixture.h"
 #include "ui/shared/message_bar.h"
+#include "workspace/change_notifier.h"
 
 #include <QClipboard>
 #include <QSignalSpy>
@@ -196,4 +197,27 @@ TEST_CASE("when little room is left the explanation takes the page and gives it 
     CHECK(QTest::qWaitFor([&] { return f.part<QWidget>(u"explainPanel"_qs)->width() > 680; }, 5000));
     test::press(f.page, u"closeExplanationButton"_qs);
     CHECK(f.part<QWidget>(u"domainBars"_qs)->isVisible());
+}
+
+TEST_CASE("results are worked out once for an act that changes much, when the act is over", "[ui][results]")
+{
+    ResultsFixture f;
+    std::vector<workspace::AssessmentService::AnswerEdit> edits;
+    auto& assessments = f.demo.workspace->assessments();
+    const auto framework = assessments.framework(f.demo.underWay());
+    for (const framework::Item* item : framework->index.items()) {
+        const auto* answer = assessments.answer(f.demo.underWay(), item->id);
+        if (answer == nullptr || !assessment::isAnswered(answer->response))
+            edits.push_back({item->id, assessment::ChosenOptions{{item->options.at(3).id}}});
+    }
+    REQUIRE(edits.size() > 1);
+    const auto shown = [&f] { return f.part<ui::TextBlock>(u"reasons"_qs)->text(); };
+    const QString before = shown();
+    QStringList meanwhile;
+    QObject::connect(&f.demo.workspace->notifier(), &workspace::ChangeNotifier::answerChanged, &f.page,
+                     [&] { meanwhile.append(shown()); });
+    REQUIRE(assessments.setAnswers(f.demo.underWay(), edits).has_value());
+    CHECK(meanwhile.size() == static_cast<qsizetype>(edits.size()));
+    CHECK(meanwhile.count(before) == meanwhile.size());
+    CHECK(shown() != before);
 }
