@@ -4,7 +4,7 @@
 #     SOURCES score.cpp score_card.h
 #     PUBLIC core_framework core_assessment)
 #
-# core_X lives in core/X, ui_X in ui/X. Each declared arrow is written to <build>/modules.txt, which
+# core_X lives in core/X, ui_X in ui/X. With NO_QT the module links no Qt at all. Each declared arrow is written to <build>/modules.txt, which
 # tests/architecture compares with the #include lines.
 
 option(SEXTANT_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
@@ -54,7 +54,7 @@ file(WRITE ${CMAKE_BINARY_DIR}/modules.txt "")
 set(SEXTANT_GUI_TARGETS Qt6::Gui Qt6::Widgets Qt6::Charts Qt6::PrintSupport Qt6::Svg Qt6::SvgWidgets)
 
 function(sextant_module name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "NO_QT" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   foreach(lib IN LISTS ARG_PUBLIC ARG_PRIVATE)
     if(name MATCHES "^core_" AND lib IN_LIST SEXTANT_GUI_TARGETS)
       message(FATAL_ERROR "${name} must not link ${lib}: core holds no screens (docs/architecture.md)")
@@ -73,6 +73,9 @@ function(sextant_module name)
   if(layer STREQUAL "ui")
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
   endif()
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  target_link_libraries(${name} PUBLIC Qt6::Core ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} sextant_flags)
+  if(NOT ARG_NO_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC Qt6::Core)
+  endif()
+  target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} sextant_flags)
 endfunction()
