@@ -88,6 +88,11 @@ Result<QMap<QString, QString>> WorkspaceStore::drafts()
     return m_impl->onThread([this] { return m_impl->m_core.drafts(); });
 }
 
+Result<int> WorkspaceStore::erase(Erasure erasure)
+{
+    return m_impl->erase(std::move(erasure));
+}
+
 Result<> WorkspaceStore::flush()
 {
     return m_impl->m_thread->flush();

@@ -34,6 +34,14 @@ struct ChangeGroup
     std::vector<FieldWrite> writes;
 };
 
+/// What is taken from the file for good, on record: headers stay and still prove that there was a value.
+struct Erasure
+{
+    ChangeGroup group; ///< written with it, never empty: replaces or ends what goes, and so says who and when
+    std::vector<journal::FieldAddress> fields; ///< every change of these but those of `group` loses its body
+    std::vector<QByteArray> blobs;             ///< SHA-256 of evidence that loses its content
+};
+
 /// One living entity as its projection table holds it.
 struct EntityRow
 {
@@ -86,6 +94,7 @@ struct VerifyReport
     int changes = 0;
     int sessions = 0;
     int withheldBodies = 0;
+    int erasedBodies = 0;
     int evidenceFiles = 0;
     std::vector<Fault> faults;
 };
@@ -160,6 +169,14 @@ public:
     /// Unfinished typing, durable at each pause; an empty \a text removes it.
     void putDraft(const journal::FieldAddress& address, const QString& text);
     [[nodiscard]] Result<QMap<QString, QString>> drafts(); ///< "kind/entity/field" to text
+
+    /// Writes the group of \a erasure and erases, in one transaction, and waits for it; what was queued
+    /// before is written first. Freed space is overwritten with zeros, and drafts of the fields go too; the
+    /// rollback journal is cut off. Content beyond 4 MiB follows between answers, or at the next opening.
+    /// Older copies and backups are other files and keep what they have; a merge brings no body back. Returns
+    /// how many bodies were erased. Errors: ReadOnly, FileMoved, DiskFull, CannotWrite; nothing has changed
+    /// then.
+    [[nodiscard]] Result<int> erase(Erasure erasure);
 
     /// Waits until everything queued is on disk. Errors: DiskFull, CannotWrite; what failed stays queued.
     [[nodiscard]] Result<> flush();

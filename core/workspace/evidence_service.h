@@ -73,6 +73,12 @@ public:
     [[nodiscard]] virtual Result<GroupId> detach(const assessment::AssessmentId& id,
                                                  const framework::ItemId& item,
                                                  const assessment::EvidenceId& evidence) = 0;
+    /// Takes a file that nothing uses out of the workspace for good: its content is erased, on record; its
+    /// name, size and digest stay in the history. Waits for the disk. Cannot be undone; older copies and
+    /// backups keep the content, and adding the same file again brings it back. Errors: ReadOnly, NotFound,
+    /// InvalidArgument
+    /// {"what": "evidence"} when it is used; FileMoved, DiskFull, CannotWrite.
+    [[nodiscard]] virtual Result<GroupId> remove(const assessment::EvidenceId& evidence) = 0;
     /// The content, checked against its digest; from a worker too. \a progress as in attach(). Errors:
     /// NotFound, Damaged, Cancelled.
     [[nodiscard]] virtual Result<QByteArray>

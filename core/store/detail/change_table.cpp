@@ -79,6 +79,20 @@ void ChangeTable::fillBody(const Change& change)
         .run();
 }
 
+int ChangeTable::eraseBodies(const journal::FieldAddress& field, const journal::GroupId& but)
+{
+    const QByteArray which =
+        "WHERE entity = ?1 AND kind = ?2 AND field = ?3 AND group_id <> ?4 AND deletion = 0 "
+        "AND body_state <> ?5";
+    const int erased = static_cast<int>(BodyState::Erased);
+    Statement count(m_connection, "SELECT count(*) FROM change " + which);
+    count.bind(field.entity, field.kind, field.field, but.uuid, erased).step();
+    Statement(m_connection, "UPDATE change SET body_state = ?5, salt = x'', value = x'' " + which)
+        .bind(field.entity, field.kind, field.field, but.uuid, erased)
+        .run();
+    return static_cast<int>(count.integer(0));
+}
+
 std::optional<Change> ChangeTable::find(const ChangeId& id)
 {
     Statement statement(m_connection, kSelect + "WHERE id = ?1");

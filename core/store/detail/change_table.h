@@ -23,6 +23,9 @@ public:
     /// Adds \a change and moves its session forward. Heads are not touched.
     void insert(const journal::Change& change);
     void fillBody(const journal::Change& change);
+    /// Takes salt and value of every change of \a field that wrote one, save those of the group \a but; a
+    /// body that was withheld is not waited for any more. Returns how many.
+    int eraseBodies(const journal::FieldAddress& field, const journal::GroupId& but);
     /// nullopt when there is none. Throws StoreError (Damaged) when its header cannot be read.
     std::optional<journal::Change> find(const journal::ChangeId& id);
     std::optional<journal::ChangeId> at(const journal::SessionId& session, quint64 sequence);

@@ -8,6 +8,7 @@ namespace sextant::store {
 
 namespace {
 
+constexpr int kChunksErasedAtOnce = 4; ///< an answer waits for no more
 constexpr std::array kStateNames{"present", "withheld", "erased", "missing"};
 
 BlobState stateFrom(const QByteArray& name)
@@ -60,9 +61,9 @@ void putBlob(Connection& connection, const QByteArray& digest, qint64 sizeBytes)
 void dropChunks(Connection& connection, const QByteArray& digest)
 {
     Transaction transaction(connection);
-    Statement(
-        connection,
-        "DELETE FROM evidence_chunk WHERE digest = ?1 AND NOT EXISTS(SELECT 1 FROM blob WHERE digest = ?1)")
+    Statement(connection, "DELETE FROM evidence_chunk WHERE digest = ?1 AND NOT EXISTS(SELECT 1 FROM blob "
+                          "WHERE digest = ?1 AND "
+                          "state = 'present')")
         .bind(digest)
         .run();
     transaction.commit();
@@ -78,14 +79,39 @@ void enterAsMissing(Connection& connection, const QByteArray& digest)
     transaction.commit();
 }
 
+void eraseBlob(Connection& connection, const QByteArray& digest)
+{
+    Statement(connection, "UPDATE blob SET state = ?2 WHERE digest = ?1")
+        .bind(digest, Text{nameOf(BlobState::Erased)})
+        .run();
+}
+
+bool dropErasedChunks(Connection& connection, const QByteArray& digest)
+{
+    if (const auto blob = findBlob(connection, digest); blob.has_value() && blob->state == BlobState::Present)
+        return false;
+    Transaction transaction(connection);
+    Statement(connection,
+              "DELETE FROM evidence_chunk WHERE digest = ?1 AND sequence IN (SELECT sequence FROM "
+              "evidence_chunk WHERE digest = ?1 LIMIT ?2)")
+        .bind(digest, kChunksErasedAtOnce)
+        .run();
+    transaction.commit();
+    return Statement(connection, "SELECT 1 FROM evidence_chunk WHERE digest = ?1").bind(digest).step();
+}
+
 int sweepOrphanChunks(Connection& connection)
 {
     const qint64 orphans = connection.number(
-        "SELECT count(*) FROM evidence_chunk WHERE digest NOT IN (SELECT digest FROM blob)");
+        "SELECT count(*) FROM evidence_chunk WHERE digest NOT IN (SELECT digest FROM blob WHERE state = "
+        "'present')");
     if (orphans == 0)
         return 0;
     Transaction transaction(connection);
-    Statement(connection, "DELETE FROM evidence_chunk WHERE digest NOT IN (SELECT digest FROM blob)").run();
+    Statement(
+        connection,
+        "DELETE FROM evidence_chunk WHERE digest NOT IN (SELECT digest FROM blob WHERE state = 'present')")
+        .run();
     transaction.commit();
     return static_cast<int>(orphans);
 }

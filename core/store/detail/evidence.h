@@ -31,11 +31,16 @@ void putChunk(Connection& connection, const QByteArray& digest, qint64 sequence,
 std::optional<QByteArray> findChunk(Connection& connection, const QByteArray& digest, qint64 sequence);
 /// The last step: from now on the chunks belong to something.
 void putBlob(Connection& connection, const QByteArray& digest, qint64 sizeBytes);
-/// Deletes the chunks of \a digest, unless a blob owns them.
+/// Deletes the chunks of \a digest, unless its content is present.
 void dropChunks(Connection& connection, const QByteArray& digest);
 /// The content could not be had: its chunks go, and the blob says so.
 void enterAsMissing(Connection& connection, const QByteArray& digest);
-/// Deletes chunks that belong to nothing: their import was cut short. Returns how many.
+/// The blob says that its content was erased; dropErasedChunks() takes that away. Belongs in the caller's
+/// transaction. Nothing happens when there is no such blob.
+void eraseBlob(Connection& connection, const QByteArray& digest);
+/// Deletes up to 4 chunks of \a digest, unless its content is present; true when there are more.
+bool dropErasedChunks(Connection& connection, const QByteArray& digest);
+/// Deletes chunks that belong to nothing: their import, or their erasing, was cut short. Returns how many.
 int sweepOrphanChunks(Connection& connection);
 
 } // namespace sextant::store

@@ -69,6 +69,26 @@ void StoreCore::writeGroup(PreparedGroup& group)
     project(group.changes);
 }
 
+int StoreCore::erase(PreparedGroup& group, const std::vector<journal::FieldAddress>& fields)
+{
+    writeGroup(group);
+    int bodies = 0;
+    std::set<EntityKey> entities;
+    for (const journal::FieldAddress& field : fields) {
+        bodies += m_changes.eraseBodies(field, group.group.id);
+        writeDraft(field, {});
+        entities.insert({field.kind, field.entity});
+    }
+    for (const EntityKey& key : entities)
+        projectEntity(key);
+    return bodies;
+}
+
+bool StoreCore::has(const PreparedGroup& group)
+{
+    return group.isMade && !group.changes.empty() && m_changes.contains(group.changes.front().id);
+}
+
 void StoreCore::makeChanges(PreparedGroup& group)
 {
     // Nothing of this sticks when a statement fails half-way: the next attempt begins from here again.

@@ -34,6 +34,11 @@ public:
     void setSession(const journal::SessionState& session) { m_session = session; }
 
     void writeGroup(PreparedGroup& group);
+    /// Writes \a group, then takes the bodies of all other changes of \a fields, and their drafts. Returns
+    /// how many.
+    int erase(PreparedGroup& group, const std::vector<journal::FieldAddress>& fields);
+    /// True when the changes of \a group are in the file.
+    bool has(const PreparedGroup& group);
     void writeSnapshot(const Snapshot& snapshot);
     void writeDraft(const journal::FieldAddress& address, const QString& text);
 

@@ -46,7 +46,7 @@ WorkspaceStore::Impl::Impl(QString path, OpenedFile opened, Clock& clock, IdSour
             m_listener.stalled(error);
     };
     hooks.upkeep = [this] {
-        bool more = false;
+        bool more = dropErased();
         for (BackupKeeper& keeper : m_backups)
             more = keeper.work(*m_file.connection) || more;
         return more;
@@ -105,7 +105,7 @@ journal::SessionId WorkspaceStore::Impl::sessionId()
     return m_session;
 }
 
-void WorkspaceStore::Impl::append(ChangeGroup group)
+std::shared_ptr<PreparedGroup> WorkspaceStore::Impl::prepared(ChangeGroup group)
 {
     auto prepared = std::make_shared<PreparedGroup>();
     prepared->session = sessionId();
@@ -113,7 +113,13 @@ void WorkspaceStore::Impl::append(ChangeGroup group)
         prepared->salts.push_back(m_ids.newSalt(16));
     prepared->group = std::move(group);
     noteTime();
-    m_thread->post({[this, prepared] { m_target->writeGroup(*prepared); }, prepared->group.id});
+    return prepared;
+}
+
+void WorkspaceStore::Impl::append(ChangeGroup group)
+{
+    const auto waiting = prepared(std::move(group));
+    m_thread->post({[this, waiting] { m_target->writeGroup(*waiting); }, waiting->group.id});
 }
 
 void WorkspaceStore::Impl::post(std::function<void(StoreCore&)> work)

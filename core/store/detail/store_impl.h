@@ -47,6 +47,7 @@ public:
     }
 
     void append(ChangeGroup group);
+    Result<int> erase(Erasure erasure);
     /// Queues \a work to run in a transaction, on the core that is given to it.
     void post(std::function<void(StoreCore&)> work);
     Result<QByteArray> addBlob(QIODevice& source, const QString& name,
@@ -86,6 +87,12 @@ private:
         Impl& m_impl;
     };
 
+    std::shared_ptr<PreparedGroup> prepared(ChangeGroup group);
+    // store_erasing.cpp, on the storage thread
+    int eraseNow(PreparedGroup& group, const Erasure& erasure);
+    /// One piece of the content that was erased; true when there is more.
+    bool dropErased();
+
     journal::SessionId sessionId();
     /// Throws when the file is read-only, or no longer the one that was opened.
     void refuseToWrite() const;
@@ -113,6 +120,7 @@ private:
     journal::SessionId m_session;            ///< null before the first change of this opening
     std::mutex m_importMutex;
     QHash<QByteArray, int> m_importing; ///< how many imports of one content are under way
+    std::vector<QByteArray> m_erased;   ///< contents some of whose chunks still have to go
     std::mutex m_timeMutex;
     QDateTime m_lastWrite;
 };

@@ -126,6 +126,8 @@ void Verifier::checkChange(const Change& change, const Statement& row)
         fault("digest", hex(change.id), QStringLiteral("unknown state of the body"));
     if (change.bodyState == journal::BodyState::Withheld)
         ++m_report.withheldBodies;
+    if (change.bodyState == journal::BodyState::Erased)
+        ++m_report.erasedBodies;
 }
 
 void Verifier::checkPlace(const Change& change)

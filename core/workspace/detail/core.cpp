@@ -48,10 +48,10 @@ OpenState stateOf(const store::OpenReport& report)
             report.copyBeforeMigration};
 }
 
-store::FieldWrite fieldWrite(const Document& document, const Write& write)
+journal::FieldAddress addressOf(const Document& document, const FieldKey& key)
 {
-    const TableBase& table = document.table(write.key.entity.kind);
-    return {{table.kind(), write.key.entity.id, table.fieldName(write.key.field)}, write.value, write.ends};
+    const TableBase& table = document.table(key.entity.kind);
+    return {table.kind(), key.entity.id, table.fieldName(key.field)};
 }
 
 } // namespace
@@ -119,6 +119,24 @@ Result<GroupId> Core::commit(const Act& act, Undo undo)
     return write(act.writes(), undo);
 }
 
+Result<GroupId> Core::erase(const Act& act, const std::vector<FieldKey>& fields,
+                            const std::vector<QByteArray>& blobs)
+{
+    if (const auto allowed = writable(); !allowed)
+        return tl::make_unexpected(allowed.error());
+    store::Erasure erasure{groupOf(act.writes()), {}, blobs};
+    for (const FieldKey& key : fields)
+        erasure.fields.push_back(addressOf(document, key));
+    const GroupId group{erasure.group.id.uuid};
+    if (const auto erased = store->erase(std::move(erasure)); !erased)
+        return tl::make_unexpected(erased.error());
+    const Applied applied = apply(act.writes());
+    log.note(group, applied, false, {});
+    announce(applied);
+    writeAuthorFirst();
+    return group;
+}
+
 Result<RevertReport> Core::revert(const GroupId& group)
 {
     if (const auto allowed = writable(); !allowed)
@@ -175,18 +193,26 @@ bool Core::isSigned(const AssessmentId& id) const
     return found != nullptr && found->stage == assessment::Stage::Signed;
 }
 
+store::ChangeGroup Core::groupOf(const std::vector<Write>& writes) const
+{
+    store::ChangeGroup group{{environment.ids.newId()}, author.id, environment.clock.nowUtc(), {}};
+    group.writes.reserve(writes.size());
+    for (const Write& one : writes)
+        group.writes.push_back({addressOf(document, one.key), one.value, one.ends});
+    return group;
+}
+
+Applied Core::apply(const std::vector<Write>& writes)
+{
+    const std::unique_lock lock(reading);
+    return document.apply(writes);
+}
+
 GroupId Core::write(const std::vector<Write>& writes, Undo undo, const GroupId& reverted)
 {
-    const GroupId group{environment.ids.newId()};
-    store::ChangeGroup queued{{group.uuid}, author.id, environment.clock.nowUtc(), {}};
-    queued.writes.reserve(writes.size());
-    for (const Write& one : writes)
-        queued.writes.push_back(fieldWrite(document, one));
-    Applied applied;
-    {
-        const std::unique_lock lock(reading);
-        applied = document.apply(writes);
-    }
+    store::ChangeGroup queued = groupOf(writes);
+    const GroupId group{queued.id.uuid};
+    const Applied applied = apply(writes);
     log.note(group, applied, undo == Undo::Possible, reverted);
     if (undo == Undo::Possible)
         lastGroup = group;

@@ -32,6 +32,11 @@ public:
     Result<> writable() const;
     /// Applies \a act, queues it and announces it. Null when there is nothing to write. Errors: ReadOnly.
     Result<GroupId> commit(const Act& act, Undo undo = Undo::Possible);
+    /// Writes \a act and takes \a fields (every value they ever had) and the contents \a blobs from the file,
+    /// on record; waits for the disk. Not undoable. Errors: ReadOnly, and those of
+    /// store::WorkspaceStore::erase(); nothing has changed then.
+    Result<GroupId> erase(const Act& act, const std::vector<FieldKey>& fields,
+                          const std::vector<QByteArray>& blobs);
     Result<RevertReport> revert(const GroupId& group);
     Result<> flush();
 
@@ -54,6 +59,8 @@ public:
 
 private:
     GroupId write(const std::vector<Write>& writes, Undo undo, const GroupId& reverted = {});
+    store::ChangeGroup groupOf(const std::vector<Write>& writes) const;
+    Applied apply(const std::vector<Write>& writes);
     void writeAuthorFirst();
     void announce(const Applied& applied);
     void onCommitted(const journal::GroupId& group);

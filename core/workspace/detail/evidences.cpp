@@ -230,6 +230,30 @@ Result<GroupId> Evidences::detach(const AssessmentId& id, const ItemId& item, co
     return m_core.commit(act);
 }
 
+bool Evidences::isUsed(const EvidenceId& evidence) const
+{
+    const auto& actions = m_core.document.actions.rows();
+    return !uses(evidence).empty() ||
+           std::any_of(actions.begin(), actions.end(), [&evidence](const auto& row) {
+               const auto& files = row.second.value.evidence;
+               return std::find(files.begin(), files.end(), evidence) != files.end();
+           });
+}
+
+Result<GroupId> Evidences::remove(const EvidenceId& evidence)
+{
+    if (const auto allowed = m_core.writable(); !allowed)
+        return tl::make_unexpected(allowed.error());
+    const Evidence* file = m_core.document.evidence.get(evidence.uuid);
+    if (file == nullptr)
+        return notFound("evidence", evidence.toString());
+    if (isUsed(evidence))
+        return invalid("evidence", file->fileName);
+    Act act(m_core.document);
+    act.end({Kind::Evidence, evidence.uuid});
+    return m_core.erase(act, {}, {file->digest});
+}
+
 Result<QByteArray> Evidences::content(const EvidenceId& evidence,
                                       const std::function<bool(qint64)>& progress) const
 {

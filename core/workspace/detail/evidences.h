@@ -29,6 +29,7 @@ public:
                          const assessment::EvidenceId& evidence) override;
     Result<GroupId> detach(const assessment::AssessmentId& id, const framework::ItemId& item,
                            const assessment::EvidenceId& evidence) override;
+    Result<GroupId> remove(const assessment::EvidenceId& evidence) override;
     Result<QByteArray> content(const assessment::EvidenceId& evidence,
                                const std::function<bool(qint64)>& progress) const override;
     Result<> check(const assessment::EvidenceId& evidence,
@@ -62,6 +63,7 @@ private:
     /// Errors: ReadOnly, NotFound, Signed.
     Result<> editable(const assessment::AssessmentId& id, const framework::ItemId& item) const;
     Result<GroupId> take(const assessment::AssessmentId& id, const framework::ItemId& item, const File& file);
+    bool isUsed(const assessment::EvidenceId& evidence) const;
     bool isUse(const assessment::EvidenceLink& link) const;
     std::vector<EvidenceUse> ordered(std::vector<EvidenceUse> uses) const;
     void collect(std::vector<assessment::Evidence>& into,

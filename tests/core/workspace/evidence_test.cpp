@@ -320,3 +320,50 @@ TEST_CASE("a worker can attach a file while the window's thread works on", "[wor
     CHECK(announcedOn == QThread::currentThread());
     CHECK(bench.evidence().of(bench.assessment, item("a.gate")).size() == 1);
 }
+
+TEST_CASE("a file that nothing uses is removed for good, on record", "[workspace][evidence]")
+{
+    Bench bench;
+    const auto add = [&](const char* name, const QByteArray& bytes) {
+        REQUIRE(bench.evidence()
+                    .attachBytes(bench.assessment, item("a.level"), QString::fromLatin1(name), bytes)
+                    .has_value());
+        for (const auto& file : bench.evidence().files())
+            if (file.evidence.fileName == QLatin1String(name))
+                return file.evidence.id;
+        return EvidenceId();
+    };
+    const EvidenceId unused = add("unused.txt", "Nobody wants me any more");
+    const EvidenceId used = add("used.txt", "Minutes");
+    const auto detached = bench.evidence().detach(bench.assessment, item("a.level"), unused);
+    REQUIRE(detached.has_value());
+
+    CHECK(bench.evidence().remove(used).error().code == ErrorCode::InvalidArgument);
+    QSignalSpy announced(&bench.file().notifier(), &workspace::ChangeNotifier::announced);
+    REQUIRE(bench.evidence().remove(unused).has_value());
+    CHECK(announced.count() == 1);
+    CHECK(bench.evidence().remove(unused).error().code == ErrorCode::NotFound);
+    CHECK_FALSE(bench.evidence().find(unused).has_value());
+    CHECK(bench.evidence().content(unused).error().code == ErrorCode::NotFound);
+    CHECK(bench.evidence().content(used).value() == "Minutes");
+    // Undoing what was done before brings no link to it back, and says so.
+    const auto undone = bench.file().revert(*detached);
+    REQUIRE(undone.has_value());
+    CHECK(undone->group.isNull());
+    CHECK_FALSE(undone->kept.empty());
+
+    const auto verified = bench.file().verify();
+    REQUIRE(verified.has_value());
+    CHECK(verified->faults.empty());
+    bench.close();
+    QFile raw(bench.path());
+    REQUIRE(raw.open(QIODevice::ReadOnly));
+    const QByteArray bytes = raw.readAll();
+    CHECK_FALSE(bytes.contains("Nobody wants me any more"));
+    CHECK(bytes.contains("unused.txt")); // the history still names it
+    bench.reopen();
+    CHECK(bench.evidence().files().size() == 1);
+    CHECK(bench.file().verify()->faults.empty());
+    CHECK(add("unused.txt", "Nobody wants me any more") == unused);
+    CHECK(bench.evidence().content(unused).value() == "Nobody wants me any more");
+}
