@@ -94,6 +94,8 @@ TEST_CASE("evidence that a backup of another workspace needs stays", "[store][ba
     const QByteArray theirs = valueOf(neighbour->addBlobBytes(QByteArray(10, 'b')));
     neighbour->append(other.write(kAnswer, other.ids.newId(), kNote, "1"));
     const QString backup = valueOf(neighbour->backUpNow());
+    neighbour.reset(); // their upkeep sweeps too
+    life.store.reset();
     REQUIRE(ChunkStore(life.options.backupFolder).sweep());
     CHECK(life.chunks().size() == 2);
     CHECK(valueOf(restoreBackup(backup, other.file(QStringLiteral("back.sextant")))).evidenceMissing == 0);
