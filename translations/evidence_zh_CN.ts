@@ -93,10 +93,6 @@
         <translation>较高的评级都有证据，或者还没有较高的评级。</translation>
     </message>
     <message>
-        <source>No answer uses these files. Their content stays in the file, so that undo and the history can bring them back, and cannot be removed from it.</source>
-        <translation>没有题目引用这些文件。内容仍保留在文件中，以便撤销或从修改记录中恢复，目前不能删除。</translation>
-    </message>
-    <message>
         <source>What is stored is no longer what was added. Add the same file once more to put its content back, or take it from a backup.</source>
         <translation>存储的内容与当初添加的不一致。再次添加同一个文件即可恢复，也可从备份中取回。</translation>
     </message>
@@ -280,6 +276,46 @@
         <translation>
             <numerusform>%n项行动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing uses these files. Their content stays, so that undo can bring them back, until you remove it.</source>
+        <translation>这些文件未被引用。内容仍保留，以便撤销时恢复，直到您将其移除。</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>此文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>It is used: take it away from what uses it first.</source>
+        <translation>它正被引用：请先在引用处取消关联。</translation>
+    </message>
+    <message>
+        <source>Nothing uses it. Its content is erased from this file, and that cannot be undone. Its name, size and digest stay in the history, as a record that it was here. Copies and backups made before still hold it.</source>
+        <translation>它未被引用。其内容将从此文件中抹除，且无法撤销。名称、大小和校验值仍留在历史记录中，以备查证。此前的副本和备份中仍有其内容。</translation>
+    </message>
+    <message>
+        <source>To have it here again, add it to an answer once more.</source>
+        <translation>如需恢复，请再次将其添加到某个答案。</translation>
+    </message>
+    <message>
+        <source>Remove the file for good…</source>
+        <translation>永久移除此文件…</translation>
+    </message>
+    <message>
+        <source>Remove from file…</source>
+        <translation>从文件中移除…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this file for good?</source>
+        <translation>从此文件中永久移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed.</source>
+        <translation>“%1”已移除。</translation>
     </message>
 </context>
 <context>

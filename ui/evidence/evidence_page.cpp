@@ -278,8 +278,9 @@ void EvidencePage::refreshNote()
 {
     QString note;
     if (m_filter == Filter::Unused && count(Filter::Unused) > 0)
-        note = tr("No answer uses these files. Their content stays in the file, so that undo and the history "
-                  "can bring them back, and cannot be removed from it.");
+        note =
+            tr("Nothing uses these files. Their content stays, so that undo can bring them back, until you "
+               "remove it.");
     else if (m_filter == Filter::Broken && count(Filter::Broken) > 0)
         note =
             tr("What is stored is no longer what was added. Add the same file once more to put its content "
@@ -300,6 +301,9 @@ void EvidencePage::refreshActions()
     m_save->setVisible(m_filter != Filter::Unproven);
     m_show->setEnabled(row != nullptr);
     m_save->setEnabled(row != nullptr && !isBroken(row->state));
+    m_remove->setVisible(m_filter != Filter::Unproven);
+    m_remove->setEnabled(whyNotRemoved().isEmpty());
+    m_remove->setToolTip(row == nullptr ? QString() : whyNotRemoved());
     m_goTo->setEnabled(m_filter == Filter::Unproven
                            ? m_stack->currentWidget() == m_unproven && m_unproven->currentIndex().isValid()
                            : row != nullptr && !row->file.uses.empty());
@@ -366,6 +370,46 @@ void EvidencePage::saveCurrent()
         this, {tr("Save evidence"), workspace::safeFileName(file.fileName), {tr("All files (*)")}, {}});
     if (!path.isEmpty())
         m_opener.saveAs(file, path);
+}
+
+QString EvidencePage::whyNotRemoved() const
+{
+    const EvidenceRow* row = m_stack->currentWidget() == m_table ? m_table->currentFile() : nullptr;
+    if (m_workspace.isReadOnly())
+        return tr("This file is open for reading only.");
+    if (row == nullptr)
+        return tr("No file is chosen.");
+    return row->file.isUsed() ? tr("It is used: take it away from what uses it first.") : QString();
+}
+
+/// Not undoable: asked before, and said so.
+void EvidencePage::removeCurrent()
+{
+    if (!whyNotRemoved().isEmpty())
+        return;
+    const assessment::Evidence file = m_table->currentFile()->file.evidence;
+    const Question question{tr("Remove “%1” from this file for good?").arg(file.fileName),
+                            tr("Nothing uses it. Its content is erased from this file, and that cannot be "
+                               "undone. Its name, size and "
+                               "digest stay in the history, as a record that it was here. Copies and backups "
+                               "made before still hold "
+                               "it."),
+                            tr("Remove"), true};
+    if (!m_dialogs.ask(this, question))
+        return;
+    const auto removed = m_workspace.evidence().remove(file.id);
+    if (!removed) {
+        const ErrorText words = errorText(removed.error());
+        tell(MessageKind::Bad, words.happened, QString(words.kept + u' ' + words.todo).trimmed());
+        return;
+    }
+    delete m_preview; // it may show what is gone
+    m_states.remove(file.id);
+    tell(MessageKind::Ok, tr("“%1” has been removed.").arg(file.fileName),
+         tr("To have it here again, add it to an answer once more."));
+    (m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_chips[static_cast<size_t>(m_filter)])
+                                         : m_table)
+        ->setFocus();
 }
 
 void EvidencePage::checkAll()
@@ -477,8 +521,12 @@ std::vector<Command> EvidencePage::commands()
         command("evidence.unused", tr("Unused files"), {}, Icon::Filter, true,
                 [this] { setFilter(Filter::Unused); }),
     };
+    Command remove = command("evidence.remove", tr("Remove the file for good…"), QKeySequence(Qt::Key_Delete),
+                             Icon::Trash, whyNotRemoved().isEmpty(), [this] { removeCurrent(); });
+    remove.why = whyNotRemoved();
+    commands.push_back(remove);
     for (Command& made : commands)
-        if (!made.enabled)
+        if (!made.enabled && made.why.isEmpty())
             made.why = hasFiles ? tr("No file is chosen.") : tr("There is no file yet.");
     return commands;
 }

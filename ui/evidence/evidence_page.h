@@ -114,6 +114,8 @@ private:
     void goToUse();
     void goToUnproven();
     void saveCurrent();
+    void removeCurrent();
+    QString whyNotRemoved() const; ///< empty when the current file can be removed
     void exportList();
     std::vector<QStringList> listRows() const;
     void tell(MessageKind kind, const QString& title, const QString& text);
@@ -150,6 +152,7 @@ private:
     QPushButton* m_show = nullptr;
     QPushButton* m_goTo = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_remove = nullptr;
 };
 
 } // namespace sextant::ui

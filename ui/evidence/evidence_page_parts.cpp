@@ -169,6 +169,7 @@ QWidget* EvidencePage::buildFoot()
     m_show = add("showEvidence");
     m_goTo = add("goToQuestion");
     m_save = add("saveEvidence");
+    m_remove = add("removeEvidence");
     row->addStretch(1);
     return foot;
 }
@@ -191,6 +192,10 @@ void EvidencePage::connectParts()
     connect(m_show, &QPushButton::clicked, this, &EvidencePage::showCurrent);
     connect(m_goTo, &QPushButton::clicked, this, &EvidencePage::goToUse);
     connect(m_save, &QPushButton::clicked, this, &EvidencePage::saveCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &EvidencePage::removeCurrent);
+    auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_stack);
+    remove->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(remove, &QShortcut::activated, this, &EvidencePage::removeCurrent);
     auto* goTo = new QShortcut(QKeySequence(Qt::Key_G), m_stack); // the lists would take it for a search
     goTo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(goTo, &QShortcut::activated, this, &EvidencePage::goToUse);
@@ -222,6 +227,7 @@ void EvidencePage::retranslate()
     m_show->setText(tr("Show"));
     m_goTo->setText(tr("Go to the question"));
     m_save->setText(tr("Save as…"));
+    m_remove->setText(tr("Remove from file…"));
     Q_EMIT m_unprovenModel->headerDataChanged(Qt::Horizontal, 0, UnprovenModel::ColumnCount - 1);
     Q_EMIT hintsChanged();
 }

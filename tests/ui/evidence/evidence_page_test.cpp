@@ -122,7 +122,7 @@ TEST_CASE("the register lists the files of the assessment, of the whole file, an
     CHECK(bench.names().size() == 3);
     bench.choose(Filter::Unused);
     CHECK(bench.names() == QStringList{QStringLiteral("unused.txt")});
-    CHECK(bench.part<ui::TextBlock>("evidenceNote")->text().contains(QStringLiteral("cannot be removed")));
+    CHECK(bench.part<ui::TextBlock>("evidenceNote")->text().contains(QStringLiteral("until you remove it")));
     CHECK(bench.part<ui::FilterChip>("evidenceFilter2")->text() == QStringLiteral("Unused 1"));
     REQUIRE(bench.evidence().link(bench.assessment, item("b.text"), bench.idOf("unused.txt")));
     CHECK(bench.names().isEmpty()); // it follows what changes
@@ -258,4 +258,46 @@ TEST_CASE("the register of a file without evidence says what it is for", "[ui][e
     CHECK(page.filter() == Filter::Unused);
     page.restoreState({{QStringLiteral("filter"), 99}});
     CHECK(page.filter() == Filter::Unused);
+}
+
+TEST_CASE("an unused file is erased when the user says so, after being told that it cannot be undone",
+          "[ui][evidence]")
+{
+    Register bench;
+    bench.open();
+    bench.choose(Filter::Unused);
+    REQUIRE(bench.names() == QStringList{QStringLiteral("unused.txt")});
+    bench.table().setCurrentFile(bench.idOf("unused.txt"));
+    auto* remove = bench.part<QAbstractButton>("removeEvidence");
+    REQUIRE(remove->isEnabled());
+    bench.table().setFocus();
+    bench.dialogs.decisions = {false, true};
+    QTest::keyClick(&bench.table(), Qt::Key_Delete);
+    REQUIRE(bench.dialogs.questions.size() == 1);
+    CHECK(bench.dialogs.questions[0].title.contains(QStringLiteral("unused.txt")));
+    CHECK(bench.dialogs.questions[0].text.contains(QStringLiteral("cannot be undone")));
+    CHECK(bench.dialogs.questions[0].danger);
+    CHECK(bench.names().size() == 1); // the answer was no
+
+    bench.press("removeEvidence");
+    CHECK(bench.evidence().files().size() == 2);
+    CHECK(bench.names().isEmpty());
+    CHECK(bench.part<ui::MessageBar>("evidenceMessage")->kind() == ui::MessageKind::Ok);
+    CHECK(bench.page->focusWidget() == bench.part<QWidget>("evidenceFilter2"));
+    CHECK(bench.file().verify()->faults.empty());
+}
+
+TEST_CASE("a file that is used cannot be erased, and its button and the palette say why", "[ui][evidence]")
+{
+    Register bench;
+    bench.open();
+    bench.table().setCurrentFile(bench.idOf("policy.txt"));
+    auto* remove = bench.part<QAbstractButton>("removeEvidence");
+    CHECK_FALSE(remove->isEnabled());
+    CHECK_FALSE(remove->toolTip().isEmpty());
+    QTest::keyClick(&bench.table(), Qt::Key_Delete);
+    CHECK(bench.dialogs.questions.empty());
+    for (const ui::Command& command : bench.page->commands())
+        if (command.id == QStringLiteral("evidence.remove"))
+            CHECK(command.why == remove->toolTip());
 }
