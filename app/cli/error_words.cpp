@@ -1,5 +1,8 @@
 #include "cli/error_words.h"
 
+#include "audit/sampling/refusals.h"
+#include "ledger/refusals.h"
+
 #include <QJsonDocument>
 
 #include <array>
@@ -135,6 +138,8 @@ Phrase refusalPhrase(ErrorCode code)
     case ErrorCode::NewerSchema:
     case ErrorCode::FileMoved:
     case ErrorCode::PathTooLong:
+    case ErrorCode::SampleRefused:
+    case ErrorCode::LedgerRefused:
     case ErrorCode::Internal:
         break;
     }
@@ -168,7 +173,8 @@ Phrase phraseOf(ErrorCode code)
         return {u"%1 comes from a newer version of Sextant (%2; this one knows %3)",
                 u"%1由更新版本的六分仪保存（版本%2，本程序支持到%3）"};
     case ErrorCode::FileMoved:
-        return {u"Another program has moved, replaced or changed it: %1", u"文件已被其他程序移动、替换或更改：%1"};
+        return {u"Another program has moved, replaced or changed it: %1",
+                u"文件已被其他程序移动、替换或更改：%1"};
     case ErrorCode::PathTooLong:
         return {u"The path is too long (at most %1 bytes): %2", u"路径过长（最多%1字节）：%2"};
     case ErrorCode::NotFound:
@@ -188,6 +194,8 @@ Phrase phraseOf(ErrorCode code)
     case ErrorCode::ImageUnreadable:
     case ErrorCode::InvalidFramework:
     case ErrorCode::InvalidAnswers:
+    case ErrorCode::SampleRefused:
+    case ErrorCode::LedgerRefused:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
         break;
@@ -255,6 +263,8 @@ QStringList valuesOf(const Error& error, Language language)
     case ErrorCode::ImageUnreadable:
         return {value(u"path")};
     case ErrorCode::NothingToUndo:
+    case ErrorCode::SampleRefused:
+    case ErrorCode::LedgerRefused:
     case ErrorCode::Cancelled:
         break;
     }
@@ -276,10 +286,21 @@ QString filled(const QString& pattern, const QStringList& values)
     return result;
 }
 
+/// What is wrong and what to do, on one line.
+QString told(const RefusalWords& words, Language language)
+{
+    const QString blank = language == Language::Chinese ? QString() : QStringLiteral(" ");
+    return words.happened.in(language) + blank + words.todo.in(language);
+}
+
 } // namespace
 
 QString errorSentence(const Error& error, Language language)
 {
+    if (error.code == ErrorCode::SampleRefused)
+        return told(audit::refusalWords(error), language);
+    if (error.code == ErrorCode::LedgerRefused)
+        return told(ledger::refusalWords(error), language);
     return filled(phraseOf(error.code).in(language), valuesOf(error, language));
 }
 
@@ -301,6 +322,8 @@ ExitStatus exitStatusOf(ErrorCode code)
     case ErrorCode::InvalidAnswers:
     case ErrorCode::ImageTooLarge:
     case ErrorCode::ImageUnreadable:
+    case ErrorCode::SampleRefused:
+    case ErrorCode::LedgerRefused:
         return ExitStatus::Refused;
     case ErrorCode::FileNotFound:
     case ErrorCode::FileExists:

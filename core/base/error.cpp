@@ -35,6 +35,8 @@ QString errorName(ErrorCode code)
     case ErrorCode::ImageUnreadable: return QStringLiteral("imageUnreadable");
     case ErrorCode::InvalidFramework: return QStringLiteral("invalidFramework");
     case ErrorCode::InvalidAnswers: return QStringLiteral("invalidAnswers");
+    case ErrorCode::SampleRefused: return QStringLiteral("sampleRefused");
+    case ErrorCode::LedgerRefused: return QStringLiteral("ledgerRefused");
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");
     case ErrorCode::Internal: return QStringLiteral("internal");
     }

@@ -42,6 +42,8 @@ enum class ErrorCode {
     // content
     InvalidFramework, ///< {"path", "count"}: the issues come beside it
     InvalidAnswers,   ///< {"path", "count"}
+    SampleRefused,    ///< {"reason", …}: cannot be planned, drawn or judged so (audit/sampling/refusals.h)
+    LedgerRefused,    ///< {"path", "reason", "row", …}: a table from outside (ledger/refusals.h)
     // the rest
     Cancelled,
     Internal,         ///< a bug: {"where"}

@@ -2,6 +2,9 @@
 
 #include "ui/shared/format.h"
 
+#include "audit/sampling/refusals.h"
+#include "ledger/refusals.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -15,8 +18,9 @@ class ErrorSentences
     Q_DECLARE_TR_FUNCTIONS(sextant::ui::ErrorSentences)
 
 public:
-    explicit ErrorSentences(const QVariantMap& args)
-        : m_args(args)
+    explicit ErrorSentences(const Error& error)
+        : m_error(error)
+        , m_args(error.args)
     {}
     ErrorText of(ErrorCode code) const;
 
@@ -34,11 +38,19 @@ private:
     }
     QString moment(const char* name) const
     {
-        const bool chinese = QLocale().language() == QLocale::Chinese;
-        return momentText(m_args.value(QLatin1String(name)).toDateTime(),
-                          chinese ? Language::Chinese : Language::English);
+        return momentText(m_args.value(QLatin1String(name)).toDateTime(), screenLanguage());
+    }
+    static Language screenLanguage()
+    {
+        return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+    }
+    /// Reasons by the dozen have their words beside the rules that they tell of.
+    static ErrorText refused(const RefusalWords& words, const QString& kept)
+    {
+        return {words.happened.in(screenLanguage()), kept, words.todo.in(screenLanguage())};
     }
 
+    const Error& m_error;
     const QVariantMap& m_args;
 };
 
@@ -147,6 +159,10 @@ ErrorText ErrorSentences::of(ErrorCode code) const
     case ErrorCode::InvalidAnswers:
         return {tr("The answers in “%1” have %n mistake(s).", nullptr, count("count")).arg(file()),
                 tr("None of them was taken over."), tr("Correct the places listed and try again.")};
+    case ErrorCode::SampleRefused:
+        return refused(audit::refusalWords(m_error), untouched);
+    case ErrorCode::LedgerRefused:
+        return refused(ledger::refusalWords(m_error), untouched);
     case ErrorCode::Cancelled:
         return {tr("This was cancelled."), untouched, {}};
     case ErrorCode::Internal:
@@ -175,7 +191,7 @@ QString technicalText(const Error& error)
 
 ErrorText errorText(const Error& error)
 {
-    return ErrorSentences(error.args).of(error.code);
+    return ErrorSentences(error).of(error.code);
 }
 
 Notice errorNotice(const Error& error)
