@@ -37,12 +37,19 @@ inline QString themeName(ui::ThemeKind kind)
     return QStringLiteral("light");
 }
 
+/// Layouts that were asked for are made now: one may ask for another.
+inline void settleLayouts()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 /// Saves a picture of \a widget as <build>/pictures/<name>.png. True when it has been written.
 inline bool savePicture(QWidget& widget, const QString& name)
 {
-    // Layouts that were asked for are made now.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    settleLayouts();
     const QString folder = buildPath(QStringLiteral("pictures"));
     return QDir().mkpath(folder) && widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/shared/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace sextant::ui {
@@ -12,17 +13,17 @@ PageHeader::PageHeader(const Theme& theme, QWidget* parent)
     , m_title(new ElidedLabel(theme, TextRole::Title, Ink::Ink, this))
     , m_subtitle(new ElidedLabel(theme, TextRole::Body, Ink::Text2, this))
     , m_all(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_heading(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_actions(new QHBoxLayout)
 {
-    auto* heading = new QHBoxLayout;
-    theme.keepSpacing(heading, QMargins(), metric::kCardPadding);
     theme.keepSpacing(m_actions, QMargins(), metric::kCardPadding);
     theme.keepSpacing(m_all, QMargins(), metric::kCardPadding);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
-    heading->addWidget(m_title);
-    heading->addWidget(m_subtitle, 1);
-    m_all->addLayout(heading, 1);
+    m_subtitle->hide();
+    m_heading->addWidget(m_title);
+    m_heading->addWidget(m_subtitle, 1);
+    m_all->addLayout(m_heading, 1);
     m_all->addLayout(m_actions);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     theme.keep(this, [this] { arrange(); });
@@ -31,11 +32,14 @@ PageHeader::PageHeader(const Theme& theme, QWidget* parent)
 void PageHeader::setTitle(const QString& title)
 {
     m_title->setText(title);
+    arrange();
 }
 
 void PageHeader::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);
+    m_subtitle->setHidden(subtitle.isEmpty());
+    arrange();
 }
 
 void PageHeader::addAction(QWidget* action)
@@ -50,11 +54,25 @@ QSize PageHeader::minimumSizeHint() const
 
 void PageHeader::arrange()
 {
-    const int both =
-        m_title->sizeHint().width() + m_theme.px(metric::kCardPadding) + m_actions->sizeHint().width();
-    const bool isNarrow = width() < both;
+    const int gap = m_theme.px(metric::kCardPadding);
+    const int title = m_title->sizeHint().width();
+    const int subtitle = m_subtitle->text().isEmpty() ? 0 : gap + m_subtitle->sizeHint().width();
+    const int actions = m_actions->isEmpty() ? 0 : gap + m_actions->sizeHint().width();
+    const bool isNarrow = width() < title + actions;
     m_all->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_actions->setAlignment(isNarrow ? Qt::AlignLeft : Qt::AlignRight);
+    const bool isBelow = width() < title + subtitle + (isNarrow ? 0 : actions);
+    m_heading->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_heading->setSpacing(isBelow ? 0 : gap);
+}
+
+/// Actions come and go, and their words change.
+bool PageHeader::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return handled;
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event)

@@ -11,8 +11,8 @@ namespace sextant::ui {
 
 class ElidedLabel;
 
-/// Title of a page on a line with what it is about, and its actions at the right; below, where the line is
-/// too short for both.
+/// Title of a page on a line with what it is about, and its actions at the right. Where the line is too
+/// short, what it is about goes below the title; where not even the title has room, the actions go below.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -21,13 +21,14 @@ public:
     explicit PageHeader(const Theme& theme, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    /// May be empty; cut with an ellipsis where there is no room.
+    /// May be empty; cut with an ellipsis where a line of its own is too short for it.
     void setSubtitle(const QString& subtitle);
     /// Adds \a action at the right end; the header owns it.
     void addAction(QWidget* action);
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -37,6 +38,7 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_subtitle;
     QBoxLayout* m_all;
+    QBoxLayout* m_heading;
     QHBoxLayout* m_actions;
 };
 

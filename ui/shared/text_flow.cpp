@@ -9,6 +9,11 @@ namespace sextant::ui {
 
 namespace {
 
+constexpr qreal kLeastEnd = 0.12; ///< of the width: what a last line has at least
+constexpr int kLeastLetters = 2;  ///< and this many Han characters
+constexpr qreal kNarrowest = 0.7; ///< of the width: lines do not become shorter for it
+constexpr int kMostTries = 8;
+
 QList<QTextLayout::FormatRange> formats(const std::vector<TextSpan>& spans)
 {
     QList<QTextLayout::FormatRange> ranges;
@@ -30,11 +35,6 @@ QList<QTextLayout::FormatRange> formats(const std::vector<TextSpan>& spans)
 QString withLineSeparators(QString text)
 {
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-}
-
-bool isHan(QChar letter)
-{
-    return letter.script() == QChar::Script_Han;
 }
 
 } // namespace
@@ -86,28 +86,42 @@ void TextFlow::breakLines(int width, int maxLines)
         QFontMetricsF(m_font).elidedText(m_layout->text().mid(last.textStart()), Qt::ElideRight, width);
 }
 
-/// A single Han character, with or without its stop, does not stand alone on a last line: it takes one along.
-void TextFlow::mendLastLine(int width)
+int TextFlow::breakInto(qreal width)
 {
-    if (m_lineCount < 2)
-        return;
-    const QTextLine last = m_layout->lineAt(m_lineCount - 1);
-    const QString rest = m_layout->text().mid(last.textStart(), last.textLength());
-    if (rest.size() > 2 || rest.isEmpty() || !isHan(rest.front()) ||
-        (rest.size() == 2 && !rest.back().isPunct()))
-        return;
-    const int penultimate = m_lineCount - 2;
-    const qreal narrower = m_layout->lineAt(penultimate).naturalTextWidth() - 0.5 * m_font.pixelSize();
-    if (m_layout->lineAt(penultimate).textLength() < 4)
-        return;
-    m_layout->beginLayout();
     int count = 0;
+    m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(count == penultimate ? narrower : width);
+        line.setLineWidth(width);
         ++count;
     }
     m_layout->endLayout();
-    m_lineCount = count;
+    return count;
+}
+
+/// True when the last line goes on from the one before and holds next to nothing of \a width.
+bool TextFlow::endsShort(int width) const
+{
+    const QTextLine last = m_layout->lineAt(m_lineCount - 1);
+    const bool goesOn =
+        last.textStart() > 0 && m_layout->text().at(last.textStart() - 1) != QChar::LineSeparator;
+    return goesOn &&
+           last.naturalTextWidth() < qMax(kLeastEnd * width, 1.0 * kLeastLetters * m_font.pixelSize());
+}
+
+/// All lines become a little shorter, and no more of them, until the last one takes enough along.
+void TextFlow::mendLastLine(int width)
+{
+    if (m_lineCount < 2 || !endsShort(width))
+        return;
+    const qreal missing = kLeastEnd * width - m_layout->lineAt(m_lineCount - 1).naturalTextWidth();
+    qreal narrower = width - qMax(0.0, missing) / (m_lineCount - 1);
+    for (int i = 0; i < kMostTries && narrower >= kNarrowest * width; ++i, narrower -= m_font.pixelSize()) {
+        if (breakInto(narrower) != m_lineCount)
+            break;
+        if (!endsShort(width))
+            return;
+    }
+    breakInto(width);
 }
 
 void TextFlow::paint(QPainter& painter, const QPointF& topLeft, const QColor& color) const

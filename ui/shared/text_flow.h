@@ -25,7 +25,8 @@ struct TextSpan
 /// The first place of \a part in \a text, in bold; an empty span when it is not there.
 TextSpan boldSpan(const QString& text, const QString& part);
 
-/// A plain text broken into lines with the line step of the type scale. Never reads markup.
+/// A plain text broken into lines with the line step of the type scale; a word or two do not stand alone on
+/// the last line. Never reads markup.
 class TextFlow
 {
 public:
@@ -45,6 +46,8 @@ public:
 
 private:
     void breakLines(int width, int maxLines);
+    int breakInto(qreal width);
+    bool endsShort(int width) const;
     void mendLastLine(int width);
 
     std::unique_ptr<QTextLayout> m_layout;

@@ -4,6 +4,7 @@
 #include "ui/shared/key_cap.h"
 #include "ui/shared/level_card.h"
 #include "ui/shared/not_applicable_row.h"
+#include "ui/shared/page_header.h"
 #include "ui/shared/progress_ring.h"
 #include "ui/shared/segmented_switch.h"
 
@@ -11,7 +12,9 @@
 
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -192,6 +195,55 @@ TEST_CASE("a square says its level in words, and a key cap says nothing", "[ui][
     KeyCap cap(theme, QStringLiteral("U"));
     CHECK(accessible(cap)->text(QAccessible::Name).isEmpty());
     CHECK(accessible(cap)->state().invisible);
+}
+
+TEST_CASE("what a page is about stands beside its title, or below where there is no room", "[ui][shared]")
+{
+    const Theme& theme = test::look();
+    PageHeader header(theme);
+    header.setTitle(QStringLiteral("Readiness report"));
+    header.setSubtitle(QStringLiteral("Going-global readiness 2026"));
+    auto* action = new QPushButton(QStringLiteral("Save as PDF"));
+    header.addAction(action);
+    const auto* subtitle = header.findChild<QLabel*>(QStringLiteral("pageSubtitle"));
+    const auto* title = header.findChild<QLabel*>(QStringLiteral("pageTitle"));
+    const auto showAt = [&header](int width) {
+        header.resize(width, header.sizeHint().height());
+        header.show();
+        test::settleLayouts();
+        header.resize(width, header.sizeHint().height());
+        test::settleLayouts();
+    };
+    const auto isWhole = [](const QLabel* label) { return label->width() >= label->sizeHint().width(); };
+    showAt(900);
+    CHECK(subtitle->x() > title->x());
+    CHECK(isWhole(subtitle));
+
+    showAt(430);
+    CHECK(subtitle->y() > title->y());
+    CHECK(isWhole(subtitle));
+    CHECK(isWhole(title));
+    CHECK(action->x() > title->x());
+
+    SECTION("a further action takes room and gives it back")
+    {
+        showAt(560);
+        REQUIRE(subtitle->x() > title->x());
+        auto* number = new QPushButton(QStringLiteral("Page 1 of 20"));
+        header.addAction(number);
+        showAt(560);
+        CHECK(isWhole(subtitle));
+        CHECK(subtitle->y() > title->y());
+        number->hide();
+        showAt(560);
+        CHECK(subtitle->x() > title->x());
+    }
+    SECTION("without room for the title the action goes below it")
+    {
+        showAt(240);
+        CHECK(isWhole(title));
+        CHECK(action->y() > subtitle->y());
+    }
 }
 
 TEST_CASE("the key-hint bar shows the hints it was given last", "[ui][shared]")

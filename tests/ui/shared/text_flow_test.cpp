@@ -54,6 +54,36 @@ TEST_CASE("a single Han character does not stand alone on the last line", "[ui][
     CHECK(mended.usedWidth() < 14 * 13);
 }
 
+TEST_CASE("a text does not end with a word or two alone on the last line", "[ui][shared]")
+{
+    Theme& theme = test::look();
+    const auto [language, text] = GENERATE(
+        std::pair(Language::English,
+                  QStringLiteral("7 actions are not closed yet, 1 of them late. When all are "
+                                 "done one gate would be passed: I1.")),
+        std::pair(Language::Chinese,
+                  QStringLiteral("无论怎样作答，结论都是“有条件准备好”。总分将在2.07至2.61之间。已经确定："
+                                 "“防止性剥削与性虐待”现为1级，须达到2级。")));
+    theme.setLanguage(language);
+    const int whole = flow(theme, text, 10000).usedWidth();
+    const int lastWord = QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(text.right(3));
+    const int width = whole - lastWord;
+    const TextFlow mended = flow(theme, text, width);
+    CHECK(mended.lineCount() == 2);
+    CHECK(whole - mended.usedWidth() >= width / 10); // what the second line holds
+    CHECK(mended.usedWidth() >= width * 7 / 10);     // and the first is a line still
+    theme.setLanguage(Language::English);
+}
+
+TEST_CASE("a short paragraph after a break stays as it is", "[ui][shared]")
+{
+    const Theme& theme = test::look();
+    const QString first = QStringLiteral("Nothing has been changed by this, and nothing is lost.");
+    const int width = flow(theme, first, 10000).usedWidth();
+    CHECK(flow(theme, first + QStringLiteral("\nOK"), width + 2).lineCount() == 2);
+    CHECK(flow(theme, first + QStringLiteral("\nOK"), width + 2).usedWidth() == width);
+}
+
 TEST_CASE("markup in a text is shown as it was typed", "[ui][shared]")
 {
     const Theme& theme = test::look();
