@@ -21,6 +21,7 @@ constexpr qreal kLabelGap = 12;
 constexpr qreal kMostOfWidth = 0.38;      ///< radius with names
 constexpr qreal kMostOfWidthCodes = 0.34; ///< radius with letters
 constexpr size_t kMostNames = 12;
+constexpr qreal kLeastOfWidth = 0.26; ///< radius with names: with less they give way to letters
 constexpr qreal kVertex = 3.5;
 constexpr qreal kSelectedVertex = 5.5;
 constexpr qreal kFill = 0.13;
@@ -36,11 +37,6 @@ Direction directionOf(size_t axis, size_t count)
     const double angle =
         -std::numbers::pi / 2 + 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(count);
     return {std::cos(angle), std::sin(angle)};
-}
-
-RadarLabels labelsOf(const RadarSpec& spec, const RadarOptions& options)
-{
-    return spec.axes.size() > kMostNames ? RadarLabels::Codes : options.labels;
 }
 
 QString firstLine(const RadarAxis& axis, RadarLabels labels)
@@ -78,22 +74,35 @@ qreal baselineShift(double sine, RadarLabels labels, qreal fontSize)
     return labels == RadarLabels::Codes ? shift + 6 : shift - 1;
 }
 
-qreal fittingRadius(const RadarSpec& spec, QSizeF size, const ChartStyle& style, const RadarOptions& options)
+qreal radiusWith(RadarLabels labels, const RadarSpec& spec, QSizeF size, const ChartStyle& style,
+                 qreal fontSize)
 {
-    const RadarLabels labels = labelsOf(spec, options);
     const qreal share = labels == RadarLabels::Names ? kMostOfWidth : kMostOfWidthCodes;
     const qreal lines = labels == RadarLabels::Names ? 2 : 1;
-    qreal radius = std::min(share * size.width(),
-                            size.height() / 2 - style.px(kLabelGap + lines * (options.fontSize + 4)));
+    qreal radius =
+        std::min(share * size.width(), size.height() / 2 - style.px(kLabelGap + lines * (fontSize + 4)));
     for (size_t i = 0; i < spec.axes.size(); ++i) {
         const Direction direction = directionOf(i, spec.axes.size());
         if (std::abs(direction.cosine) < 0.2)
             continue;
-        const qreal width = labelWidth(spec.axes[i], labels, style, options.fontSize);
+        const qreal width = labelWidth(spec.axes[i], labels, style, fontSize);
         radius =
             std::min(radius, (size.width() / 2 - width) / std::abs(direction.cosine) - style.px(kLabelGap));
     }
     return std::max(radius, style.px(20));
+}
+
+/// Names, or letters where names would make the radar small: where the height does that, letters help nobody.
+RadarLabels labelsOf(const RadarSpec& spec, QSizeF size, const ChartStyle& style, const RadarOptions& options)
+{
+    if (spec.axes.size() > kMostNames)
+        return RadarLabels::Codes;
+    if (options.labels != RadarLabels::Fitting)
+        return options.labels;
+    const qreal named = radiusWith(RadarLabels::Names, spec, size, style, options.fontSize);
+    const qreal lettered = radiusWith(RadarLabels::Codes, spec, size, style, options.fontSize);
+    const bool isSmall = named < kLeastOfWidth * size.width() && named < 0.75 * lettered;
+    return isSmall ? RadarLabels::Codes : RadarLabels::Names;
 }
 
 QPolygonF pointsOf(const RadarSpec& spec, const RadarLayout& layout, std::optional<double> RadarAxis::*value)
@@ -203,10 +212,12 @@ QPointF RadarLayout::at(size_t axis, size_t count, double share) const
 RadarLayout radarLayout(const RadarSpec& spec, QSizeF size, const ChartStyle& style,
                         const RadarOptions& options)
 {
-    const RadarLabels labels = labelsOf(spec, options);
+    const RadarLabels labels = labelsOf(spec, size, style, options);
     RadarLayout layout;
+    layout.labelling = labels;
     layout.centre = QPointF(size.width() / 2, size.height() / 2 + style.px(2));
-    layout.radius = options.radius > 0 ? style.px(options.radius) : fittingRadius(spec, size, style, options);
+    layout.radius = options.radius > 0 ? style.px(options.radius)
+                                       : radiusWith(labels, spec, size, style, options.fontSize);
     const qreal lines = labels == RadarLabels::Names ? 2 : 1;
     for (size_t i = 0; i < spec.axes.size(); ++i) {
         const Direction direction = directionOf(i, spec.axes.size());
@@ -231,7 +242,6 @@ void paintRadar(QPainter& painter, const RadarSpec& spec, QSizeF size, const Cha
                 const RadarOptions& options)
 {
     const RadarLayout layout = radarLayout(spec, size, style, options);
-    const RadarLabels labels = labelsOf(spec, options);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintRings(painter, spec, layout, style);
@@ -239,7 +249,7 @@ void paintRadar(QPainter& painter, const RadarSpec& spec, QSizeF size, const Cha
     paintVertices(painter, spec, layout, style, options.selected);
     paintRingNumbers(painter, spec, layout, style, options.fontSize);
     for (size_t i = 0; i < spec.axes.size(); ++i)
-        paintLabel(painter, spec.axes[i], layout.labels[i], labels, style, options.fontSize);
+        paintLabel(painter, spec.axes[i], layout.labels[i], layout.labelling, style, options.fontSize);
     painter.restore();
 }
 

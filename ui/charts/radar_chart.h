@@ -14,12 +14,13 @@ class QPainter;
 
 namespace sextant::ui {
 
-/// What stands at the axes: letter, short name and value below, or letter and value only.
-enum class RadarLabels { Names, Codes };
+/// What stands at the axes: letter, short name and value below, or letter and value only. Fitting: names,
+/// unless they leave too little room for the radar itself.
+enum class RadarLabels { Names, Codes, Fitting };
 
 struct RadarOptions
 {
-    RadarLabels labels = RadarLabels::Names;
+    RadarLabels labels = RadarLabels::Fitting;
     qreal fontSize = 12; ///< design px
     qreal lineWidth = 2; ///< of "now"
     qreal radius = 0;    ///< design px; 0: as large as the labels allow
@@ -37,6 +38,7 @@ struct RadarLayout
     };
     QPointF centre;
     qreal radius = 0;
+    RadarLabels labelling = RadarLabels::Names; ///< never Fitting
     std::vector<Label> labels;
 
     /// The point on axis \a axis of \a count at \a share (0..1) of the radius; axis 0 points to 12 o'clock.

@@ -2,8 +2,6 @@
 
 #include <QLineF>
 
-#include <algorithm>
-
 namespace sextant::ui {
 
 RadarWidget::RadarWidget(const Theme& theme, QWidget* parent)
@@ -16,20 +14,6 @@ void RadarWidget::setSpec(const report::RadarSpec& spec)
 {
     m_spec = spec;
     dataChanged();
-}
-
-void RadarWidget::setLabels(RadarLabels labels)
-{
-    m_labels = labels;
-    update();
-}
-
-bool RadarWidget::hasShortNames(int width) const
-{
-    const ChartStyle drawn = style();
-    return std::all_of(m_spec.axes.begin(), m_spec.axes.end(), [&](const report::RadarAxis& axis) {
-        return chartTextWidth(drawn, axis.name, options().fontSize) <= drawn.px(width);
-    });
 }
 
 QSize RadarWidget::sizeHint() const
@@ -45,7 +29,6 @@ QSize RadarWidget::minimumSizeHint() const
 RadarOptions RadarWidget::options() const
 {
     RadarOptions options;
-    options.labels = m_labels;
     options.selected = shownPart();
     return options;
 }

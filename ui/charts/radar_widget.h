@@ -16,10 +16,6 @@ public:
 
     void setSpec(const report::RadarSpec& spec);
     const report::RadarSpec& spec() const { return m_spec; }
-    void setLabels(RadarLabels labels);
-    /// True when no axis has a name of more than \a width px at 100 %: longer ones leave no room for the
-    /// radar.
-    bool hasShortNames(int width) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,7 +30,6 @@ private:
     RadarOptions options() const;
 
     report::RadarSpec m_spec;
-    RadarLabels m_labels = RadarLabels::Names;
 };
 
 } // namespace sextant::ui

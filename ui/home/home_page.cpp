@@ -35,9 +35,6 @@ namespace {
 constexpr int kWideFrom = 1000; ///< px at 100 %: cards side by side
 constexpr int kTallFrom = 760;  ///< px at 100 %: both rows of cards are seen
 constexpr int kNarrowFigure = 620;
-constexpr int kRoomyFrom = 1160; ///< the radar has room for longer names
-constexpr int kShortName = 60;
-constexpr int kLongName = 110;
 constexpr int kMostRecent = 4;
 constexpr int kUpperHeight = 456;
 constexpr int kLowerHeight = 268;
@@ -192,8 +189,6 @@ void HomePage::arrange()
         row->setSpacing(m_theme.px(metric::kCardGap));
     }
     showContinue(height() < m_theme.px(kTallFrom));
-    const int longest = !isNarrow && width() < m_theme.px(kRoomyFrom) ? kShortName : kLongName;
-    m_radar->setLabels(m_radar->hasShortNames(longest) ? RadarLabels::Names : RadarLabels::Codes);
     m_verdict->setNarrow(width() < m_theme.px(kNarrowFigure));
     m_radarCard->setMinimumHeight(m_theme.px(kUpperHeight));
     for (QWidget* card : std::initializer_list<QWidget*>{m_due, m_assessments})

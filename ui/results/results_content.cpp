@@ -25,9 +25,6 @@ namespace {
 constexpr int kWideFrom = 840; ///< px at 100 %: cards side by side
 constexpr int kChartHeight = 424;
 constexpr int kGateRow = 30;
-constexpr int kLongGateRow = 36; ///< English titles may take two lines
-constexpr int kShortName = 60;   ///< of a radar beside the panel
-constexpr int kLongName = 110;
 constexpr size_t kMostGaps = 5;
 constexpr size_t kMostExtremes = 3;
 
@@ -128,7 +125,7 @@ std::vector<ChartCard*> ResultsContent::chartCards() const
     return {m_barsCard, m_radarCard, m_heatCard, m_trendCard};
 }
 
-void ResultsContent::arrange(int width, bool isBesidePanel)
+void ResultsContent::arrange(int width)
 {
     const bool isNarrow = width < m_theme.px(kWideFrom);
     const int edge = m_theme.px(metric::kPageEdge);
@@ -139,8 +136,6 @@ void ResultsContent::arrange(int width, bool isBesidePanel)
         pair->setSpacing(m_theme.px(metric::kCardPadding));
     }
     m_header->setNarrow(isNarrow);
-    const int longest = isBesidePanel && !isNarrow ? kShortName : kLongName;
-    m_radar->setLabels(m_radar->hasShortNames(longest) ? RadarLabels::Names : RadarLabels::Codes);
 }
 
 void ResultsContent::setFigures(const ResultsFigures& figures, bool supposed)
@@ -300,7 +295,7 @@ void ResultsContent::retranslate()
         card->table()->rows()->setHeadings({QString(), tr("Domain"), tr("Score"), tr("Range"),
                                             tr("Last time"), tr("Target"), tr("Answered")});
     m_gates->setHeading(tr("Gates"));
-    m_gates->table()->setRowHeight(m_theme.language() == Language::Chinese ? kGateRow : kLongGateRow);
+    m_gates->table()->setRowHeight(kGateRow);
     m_gates->table()->rows()->setHeadings({tr("Code"), tr("Indicator"), tr("Level")}, true);
     m_gaps->setHeading(tr("Gaps"));
     m_gaps->table()->rows()->setHeadings(

@@ -39,7 +39,7 @@ public:
     void setShowsTables(bool showsTables);
     bool showsTables() const;
     /// Lays the cards out for \a width px, of which a panel beside them is already taken off.
-    void arrange(int width, bool isBesidePanel);
+    void arrange(int width);
     /// Charts or tables, gates, gaps, in the order of F6.
     std::vector<QWidget*> parts() const;
     /// The bars, or their table.

@@ -146,7 +146,7 @@ void ResultsPage::arrange()
     m_panels->setVisible(isOpen);
     m_panels->setMinimumWidth(isAlone ? 0 : panel);
     m_panels->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : panel);
-    m_content->arrange(width() - (isOpen ? panel : 0), isOpen);
+    m_content->arrange(width() - (isOpen ? panel : 0));
 }
 
 void ResultsPage::resizeEvent(QResizeEvent* event)

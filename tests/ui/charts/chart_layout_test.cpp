@@ -65,6 +65,20 @@ TEST_CASE("a radar keeps every label inside, from 3 to 20 axes, in any shape", "
         CHECK(all.adjusted(-5, -5, 5, 5).contains(label.area));
 }
 
+TEST_CASE("names of a radar give way to letters where they leave little of it", "[ui][charts]")
+{
+    const report::RadarSpec spec = radarOf(10);
+    const QSizeF size(494, 620);
+    CHECK(radarLayout(spec, size, {}, {}).labelling == RadarLabels::Names);
+    ChartStyle large;
+    large.unit = 1.5;
+    const RadarLayout layout = radarLayout(spec, size, large, {});
+    CHECK(layout.labelling == RadarLabels::Codes);
+    CHECK(layout.radius > 0.3 * size.width());
+    // Where the height is what is missing, letters bring nothing.
+    CHECK(radarLayout(spec, {494, 220}, {}, {}).labelling == RadarLabels::Names);
+}
+
 TEST_CASE("labels of twenty codes do not touch each other", "[ui][charts]")
 {
     const RadarLayout layout = radarLayout(radarOf(20), {452, 400}, {}, {});
