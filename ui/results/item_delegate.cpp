@@ -3,7 +3,6 @@
 #include "ui/charts/level_square.h"
 #include "ui/results/item_table_model.h"
 #include "ui/shared/chip.h"
-#include "ui/shared/text_flow.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>
@@ -19,7 +18,8 @@ constexpr int kGap = 8;
 constexpr int kChevron = 14;
 constexpr int kChoice = 24; ///< a choice and the gap after it
 constexpr int kChoiceSide = 22;
-constexpr int kTwoLineRow = 36; ///< rows from this height on have titles of two lines
+constexpr int kMostLines = 4;  ///< of a title
+constexpr int kTightStep = 17; ///< they stand closer than in prose, so that a row stays a row
 
 const ItemRow& rowOf(const QModelIndex& index)
 {
@@ -54,14 +54,12 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.row() > 0)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), metric::kLine)),
                           m_theme.tokens().line);
-    QRect cell = option.rect.adjusted(
-        index.column() == ItemTableModel::Code ? m_theme.px(metric::kHalfGrid) : 0, 0, -m_theme.px(kGap), 0);
+    QRect cell = contentRect(option.rect, index.column(), isLast(index));
+    if (index.column() == ItemTableModel::Title)
+        cell.setRight(option.rect.right() - titleGap(row));
     if (m_leadsOn && isLast(index)) {
-        cell.setRight(option.rect.right() - m_theme.px(kChevron + kGap));
         const QRectF place(cell.right() + m_theme.px(kGap), cell.top(), m_theme.px(kChevron), cell.height());
         m_theme.paintIcon(*painter, place, Icon::ChevronRight, m_theme.tokens().accent, kChevron);
-    } else if (isLast(index)) {
-        cell.setRight(option.rect.right() - m_theme.px(metric::kHalfGrid));
     }
     switch (index.column()) {
     case ItemTableModel::Code:
@@ -81,6 +79,13 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+QRect ItemDelegate::contentRect(const QRect& cell, int column, bool isLast) const
+{
+    const int before = column == ItemTableModel::Code ? metric::kHalfGrid : 0;
+    const int after = !isLast ? kGap : m_leadsOn ? kChevron + kGap : metric::kHalfGrid;
+    return cell.adjusted(m_theme.px(before), 0, -m_theme.px(after), 0);
+}
+
 void ItemDelegate::paintCode(QPainter& painter, QRect cell, const ItemRow& row) const
 {
     if (row.icon) {
@@ -93,13 +98,27 @@ void ItemDelegate::paintCode(QPainter& painter, QRect cell, const ItemRow& row) 
     painter.drawText(cell, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), row.code);
 }
 
-void ItemDelegate::paintTitle(QPainter& painter, const QRect& cell, const ItemRow& row) const
+TextFlow ItemDelegate::titleFlow(const ItemRow& row, int width) const
 {
     const TextRole role = row.isBad ? TextRole::BodyBold : TextRole::Body;
-    const int lines = m_rowHeight >= kTwoLineRow ? 2 : 1;
-    // Two lines stand closer than in prose, so that a row stays a row.
-    const int step = qMin(m_theme.step(role).lineHeight, m_theme.px(m_rowHeight - metric::kHalfGrid) / lines);
-    const TextFlow title(row.title, {}, m_theme.font(role), step, cell.width(), lines);
+    const int step = qMin(m_theme.step(role).lineHeight, m_theme.px(kTightStep));
+    return TextFlow(row.title, {}, m_theme.font(role), step, width, kMostLines);
+}
+
+int ItemDelegate::titleGap(const ItemRow& row) const
+{
+    return m_theme.px(row.choices.marks.empty() ? kGap : metric::kHalfGrid); // choices have room around them
+}
+
+int ItemDelegate::heightOf(const ItemRow& row, int titleWidth) const
+{
+    const int title = titleFlow(row, titleWidth - titleGap(row)).height();
+    return qMax(m_theme.px(m_rowHeight), title + m_theme.px(metric::kHalfGrid));
+}
+
+void ItemDelegate::paintTitle(QPainter& painter, const QRect& cell, const ItemRow& row) const
+{
+    const TextFlow title = titleFlow(row, cell.width());
     title.paint(painter,
                 {static_cast<qreal>(cell.left()), cell.top() + (cell.height() - title.height()) / 2.0},
                 row.isBad ? m_theme.tokens().bad : m_theme.tokens().ink);
@@ -228,10 +247,11 @@ int ItemDelegate::cellWidth(const ItemRow& row, const QModelIndex& index) const
     case ItemTableModel::Title:
         return QFontMetrics(m_theme.font(row.isBad ? TextRole::BodyBold : TextRole::Body))
                    .horizontalAdvance(row.title) +
-               gap;
+               titleGap(row);
     case ItemTableModel::Level:
         if (!row.choices.marks.empty())
-            return m_theme.px(kChoice) * static_cast<int>(row.choices.marks.size()) + gap;
+            return m_theme.px(kChoice) * static_cast<int>(row.choices.marks.size()) +
+                   m_theme.px(metric::kHalfGrid);
         return row.figure.isEmpty()
                    ? m_theme.px(kMark + (row.target ? kArrow + kMark : 0)) + gap
                    : QFontMetrics(m_theme.font(TextRole::BodyBold)).horizontalAdvance(row.figure) + gap;

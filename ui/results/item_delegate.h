@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shared/text_flow.h"
 #include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -21,9 +22,13 @@ public:
 
     /// A chevron at the end of each row: Enter leads on.
     void setLeadsOn(bool leadsOn) { m_leadsOn = leadsOn; }
-    /// px at 100 %.
+    /// Of a row with a title of one line, px at 100 %.
     void setRowHeight(int height) { m_rowHeight = height; }
     int rowHeight() const { return m_rowHeight; }
+    /// Where words stand in the cell \a cell of \a column: beside the gap, and the chevron of the last one.
+    QRect contentRect(const QRect& cell, int column, bool isLast) const;
+    /// px that \a row needs where the column of titles is \a titleWidth px wide.
+    int heightOf(const ItemRow& row, int titleWidth) const;
 
     /// Which of the choices of \a row lies at \a position of the cell \a cell of its level; -1: none.
     int choiceAt(const QRect& cell, const ItemRow& row, QPoint position) const;
@@ -34,6 +39,8 @@ public:
 
 private:
     int cellWidth(const ItemRow& row, const QModelIndex& index) const;
+    TextFlow titleFlow(const ItemRow& row, int width) const;
+    int titleGap(const ItemRow& row) const;
     int factWidth(const ItemFact& fact) const;
     void paintCode(QPainter& painter, QRect cell, const ItemRow& row) const;
     void paintTitle(QPainter& painter, const QRect& cell, const ItemRow& row) const;

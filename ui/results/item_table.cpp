@@ -1,11 +1,11 @@
 #include "ui/results/item_table.h"
 
 #include "ui/results/item_delegate.h"
+#include "ui/results/item_header.h"
 #include "ui/theme/paint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,7 +15,6 @@ namespace sextant::ui {
 
 namespace {
 
-constexpr int kHeader = 32;
 constexpr int kLeastWidth = 200;
 
 } // namespace
@@ -28,6 +27,7 @@ ItemTable::ItemTable(const Theme& theme, QWidget* parent)
 {
     setModel(m_model);
     setItemDelegate(m_delegate);
+    setHorizontalHeader(new ItemHeader(theme, *m_delegate, this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -41,12 +41,14 @@ ItemTable::ItemTable(const Theme& theme, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(8);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     theme.keep(this, [this] { fit(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ItemTable::fit);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this] { fitRows(columnWidth(ItemTableModel::Title)); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column == ItemTableModel::Title) // which the header does not know yet
+            fitRows(width);
+    });
     connect(this, &QTableView::clicked, this, &ItemTable::press);
 }
 
@@ -64,10 +66,16 @@ void ItemTable::setRowHeight(int height)
 void ItemTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(m_theme.px(m_delegate->rowHeight()));
-    horizontalHeader()->setFont(m_theme.font(TextRole::Caption));
-    horizontalHeader()->setFixedHeight(m_theme.px(kHeader));
     if (m_model->columnCount() > ItemTableModel::Title)
         horizontalHeader()->setSectionResizeMode(ItemTableModel::Title, QHeaderView::Stretch);
+    fitRows(m_model->columnCount() > ItemTableModel::Title ? columnWidth(ItemTableModel::Title) : 0);
+}
+
+/// No title is cut: a row is as high as its title needs in the width that is left to it.
+void ItemTable::fitRows(int titleWidth)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        verticalHeader()->resizeSection(row, m_delegate->heightOf(m_model->row(row), titleWidth));
     updateGeometry();
 }
 
@@ -170,8 +178,8 @@ void ItemTable::wheelEvent(QWheelEvent* event)
 
 QSize ItemTable::sizeHint() const
 {
-    const int header = horizontalHeader()->isHidden() ? 0 : m_theme.px(kHeader);
-    return {m_theme.px(240), header + m_model->rowCount() * m_theme.px(m_delegate->rowHeight())};
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
+    return {m_theme.px(240), header + verticalHeader()->length()};
 }
 
 QSize ItemTable::minimumSizeHint() const

@@ -21,7 +21,7 @@ public:
     ItemTableModel* rows() const { return m_model; }
     /// A chevron at the end of each row.
     void setLeadsOn(bool leadsOn);
-    /// px at 100 %; from 36 on, long titles take two lines.
+    /// Of rows whose title takes one line, px at 100 %; others are as high as their title.
     void setRowHeight(int height);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,6 +50,7 @@ private:
     void press(const QModelIndex& index);
     void open(const QModelIndex& index);
     void fit();
+    void fitRows(int titleWidth);
 
     const Theme& m_theme;
     ItemTableModel* m_model;

@@ -1,8 +1,10 @@
 #include "support/look.h"
 #include "support/page_events.h"
 #include "ui/results/item_table.h"
+#include "ui/shared/text_flow.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
@@ -81,6 +83,59 @@ TEST_CASE("a row is marked as chosen while the keys go to it, and not by a bar i
     other.setFocus();
     for (const int column : {ui::ItemTableModel::Code, ui::ItemTableModel::Title, ui::ItemTableModel::Level})
         CHECK(colour(column) != test::look().tokens().accent);
+}
+
+TEST_CASE("heads are whole and stand over what their column holds", "[ui][results]")
+{
+    ui::ItemTable table(test::look());
+    const QStringList heads{u"Code"_qs, u"Indicator"_qs, u"Level"_qs, u"Weight"_qs};
+    table.rows()->setHeadings(heads);
+    table.rows()->setRows({rowOf(3, u"A1"_qs)});
+    REQUIRE(test::showActive(table, {300, 100}));
+    const QImage picture = table.horizontalHeader()->viewport()->grab().toImage();
+    const QFont font = test::look().font(ui::TextRole::Caption);
+    for (int column = 0; column < heads.size(); ++column) {
+        const int width = QFontMetrics(font).horizontalAdvance(heads.at(column));
+        CHECK(QFontMetrics(font).elidedText(heads.at(column), Qt::ElideRight,
+                                            table.columnWidth(column) - 4) == heads.at(column));
+        CHECK(table.columnWidth(column) > width);
+    }
+    // The first ink of "Indicator" is where the title begins.
+    const int left = table.columnViewportPosition(ui::ItemTableModel::Title);
+    int ink = left - 3;
+    const QRgb paper = picture.pixel(2, 3);
+    const auto isInked = [&](int x) {
+        for (int y = 4; y < picture.height() - 4; ++y)
+            if (picture.pixel(x, y) != paper)
+                return true;
+        return false;
+    };
+    while (!isInked(ink))
+        ++ink;
+    CHECK(ink >= left);
+    CHECK(ink <= left + 3);
+}
+
+TEST_CASE("no title is cut: a row is as high as its title, and the table as its rows", "[ui][results]")
+{
+    const ui::Theme& theme = test::look();
+    ui::ItemTable table(theme);
+    table.setRowHeight(30);
+    table.rows()->setHeadings({u"Code"_qs, u"Indicator"_qs, u"Level"_qs, u"Weight"_qs});
+    ui::ItemRow lasting = rowOf(3, u"I1"_qs);
+    lasting.title = u"Protection from sexual exploitation and abuse"_qs;
+    table.rows()->setRows({lasting, rowOf(4, u"I2"_qs)});
+    REQUIRE(test::showActive(table, {600, 200}));
+    CHECK(table.rowHeight(0) == 30);
+    table.resize(280, 300);
+    QCoreApplication::processEvents();
+    const int width = table.columnWidth(ui::ItemTableModel::Title) - 8;
+    const ui::TextFlow title(lasting.title, {}, theme.font(ui::TextRole::Body), 17, width);
+    REQUIRE(title.lineCount() > 1);
+    CHECK(table.rowHeight(0) >= title.height());
+    CHECK(table.rowHeight(1) == 30);
+    CHECK(table.minimumSizeHint().height() ==
+          table.horizontalHeader()->height() + table.rowHeight(0) + table.rowHeight(1));
 }
 
 TEST_CASE("a row that stands for a section is explained, not asked", "[ui][results]")
