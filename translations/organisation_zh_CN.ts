@@ -220,6 +220,11 @@
         <source>Here are the assessments of the organisation, from the first draft to the signed one, and its profile. Start an assessment, hand it in for review, sign it: a signed one keeps its figures until it is reopened. What you write in the profile stands on the report. A file may hold several organisations.</source>
         <translation>这里有机构的各次评估（从草稿到已签署）和机构档案。可以开始评估、提交复核、签署；签署后数字保持不变，直到重新打开。档案内容会出现在报告上。一个文件可以包含多个机构。</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Heading over the facts about an organisation</extracomment>
+        <translation>机构档案</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ProfileForm</name>

@@ -7,6 +7,7 @@
 #include "ui/shared/choice_box.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/group_command.h"
+#include "ui/shared/label.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/page_scroll.h"
@@ -27,7 +28,7 @@ namespace sextant::ui {
 
 namespace {
 
-constexpr int kContentWidth = 960;
+constexpr int kContentWidth = 1208; ///< as wide as the cards of Home
 
 } // namespace
 
@@ -47,6 +48,7 @@ OrganisationPage::OrganisationPage(const Theme& theme, workspace::Workspace& wor
           theme, workspace, library, dialogs,
           {[this](const workspace::GroupId& group, const QString& text) { pushStep(group, text); },
            [this](const Error& error) { refuse(error); }}))
+    , m_profileHeading(new Label(theme, TextRole::Heading))
 {
     m_choice->setObjectName(u"organisationCombo"_qs);
     m_add->setObjectName(u"addOrganisationButton"_qs);
@@ -89,7 +91,8 @@ void OrganisationPage::commitTyping()
 QWidget* OrganisationPage::content()
 {
     auto* content = new QWidget;
-    auto* profile = new Card(m_theme, metric::kCardGap);
+    auto* profile = new Card(m_theme, metric::kCardGap, 12);
+    profile->column()->addWidget(m_profileHeading);
     profile->column()->addWidget(m_form);
     auto* assessments = new Card(m_theme, metric::kCardGap);
     assessments->column()->addWidget(m_assessments);
@@ -232,6 +235,8 @@ void OrganisationPage::changeEvent(QEvent* event)
 void OrganisationPage::retranslate()
 {
     m_add->setText(tr("Add an organisation"));
+    //: Heading over the facts about an organisation
+    m_profileHeading->setText(tr("Profile"));
     m_choice->setAccessibleName(tr("Organisation"));
     refresh();
 }

@@ -15,6 +15,7 @@ class QUndoStack;
 namespace sextant::ui {
 
 class AssessmentsPanel;
+class Label;
 class MessageBar;
 class PageHeader;
 class ProfileForm;
@@ -75,6 +76,7 @@ private:
     MessageBar* m_message;
     ProfileForm* m_form;
     AssessmentsPanel* m_assessments;
+    Label* m_profileHeading;
 };
 
 } // namespace sextant::ui

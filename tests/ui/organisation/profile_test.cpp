@@ -1,5 +1,7 @@
 #include "organisation_fixture.h"
 #include "ui/organisation/profile_fields.h"
+#include "ui/shared/card.h"
+#include "ui/shared/label.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -41,6 +43,22 @@ TEST_CASE("a change of the profile is one step that can be undone and done again
     CHECK(f.page->findChild<QLineEdit*>(u"nameEnEdit"_qs)->text() == before);
     f.undo.redo();
     CHECK(f.organisation().name.en == u"Harbour Trust"_qs);
+}
+
+TEST_CASE("the page uses the width of the window, and every card says what it holds", "[ui][organisation]")
+{
+    test::OrganisationFixture f;
+    const auto cards = f.page->findChildren<ui::Card*>();
+    REQUIRE(cards.size() == 2);
+    QStringList headings;
+    for (const ui::Card* card : cards) {
+        CHECK(card->width() > 1272 * 9 / 10);
+        for (const ui::Label* label : card->findChildren<ui::Label*>())
+            if (label->font() == test::look().font(ui::TextRole::Heading))
+                headings << label->text();
+    }
+    headings.sort();
+    CHECK(headings == QStringList{u"Assessments"_qs, u"Profile"_qs});
 }
 
 TEST_CASE("leaving a field that was not changed writes nothing", "[ui][organisation]")
