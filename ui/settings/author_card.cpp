@@ -44,8 +44,10 @@ void AuthorCard::commit()
     const QString name = normalisedText(m_name->text().simplified());
     const QString before = m_preferences.authorName();
     if (name.isEmpty()) {
+        const bool isCleared = m_name->isModified(); // who only passes by an empty field did nothing wrong
         refresh();
-        m_row->setNote(tr("A name is needed; it stays as it was."), true);
+        if (isCleared)
+            m_row->setNote(tr("A name is needed; it stays as it was."), true);
         return;
     }
     m_row->setNote({});

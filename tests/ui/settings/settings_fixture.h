@@ -26,7 +26,7 @@ public:
     {}
     QString authorName() const override { return author; }
     void setAuthorName(const QString& name) override { author = name; }
-    QString systemUserName() const override { return QStringLiteral("lin"); }
+    QString systemUserName() const override { return systemUser; }
     QString backupFolder() const override { return chosen.isEmpty() ? usualBackupFolder() : chosen; }
     QString usualBackupFolder() const override { return folder + QStringLiteral("/backups"); }
     void setBackupFolder(const QString& path) override { chosen = path; }
@@ -46,6 +46,7 @@ public:
 
     QString folder;
     QString author;
+    QString systemUser = QStringLiteral("lin");
     QString chosen;
     QString second;
     bool originals = false;

@@ -27,6 +27,28 @@ TEST_CASE_METHOD(SettingsFixture, "an empty name is refused and the one before s
     CHECK_FALSE(find<QLineEdit>("authorEdit")->text().isEmpty());
 }
 
+TEST_CASE_METHOD(SettingsFixture, "who passes by an empty name is not told off", "[ui][settings]")
+{
+    preferences.author.clear();
+    preferences.systemUser.clear();
+    auto* name = find<QLineEdit>("authorEdit");
+    const auto isToldOff = [this] {
+        const auto labels = page->findChildren<QWidget*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QWidget* part) {
+            return part->isVisible() && part->accessibleName().startsWith(QStringLiteral("A name is needed"));
+        });
+    };
+    name->setText(QString());
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Tab);
+    CHECK_FALSE(isToldOff());
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("L"));
+    QTest::keyClick(name, Qt::Key_Backspace);
+    QTest::keyClick(name, Qt::Key_Tab);
+    CHECK(isToldOff());
+}
+
 TEST_CASE_METHOD(SettingsFixture, "the arrows choose colours and language, and both show at once",
                  "[ui][settings]")
 {
