@@ -166,18 +166,6 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>标准大小</translation>
-    </message>
-    <message>
         <source>Next part of the window</source>
         <translation>窗口的下一部分</translation>
     </message>
@@ -208,6 +196,18 @@
     <message>
         <source>The text is as small as it can be</source>
         <translation>文字已是最小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Normal (100 %)</source>
+        <translation>标准（100%）</translation>
     </message>
 </context>
 </TS>

@@ -207,9 +207,10 @@ void WindowActions::retranslate()
     m_themes->actions().at(2)->setText(tr("High contrast"));
     m_systemTheme->setText(tr("As the system"));
     m_sizeMenu->setTitle(tr("Text size"));
-    m_larger->setText(tr("Larger text"));
-    m_smaller->setText(tr("Smaller text"));
-    m_normal->setText(tr("Normal text"));
+    // Short: the menu around them says what of.
+    m_larger->setText(tr("Larger"));
+    m_smaller->setText(tr("Smaller"));
+    m_normal->setText(tr("Normal (100 %)"));
     m_nextPane->setText(tr("Next part of the window"));
     m_previousPane->setText(tr("Previous part of the window"));
     m_help->setText(tr("Help"));

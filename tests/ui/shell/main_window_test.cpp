@@ -351,6 +351,9 @@ TEST_CASE_METHOD(Fixture, "every action in the menu has words, and the theme at 
     CHECK(menu->actions().first() == &open);
     for (const QAction* action : menu->actions())
         CHECK((action->isSeparator() || !action->text().isEmpty()));
+    for (const QMenu* inner : menu->findChildren<QMenu*>())
+        for (const QAction* action : inner->actions()) // the title of the menu is not said again
+            CHECK_FALSE(action->text().contains(inner->title().section(u' ', 0, 0), Qt::CaseInsensitive));
     find<QAction>("themeAction1")->trigger();
     CHECK(theme.kind() == ThemeKind::Dark);
     theme.setKind(ThemeKind::HighContrast);
