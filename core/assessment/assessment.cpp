@@ -107,6 +107,28 @@ struct ChangeRefsForm
     }
 };
 
+struct ScopeForm
+{
+    static QJsonValue toJson(const std::vector<framework::SectionId>& scope)
+    {
+        QJsonArray array;
+        for (const framework::SectionId& section : scope)
+            array.append(section.text);
+        return array;
+    }
+
+    static std::optional<std::vector<framework::SectionId>> fromJson(const QJsonValue& json)
+    {
+        const auto names = JsonForm<QStringList>::fromJson(json);
+        if (!names.has_value() || names->isEmpty() || names->contains(QString()))
+            return std::nullopt;
+        std::vector<framework::SectionId> scope;
+        for (const QString& name : *names)
+            scope.push_back({name});
+        return scope;
+    }
+};
+
 } // namespace
 
 std::span<const Field<Assessment>> EntityTraits<Assessment>::fields()
@@ -122,6 +144,7 @@ std::span<const Field<Assessment>> EntityTraits<Assessment>::fields()
         memberField<&Assessment::preparedBy>("preparedBy"),
         memberField<&Assessment::reviewedBy>("reviewedBy"),
         memberField<&Assessment::position>("position"),
+        memberField<&Assessment::scope, ScopeForm>("scope"),
     };
     return list;
 }

@@ -90,6 +90,8 @@ struct Assessment
     QString preparedBy;
     QString reviewedBy;
     QString position; ///< fractional key for the order among siblings; ties by id
+    /// The sections that are asked, with those below them; empty: all. See itemsInScope().
+    std::vector<framework::SectionId> scope;
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 

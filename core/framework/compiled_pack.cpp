@@ -13,7 +13,7 @@ using namespace detail;
 namespace {
 
 constexpr const char* kMagic = "sextant-pack";
-constexpr qint64 kVersion = 1;
+constexpr int kNewestVersion = 2; ///< 2: audit manuals
 
 /// The last value of each enumeration: they are written as their number.
 constexpr int lastOf(ItemKind)
@@ -49,11 +49,33 @@ constexpr int lastOf(NotApplicableRule)
     return static_cast<int>(NotApplicableRule::Points);
 }
 
+constexpr int lastOf(Purpose)
+{
+    return static_cast<int>(Purpose::AuditQuality);
+}
+constexpr int lastOf(Grade)
+{
+    return static_cast<int>(Grade::High);
+}
+constexpr int lastOf(SamplingMethod)
+{
+    return static_cast<int>(SamplingMethod::Stratified);
+}
+constexpr int lastOf(GuideBlock::Kind)
+{
+    return static_cast<int>(GuideBlock::Kind::Example);
+}
+constexpr int lastOf(AuditStage)
+{
+    return static_cast<int>(AuditStage::Quality);
+}
+
 template <typename Value>
 concept Enumeration = std::is_enum_v<Value>;
 
 struct FieldCounter
 {
+    int version;
     int count = 0;
     template <typename Value>
     void operator()(const char*, const Value&)
@@ -65,6 +87,8 @@ struct FieldCounter
 class PackWriter
 {
 public:
+    const int version;
+
     template <typename Value>
     void operator()(const char* key, const Value& value)
     {
@@ -72,11 +96,15 @@ public:
         write(value);
     }
 
+    explicit PackWriter(int formVersion)
+        : version(formVersion)
+    {}
+
     QByteArray write(const Framework& framework)
     {
         m_out.array(3);
         m_out.utf8(kMagic);
-        m_out.number(kVersion);
+        m_out.number(version);
         writeMap(framework);
         return m_out.take();
     }
@@ -124,7 +152,7 @@ private:
     template <typename Value>
     void writeMap(const Value& value)
     {
-        FieldCounter counter;
+        FieldCounter counter{version};
         describe(counter, value);
         m_out.map(counter.count);
         describe(*this, value);
@@ -136,6 +164,8 @@ private:
 class PackReader
 {
 public:
+    int version = 1;
+
     explicit PackReader(QByteArrayView bytes)
         : m_in(bytes)
     {}
@@ -154,8 +184,7 @@ public:
         if (m_in.array() != 3)
             m_in.fail();
         m_in.expect(kMagic);
-        if (m_in.number() != kVersion)
-            m_in.fail();
+        version = static_cast<int>(bounded(1, kNewestVersion));
         Framework framework;
         read(framework);
         if (m_in.hasFailed() || !m_in.atEnd())
@@ -206,7 +235,7 @@ private:
     requires std::is_class_v<Value>
     void read(Value& value)
     {
-        FieldCounter counter;
+        FieldCounter counter{version};
         describe(counter, value);
         if (m_in.map() != static_cast<quint64>(counter.count) || ++m_depth > kDeepest)
             m_in.fail();
@@ -230,6 +259,13 @@ private:
     int m_depth = 0;
 };
 
+bool hasProcedure(const Section& section)
+{
+    return std::any_of(section.items.begin(), section.items.end(),
+                       [](const Item& item) { return item.procedure.has_value(); }) ||
+           std::any_of(section.sections.begin(), section.sections.end(), hasProcedure);
+}
+
 int sectionDepth(const std::vector<Section>& sections)
 {
     int deepest = 0;
@@ -240,9 +276,17 @@ int sectionDepth(const std::vector<Section>& sections)
 
 } // namespace
 
+int detail::formVersionOf(const Framework& framework)
+{
+    const bool plain = framework.purpose == Purpose::Assessment && framework.parameters.empty() &&
+                       framework.guide == Guide() &&
+                       std::none_of(framework.sections.begin(), framework.sections.end(), hasProcedure);
+    return plain ? 1 : 2;
+}
+
 QByteArray compilePack(const Framework& framework)
 {
-    return PackWriter().write(framework);
+    return PackWriter(formVersionOf(framework)).write(framework);
 }
 
 Result<Framework> loadCompiledPack(const QByteArray& bytes)
@@ -252,7 +296,7 @@ Result<Framework> loadCompiledPack(const QByteArray& bytes)
     auto framework = PackReader(bytes).read();
     if (!framework || sectionDepth(framework->sections) > kDeepestSection)
         return fail(ErrorCode::InvalidFramework, {{QStringLiteral("count"), 1}},
-                    QStringLiteral("not a compiled pack of version 1"));
+                    QStringLiteral("not a compiled pack of a known version"));
     // Writing it again must give the same bytes: so text that is not UTF-8, numbers of needless length and
     // dates in other forms are refused, and one framework has one digest.
     if (compilePack(*framework) != bytes)

@@ -3,6 +3,8 @@
 #include "base/decimal.h"
 #include "base/id.h"
 #include "base/language.h"
+#include "framework/guide.h"
+#include "framework/procedure.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -56,9 +58,9 @@ struct Condition
 {
     enum class Kind { Always, Any, All, OptionIn, PointsAtLeast, PointsBelow };
     Kind kind = Kind::Always;
-    ItemId item;                      ///< leaves
-    std::vector<OptionId> options;    ///< OptionIn
-    Decimal points;                   ///< PointsAtLeast, PointsBelow
+    ItemId item;                       ///< leaves
+    std::vector<OptionId> options;     ///< OptionIn
+    Decimal points;                    ///< PointsAtLeast, PointsBelow
     std::vector<Condition> conditions; ///< Any, All
     friend bool operator==(const Condition&, const Condition&) = default;
 };
@@ -80,11 +82,12 @@ struct Item
     LocalizedText guidance;
     LocalizedText why;
     std::vector<LocalizedText> evidence;
-    std::vector<Option> options;     ///< Option, Options
-    std::vector<PointRange> ranges;  ///< Number, Date; ascending
-    std::optional<Decimal> minimum;  ///< Options: the sum is clamped to [minimum, maximum]; Number: allowed input
+    std::vector<Option> options;    ///< Option, Options
+    std::vector<PointRange> ranges; ///< Number, Date; ascending
+    std::optional<Decimal>
+        minimum; ///< Options: the sum is clamped to [minimum, maximum]; Number: allowed input
     std::optional<Decimal> maximum;
-    LocalizedText unit;              ///< Number
+    LocalizedText unit;                   ///< Number
     Decimal weight = Decimal::fromInt(1); ///< >= 0; 0: asked, never scored
     bool key = false;
     std::optional<Gate> gate;
@@ -92,6 +95,7 @@ struct Item
     Condition relevant;
     QStringList tags;
     QStringList references;
+    std::optional<Procedure> procedure; ///< checks of an audit manual
     QByteArray digest; ///< SHA-256 of what is asked (question, options, points); equal digest, same question
     friend bool operator==(const Item&, const Item&) = default;
 };
@@ -111,8 +115,8 @@ struct Band
 /// How bands are found for a node.
 /// Fixed: `bands[i].from` on the measure.
 /// HactWidths: four equal widths between 1 and (4q + 4k)/q (HACT 2016; q applicable items, k of them key).
-/// PointShares: cut-offs at `bands[i].from` as shares of (H - L) above L, L and H being the lowest and highest
-/// points attainable from the applicable items (HACT points-based: 0.15, 0.30, 0.50).
+/// PointShares: cut-offs at `bands[i].from` as shares of (H - L) above L, L and H being the lowest and
+/// highest points attainable from the applicable items (HACT points-based: 0.15, 0.30, 0.50).
 enum class BandRule { None, Fixed, HactWidths, PointShares };
 
 enum class NotApplicableRule { Excluded, Refused, Points };
@@ -123,8 +127,8 @@ struct Method
     Aggregate aggregate = Aggregate::Mean;
     ParentRule parents = ParentRule::Items;
     NotApplicableRule notApplicable = NotApplicableRule::Excluded;
-    int decimals = 2;           ///< for display only
-    bool zeroBlocks = false;    ///< a gate just above the lowest points on every scored item
+    int decimals = 2;        ///< for display only
+    bool zeroBlocks = false; ///< a gate just above the lowest points on every scored item
     BandRule bandRule = BandRule::None;
     BandMeasure bandMeasure = BandMeasure::Score;
     std::vector<Band> bands;
@@ -179,6 +183,9 @@ struct VersionNote
     friend bool operator==(const VersionNote&, const VersionNote&) = default;
 };
 
+/// What a framework is for: assessing an organisation, auditing it, or looking at the quality of an audit.
+enum class Purpose { Assessment, Audit, AuditQuality };
+
 /// What is asked and how it is scored: a value, read from YAML or from its compiled form, never changed.
 struct Framework
 {
@@ -194,7 +201,10 @@ struct Framework
     std::vector<Reference> references;
     std::vector<VersionNote> changes;
     std::vector<Section> sections;
-    QByteArray digest; ///< SHA-256 of the compiled form: the snapshot's id
+    Purpose purpose = Purpose::Assessment;
+    std::vector<Parameter> parameters; ///< dated legal figures that checks point to
+    Guide guide;                       ///< to be read before the checks; empty in most packs
+    QByteArray digest;                 ///< SHA-256 of the compiled form: the snapshot's id
     friend bool operator==(const Framework&, const Framework&) = default;
 };
 

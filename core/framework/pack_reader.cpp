@@ -99,21 +99,9 @@ void readReferenceList(ReadContext& context, const QString& file, const std::vec
 
 void readReferences(ReadContext& context, MapReader& map, Framework& framework)
 {
-    const YamlNode* node = map.find("references"_L1);
-    if (node == nullptr)
-        return;
-    if (node->kind != YamlNode::Kind::Text) {
-        readReferenceList(context, map.file(), map.list("references"_L1), framework);
-        return;
-    }
-    const auto name = readText(map.file(), *node, context.log);
-    const auto tree = name ? readNamedFile(context, *name, map.spot(*node)) : std::nullopt;
-    if (!tree)
-        return;
-    MapReader file(*name, *tree, u"the file of references"_s, context.log);
-    file.require("references"_L1);
-    readReferenceList(context, *name, file.list("references"_L1), framework);
-    file.finish();
+    readHere(context, map, "references"_L1, [&](MapReader& here) {
+        readReferenceList(context, here.file(), here.list("references"_L1), framework);
+    });
 }
 
 void readReadiness(ReadContext& context, MapReader& map, Framework& framework)
@@ -156,6 +144,10 @@ void readHead(ReadContext& context, MapReader& map, Framework& framework)
     readTextAt(context, map, "summary"_L1, frameworkPlace("summary"), framework.summary, false);
     readTextAt(context, map, "disclaimer"_L1, frameworkPlace("disclaimer"), framework.disclaimer, false);
     framework.licence = map.text("licence"_L1).value_or(QString());
+    framework.purpose = map.choice<Purpose>("purpose"_L1, {{"assessment"_L1, Purpose::Assessment},
+                                                           {"audit"_L1, Purpose::Audit},
+                                                           {"audit-quality"_L1, Purpose::AuditQuality}})
+                            .value_or(Purpose::Assessment);
     for (const char* key : {"id", "version", "licence"})
         rememberKey(context, map, QLatin1StringView(key), frameworkPlace(key));
 }
@@ -180,6 +172,8 @@ Framework readFramework(ReadContext& context, const YamlNode& tree)
     readReadiness(context, map, framework);
     readTags(context, map, framework);
     readReferences(context, map, framework);
+    readParameters(context, map, framework);
+    readGuide(context, map, framework);
     if (map.require("sections"_L1) == nullptr)
         context.places.setPartsMissing();
     rememberKey(context, map, "sections"_L1, frameworkPlace("sections"));

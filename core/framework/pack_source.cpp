@@ -17,11 +17,11 @@ namespace {
 constexpr const char* kSourceMagic = "sextant-pack-source";
 constexpr qint64 kSourceVersion = 1;
 
-/// The plain file names that a tree holds under `file` and `references`.
+/// The plain file names that a tree holds under the keys that may name a file.
 void collectFileNames(const YamlNode& node, QStringList& names)
 {
-    const bool names_a_file = node.key == u"file" || node.key == u"references";
-    if (names_a_file && node.kind == YamlNode::Kind::Text && isPlainFileName(node.text))
+    static const QStringList keys{u"file"_s, u"references"_s, u"parameters"_s, u"guide"_s};
+    if (keys.contains(node.key) && node.kind == YamlNode::Kind::Text && isPlainFileName(node.text))
         names.append(node.text);
     for (const YamlNode& child : node.children)
         collectFileNames(child, names);

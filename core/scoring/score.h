@@ -17,6 +17,7 @@ struct SheetEntry
     const assessment::Response* response = nullptr; ///< nullptr: unanswered
     bool conflicted = false;
     bool reviewed = false; ///< the present response has a valid review (an N/A gate is then dropped)
+    bool asked = true;     ///< false: outside the assessment's scope, hidden whatever the conditions say
 };
 
 /// Scores a whole assessment by the method of the framework (docs/scoring.md has the rules).

@@ -22,6 +22,7 @@ struct NewAssessment
     QString title;
     QDate startedOn;                  ///< null: today; also the first asOf
     assessment::AssessmentId basedOn; ///< null: start empty; else its answers, marked as carried over
+    std::vector<framework::SectionId> scope = {}; ///< what is asked; empty: all
 };
 
 /// What was signed beside what the engine says today (scoring rule 16): both are shown when they differ.
@@ -55,7 +56,7 @@ public:
     virtual bool isConflicted(const assessment::AssessmentId& id, const framework::ItemId& item) const = 0;
     /// True when the answer's review is of its present response.
     virtual bool isReviewed(const assessment::AssessmentId& id, const framework::ItemId& item) const = 0;
-    /// Visible by the relevance conditions, for each item of the index.
+    /// In the scope and visible by the relevance conditions, for each item of the index.
     virtual std::vector<bool> visibleItems(const assessment::AssessmentId& id) const = 0;
     /// All figures, computed now; for a signed assessment from what was signed.
     virtual scoring::ScoreCard score(const assessment::AssessmentId& id) const = 0;
@@ -86,6 +87,10 @@ public:
                                                     const QString& preparedBy, const QString& reviewedBy) = 0;
     [[nodiscard]] virtual Result<GroupId> setDates(const assessment::AssessmentId& id, QDate startedOn,
                                                    QDate asOf) = 0;
+    /// What is asked from now on; answers to what is not asked any more stay, unseen and uncounted. Errors:
+    /// InvalidArgument {"what": "scope"} for a section that the framework does not have.
+    [[nodiscard]] virtual Result<GroupId> setScope(const assessment::AssessmentId& id,
+                                                   const std::vector<framework::SectionId>& scope) = 0;
     [[nodiscard]] virtual Result<GroupId>
     remove(const assessment::AssessmentId& id) = 0; ///< undoable; Signed refused
     /// Draft and in review may change into each other. Errors: InvalidArgument for Signed (see sign).

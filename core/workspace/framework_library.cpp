@@ -34,7 +34,9 @@ Result<LibraryEntry> FrameworkLibrary::shipped(const framework::FrameworkId& id)
     const std::lock_guard lock(m_mutex);
     if (const auto known = m_read.constFind(id); known != m_read.constEnd())
         return *known;
-    const QString stem = m_folder + u'/' + id.text;
+    QString stem = m_folder + u'/' + id.text;
+    if (!QFile::exists(stem + u".pack"_qs))
+        stem = m_folder + u"/audit/"_qs + id.text;
     auto compiled = embedded(stem + u".pack"_qs, id);
     if (!compiled)
         return tl::make_unexpected(compiled.error());

@@ -12,6 +12,10 @@
 
 namespace sextant::workspace {
 
+/// The shipped packs for audits: the checks of the manual, and the questions on the quality of an audit.
+inline constexpr QLatin1StringView kManualPack("internal-auditor-manual");
+inline constexpr QLatin1StringView kAuditQualityPack("audit-quality");
+
 /// A framework ready for use: its compiled form, its source, and the value with its index.
 struct LibraryEntry
 {
@@ -24,11 +28,12 @@ struct LibraryEntry
 class FrameworkLibrary
 {
 public:
-    /// Packs embedded under \a resourceFolder (":/packs") as ID.pack and ID.src (see
-    /// cmake/SextantPacks.cmake).
+    /// Packs embedded under \a resourceFolder (":/packs") as ID.pack and ID.src, those for audits in its
+    /// folder "audit" (see cmake/SextantPacks.cmake).
     explicit FrameworkLibrary(QString resourceFolder);
 
-    /// Ids of the shipped packs, in alphabetical order.
+    /// Ids of the shipped packs for assessments, in alphabetical order; those for audits are asked for by
+    /// name.
     std::vector<framework::FrameworkId> ids() const;
     /// Errors: NotFound {"kind": "framework", "id"}, InvalidFramework.
     [[nodiscard]] Result<LibraryEntry> shipped(const framework::FrameworkId& id) const;

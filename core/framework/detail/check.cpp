@@ -22,6 +22,8 @@ void Checker::run()
 {
     checkHead();
     checkRegister();
+    checkParameters();
+    checkGuide();
     checkMethod();
     checkIds();
     checkSections();
@@ -88,6 +90,47 @@ void Checker::checkRegister()
         checkId(reference.id, {Place::Of::Reference, i, {}, -1}, m_references, u"a reference"_s);
         if (!reference.kind.isEmpty() && !kinds.contains(reference.kind))
             error({Place::Of::Reference, i, {}, -1}, u"a reference is of kind %1"_s.arg(kinds.join(u", "_s)));
+    }
+}
+
+void Checker::checkParameters()
+{
+    static const QRegularExpression day(u"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$"_s);
+    for (int i = 0; i < static_cast<int>(m_framework.parameters.size()); ++i) {
+        const Parameter& parameter = m_framework.parameters[static_cast<size_t>(i)];
+        const Place place{Place::Of::Parameter, i, {}, -1};
+        checkId(parameter.id, place, m_parameters, u"a parameter"_s);
+        if (parameter.values.empty())
+            error(place, u"the parameter “%1” has no values"_s.arg(parameter.id));
+        for (int v = 0; v < static_cast<int>(parameter.values.size()); ++v) {
+            const DatedValue& value = parameter.values[static_cast<size_t>(v)];
+            const Place at{Place::Of::Parameter, i, "values", v};
+            if (value.value.isEmpty() || value.source.isEmpty())
+                error(at, u"each value of “%1” needs a figure and its source"_s.arg(parameter.id));
+            if (!day.match(value.from).hasMatch() || !day.match(value.to).hasMatch())
+                error(at, u"“from” and “to” are a year, a month or a day, such as \"2024-09-05\""_s);
+        }
+    }
+}
+
+void Checker::checkGuide()
+{
+    QSet<QString> ids;
+    for (int i = 0; i < static_cast<int>(m_framework.guide.sections.size()); ++i) {
+        const GuideSection& section = m_framework.guide.sections[static_cast<size_t>(i)];
+        const Place place{Place::Of::Guide, i, {}, -1};
+        checkId(section.id, place, ids, u"a section of the guide"_s);
+        for (int b = 0; b < static_cast<int>(section.body.size()); ++b) {
+            const GuideBlock& block = section.body[static_cast<size_t>(b)];
+            const auto entries = static_cast<int>(block.entries.size());
+            const bool table = block.kind == GuideBlock::Kind::Table;
+            if (entries == 0 || (table && (block.columns < 1 || entries % block.columns != 0)))
+                error({Place::Of::Guide, i, "body", b},
+                      u"the block is empty, or its table has no whole rows"_s);
+        }
+        for (const QString& reference : section.references)
+            if (!m_references.contains(reference) && !m_places.partsMissing())
+                error(place, u"there is no reference “%1”"_s.arg(reference.left(80)));
     }
 }
 

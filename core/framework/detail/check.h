@@ -37,6 +37,8 @@ private:
     // check.cpp
     void checkHead();
     void checkRegister();
+    void checkParameters();
+    void checkGuide();
     void checkSections();
     void checkIds();
     bool checkId(const QString& id, const Place& place, QSet<QString>& seen, const QString& what) const;
@@ -68,6 +70,7 @@ private:
     const Report& m_report;
     QSet<QString> m_tags;
     QSet<QString> m_references;
+    QSet<QString> m_parameters;
 };
 
 /// Limits of a framework.

@@ -180,6 +180,11 @@ void Checker::checkPointers(int number)
     check(item.tags, m_tags, "tags", u"tag"_s);
     if (!m_places.partsMissing() || !m_references.isEmpty())
         check(item.references, m_references, "references", u"reference"_s);
+    if (!item.procedure)
+        return;
+    check(item.procedure->parameters, m_parameters, "parameters", u"parameter"_s);
+    if (item.procedure->steps.empty())
+        error(itemPlace(number, "procedure"), u"a check needs at least one step"_s);
 }
 
 } // namespace sextant::framework::detail

@@ -67,6 +67,11 @@ QByteArray itemDigest(const Item& item)
     addNumber(hasher, item.minimum);
     addNumber(hasher, item.maximum);
     addText(hasher, item.unit);
+    if (item.procedure) {
+        addText(hasher, item.procedure->objective);
+        for (const LocalizedText& step : item.procedure->steps)
+            addText(hasher, step);
+    }
     return hasher.result();
 }
 

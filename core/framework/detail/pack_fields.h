@@ -9,7 +9,11 @@ namespace sextant::framework::detail {
 
 // The fields of the compiled form, each once, for writing and for reading. Their order and their keys are the
 // format (docs/framework-format.md): nothing here may be renamed, moved or removed; additions need a new
-// version.
+// version and stand behind a look at archive.version.
+
+/// The oldest version of the form that can hold \a framework: so its bytes, and its digest, stay what they
+/// were.
+int formVersionOf(const Framework& framework);
 
 template <typename Value, typename Type>
 concept Either = std::same_as<std::remove_const_t<Value>, Type>; ///< Type or const Type
@@ -57,6 +61,30 @@ void describe(Archive& archive, Value& value)
     archive("threshold", value.threshold);
 }
 
+template <typename Archive, Either<TypicalFinding> Value>
+void describe(Archive& archive, Value& value)
+{
+    archive("condition", value.condition);
+    archive("cause", value.cause);
+    archive("effect", value.effect);
+    archive("recommendation", value.recommendation);
+}
+
+template <typename Archive, Either<Procedure> Value>
+void describe(Archive& archive, Value& value)
+{
+    archive("objective", value.objective);
+    archive("steps", value.steps);
+    archive("good", value.good);
+    archive("bad", value.bad);
+    archive("finding", value.finding);
+    archive("grade", value.grade);
+    archive("gradeNote", value.gradeNote);
+    archive("sampling", value.sampling);
+    archive("samplingHint", value.samplingHint);
+    archive("parameters", value.parameters);
+}
+
 template <typename Archive, Either<Item> Value>
 void describe(Archive& archive, Value& value)
 {
@@ -80,6 +108,8 @@ void describe(Archive& archive, Value& value)
     archive("relevant", value.relevant);
     archive("tags", value.tags);
     archive("references", value.references);
+    if (archive.version >= 2)
+        archive("procedure", value.procedure);
 }
 
 template <typename Archive, Either<Band> Value>
@@ -150,6 +180,53 @@ void describe(Archive& archive, Value& value)
     archive("text", value.text);
 }
 
+template <typename Archive, Either<DatedValue> Value>
+void describe(Archive& archive, Value& value)
+{
+    archive("value", value.value);
+    archive("band", value.band);
+    archive("from", value.from);
+    archive("to", value.to);
+    archive("source", value.source);
+}
+
+template <typename Archive, Either<Parameter> Value>
+void describe(Archive& archive, Value& value)
+{
+    archive("id", value.id);
+    archive("title", value.title);
+    archive("rule", value.rule);
+    archive("unit", value.unit);
+    archive("note", value.note);
+    archive("values", value.values);
+}
+
+template <typename Archive, Either<GuideBlock> Value>
+void describe(Archive& archive, Value& value)
+{
+    archive("kind", value.kind);
+    archive("entries", value.entries);
+    archive("columns", value.columns);
+}
+
+template <typename Archive, Either<GuideSection> Value>
+void describe(Archive& archive, Value& value)
+{
+    archive("id", value.id);
+    archive("code", value.code);
+    archive("title", value.title);
+    archive("stage", value.stage);
+    archive("body", value.body);
+    archive("references", value.references);
+}
+
+template <typename Archive, Either<Guide> Value>
+void describe(Archive& archive, Value& value)
+{
+    archive("title", value.title);
+    archive("sections", value.sections);
+}
+
 template <typename Archive, Either<Framework> Value>
 void describe(Archive& archive, Value& value)
 {
@@ -165,6 +242,11 @@ void describe(Archive& archive, Value& value)
     archive("references", value.references);
     archive("changes", value.changes);
     archive("sections", value.sections);
+    if (archive.version >= 2) {
+        archive("purpose", value.purpose);
+        archive("parameters", value.parameters);
+        archive("guide", value.guide);
+    }
 }
 
 } // namespace sextant::framework::detail

@@ -14,7 +14,7 @@ namespace sextant::framework::detail {
 /// FrameworkIndex.
 struct Place
 {
-    enum class Of { Framework, Tag, Reference, Change, Method, Band, Readiness, Section, Item };
+    enum class Of { Framework, Tag, Reference, Change, Method, Band, Readiness, Section, Item, Parameter, Guide };
     Of of = Of::Framework;
     int number = 0;
     QByteArray field; ///< empty: the whole

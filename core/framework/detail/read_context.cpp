@@ -45,6 +45,26 @@ std::optional<YamlNode> readNamedFile(ReadContext& context, const QString& file,
     return tree;
 }
 
+void readHere(ReadContext& context, MapReader& map, QLatin1StringView key,
+              const std::function<void(MapReader&)>& read)
+{
+    const YamlNode* node = map.find(key);
+    if (node == nullptr)
+        return;
+    if (node->kind != YamlNode::Kind::Text) {
+        read(map);
+        return;
+    }
+    const auto name = readText(map.file(), *node, context.log);
+    const auto tree = name ? readNamedFile(context, *name, map.spot(*node)) : std::nullopt;
+    if (!tree)
+        return;
+    MapReader file(*name, *tree, QStringLiteral("the file of %1").arg(key), context.log);
+    file.require(key);
+    read(file);
+    file.finish();
+}
+
 void rememberText(ReadContext& context, const Place& place, const Spot& spot, const ReadLocalized& text)
 {
     context.places.set(place, spot, text.englishLine, text.chineseLine);

@@ -57,12 +57,22 @@ void rememberKey(ReadContext& context, MapReader& map, QLatin1StringView key, co
 /// The key of an entry in a map whose keys are ids.
 QString readKey(const QString& file, const YamlNode& entry, IssueLog& log);
 
+/// Calls \a read with \a map when the value of \a key stands there, or with the file that it names; not at
+/// all when there is neither.
+void readHere(ReadContext& context, MapReader& map, QLatin1StringView key,
+              const std::function<void(MapReader&)>& read);
+
 /// A list of options: of a scale or of an item.
 std::vector<ReadOption> readOptions(const QString& file, const std::vector<YamlNode>& nodes, IssueLog& log);
 Method readMethod(ReadContext& context, const QString& file, const YamlNode& node);
 /// Reads an item and numbers it; nullopt when there is no sense in it at all.
 std::optional<Item> readItem(ReadContext& context, const QString& file, const YamlNode& node,
                              const Method& method);
+/// How a check is carried out, when \a map states an objective; \a item is its number.
+std::optional<Procedure> readProcedure(ReadContext& context, MapReader& map, int item);
+/// Reads the register of dated figures and the guide into \a framework.
+void readParameters(ReadContext& context, MapReader& map, Framework& framework);
+void readGuide(ReadContext& context, MapReader& map, Framework& framework);
 /// Reads the sections under `sections:` of \a map, from this file and from those they name.
 std::vector<Section> readSections(ReadContext& context, MapReader& map, const Method& method, int depth);
 

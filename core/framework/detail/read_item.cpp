@@ -241,6 +241,7 @@ std::optional<Item> readItem(ReadContext& context, const QString& file, const Ya
     readFigures(context, map, number, method, item);
     item.tags = map.texts("tags"_L1);
     item.references = map.texts("references"_L1);
+    item.procedure = readProcedure(context, map, number);
     for (const char* key : {"id", "kind", "weight", "gate", "notApplicablePoints", "relevant", "minimum",
                             "maximum", "ranges", "options", "tags", "references", "key", "code"})
         rememberKey(context, map, QLatin1StringView(key), itemPlace(number, key));

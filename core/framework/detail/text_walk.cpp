@@ -10,6 +10,60 @@ namespace {
 
 using Visit = std::function<void(const LocalizedText&, TextRole, const Place&, const QString&)>;
 
+void walkProcedure(const Procedure& procedure, int number, const QString& path, const Visit& visit)
+{
+    const auto text = [&](const LocalizedText& value, const char* field, int index = -1) {
+        const QString end = index < 0 ? QString() : u"/%1"_s.arg(index + 1);
+        visit(value, TextRole::Other, Place{Place::Of::Item, number, field, index},
+              path + QLatin1StringView(field) + end);
+    };
+    text(procedure.objective, "objective");
+    for (int i = 0; i < static_cast<int>(procedure.steps.size()); ++i)
+        text(procedure.steps[static_cast<size_t>(i)], "procedure", i);
+    text(procedure.good, "good");
+    text(procedure.bad, "bad");
+    text(procedure.finding.condition, "condition");
+    text(procedure.finding.cause, "cause");
+    text(procedure.finding.effect, "effect");
+    text(procedure.finding.recommendation, "recommendation");
+    text(procedure.gradeNote, "gradeNote");
+    text(procedure.samplingHint, "samplingHint");
+}
+
+void walkParameters(const Framework& framework, const Visit& visit)
+{
+    int number = 0;
+    for (const Parameter& parameter : framework.parameters) {
+        const QString path = u"parameters/"_s + parameter.id + u'/';
+        const auto text = [&](const LocalizedText& value, const char* field, int index = -1) {
+            visit(value, TextRole::Other, Place{Place::Of::Parameter, number, field, index},
+                  path + QLatin1StringView(field));
+        };
+        text(parameter.title, "title");
+        text(parameter.rule, "rule");
+        text(parameter.unit, "unit");
+        text(parameter.note, "note");
+        for (int i = 0; i < static_cast<int>(parameter.values.size()); ++i)
+            text(parameter.values[static_cast<size_t>(i)].band, "band", i);
+        ++number;
+    }
+}
+
+void walkGuide(const Framework& framework, const Visit& visit)
+{
+    visit(framework.guide.title, TextRole::Other, {Place::Of::Guide, -1, "title", -1}, u"guide/title"_s);
+    int number = 0;
+    for (const GuideSection& section : framework.guide.sections) {
+        const QString path = u"guide/"_s + section.id + u'/';
+        visit(section.title, TextRole::Other, {Place::Of::Guide, number, "title", -1}, path + u"title"_s);
+        for (int i = 0; i < static_cast<int>(section.body.size()); ++i)
+            for (const LocalizedText& entry : section.body[static_cast<size_t>(i)].entries)
+                visit(entry, TextRole::Other, {Place::Of::Guide, number, "body", i},
+                      path + u"%1"_s.arg(i + 1));
+        ++number;
+    }
+}
+
 void walkItem(const Item& item, int number, const Visit& visit)
 {
     const QString path = u"items/"_s + item.id.text + u'/';
@@ -35,6 +89,8 @@ void walkItem(const Item& item, int number, const Visit& visit)
         visit(item.ranges[static_cast<size_t>(i)].label, TextRole::Other, at("rangeLabel", i),
               path + u"ranges/%1/label"_s.arg(i + 1));
     }
+    if (item.procedure)
+        walkProcedure(*item.procedure, number, path, visit);
 }
 
 void walkHead(const Framework& framework, const Visit& visit)
@@ -65,6 +121,8 @@ void walkHead(const Framework& framework, const Visit& visit)
 void walkTexts(const Framework& framework, const Visit& visit)
 {
     walkHead(framework, visit);
+    walkParameters(framework, visit);
+    walkGuide(framework, visit);
     const FrameworkIndex index(framework);
     int number = 0;
     for (const FrameworkIndex::Node& node : index.nodes()) {

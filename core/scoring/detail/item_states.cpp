@@ -14,7 +14,7 @@ namespace {
 const Response* effectiveResponse(const SheetEntry& entry)
 {
     const bool answered = entry.response != nullptr && assessment::isAnswered(*entry.response);
-    return answered && !entry.conflicted ? entry.response : nullptr;
+    return answered && entry.asked && !entry.conflicted ? entry.response : nullptr;
 }
 
 assessment::Visibility visibility(const PreparedFramework& framework, const std::vector<SheetEntry>& sheet,
@@ -25,7 +25,10 @@ assessment::Visibility visibility(const PreparedFramework& framework, const std:
         responses.reserve(sheet.size());
         std::transform(sheet.begin(), sheet.end(), std::back_inserter(responses), effectiveResponse);
     }
-    return framework.relevance().visible(responses, asOf);
+    assessment::Visibility visible = framework.relevance().visible(responses, asOf);
+    for (size_t i = 0; i < sheet.size(); ++i)
+        visible[i] = visible[i] && sheet[i].asked;
+    return visible;
 }
 
 void count(ItemScore& score, ItemState state, Decimal points)

@@ -102,8 +102,9 @@ const SchemaHistory& schemaHistory()
 {
     static const SchemaHistory history{
         {1, coreObjects(), nullptr},
-        {2, coreObjects(),
-         [](Connection&) {}}, // actions: a new projection, made by the rebuilding that follows
+        // New kinds and fields are projections, made by the rebuilding that follows.
+        {2, coreObjects(), [](Connection&) {}}, // actions
+        {3, coreObjects(), [](Connection&) {}}, // audits; the scope of an assessment
     };
     return history;
 }

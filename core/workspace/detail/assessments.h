@@ -44,6 +44,8 @@ public:
     Result<GroupId> setPeople(const AssessmentId& id, const QString& preparedBy,
                               const QString& reviewedBy) override;
     Result<GroupId> setDates(const AssessmentId& id, QDate startedOn, QDate asOf) override;
+    Result<GroupId> setScope(const AssessmentId& id,
+                             const std::vector<framework::SectionId>& scope) override;
     Result<GroupId> remove(const AssessmentId& id) override;
     Result<GroupId> setStage(const AssessmentId& id, assessment::Stage stage) override;
 
@@ -81,6 +83,8 @@ private:
     void add(Act& act, const assessment::Answer& answer, const QStringList& settling) const;
     Result<> apply(assessment::Answer& answer, const AnswerEdit& edit) const;
 
+    /// One for each item: whether it lies in the scope.
+    std::vector<unsigned char> askedItems(const AssessmentId& id, const Document::Sheet& sheet) const;
     const Document::AnswerRow* row(const AssessmentId& id, const ItemId& item) const;
     std::vector<AssessmentId> sorted(std::vector<const assessment::Assessment*> assessments) const;
     void carryOver(Act& act, const AssessmentId& from, const AssessmentId& to,

@@ -10,6 +10,17 @@ using assessment::Answer;
 using assessment::Assessment;
 using assessment::Stage;
 
+namespace {
+
+bool hasSections(const framework::FrameworkIndex& index, const std::vector<framework::SectionId>& sections)
+{
+    return std::all_of(sections.begin(), sections.end(), [&index](const framework::SectionId& section) {
+        return index.nodeIndexOf(section) >= 0;
+    });
+}
+
+} // namespace
+
 Result<Assessment> Assessments::editable(const AssessmentId& id) const
 {
     if (const auto allowed = m_core.writable(); !allowed)
@@ -52,6 +63,9 @@ Result<Assessments::AssessmentId> Assessments::start(const LibraryEntry& entry, 
                                                   : m_core.environment.clock.nowUtc().toLocalTime().date();
     fresh.asOf = fresh.startedOn;
     fresh.basedOn = request.basedOn;
+    if (!hasSections(entry.framework->index, request.scope))
+        return invalid("scope");
+    fresh.scope = request.scope;
     const auto siblings = of(request.organisation);
     fresh.position = positionAfter(siblings.empty() ? QString() : find(siblings.back())->position);
 
@@ -131,6 +145,17 @@ Result<GroupId> Assessments::setDates(const AssessmentId& id, QDate startedOn, Q
         return invalid("asOf");
     changed->startedOn = startedOn;
     changed->asOf = asOf;
+    return put(*changed);
+}
+
+Result<GroupId> Assessments::setScope(const AssessmentId& id, const std::vector<framework::SectionId>& scope)
+{
+    auto changed = editable(id);
+    if (!changed)
+        return tl::make_unexpected(changed.error());
+    if (!hasSections(m_core.document.sheet(id)->index(), scope))
+        return invalid("scope");
+    changed->scope = scope;
     return put(*changed);
 }
 

@@ -1,6 +1,7 @@
 #include "assessment/points.h"
 #include "assessment/relevance.h"
 #include "assessment/response_json.h"
+#include "assessment/scope.h"
 #include "scoring/score.h"
 #include "workspace/detail/assessments.h"
 
@@ -121,6 +122,11 @@ bool Assessments::isReviewed(const AssessmentId& id, const ItemId& item) const
     return found != nullptr && entryOf(*found).reviewed;
 }
 
+std::vector<unsigned char> Assessments::askedItems(const AssessmentId& id, const Document::Sheet& sheet) const
+{
+    return assessment::itemsInScope(sheet.index(), find(id)->scope);
+}
+
 std::vector<bool> Assessments::visibleItems(const AssessmentId& id) const
 {
     const Document::Sheet* sheet = m_core.document.sheet(id);
@@ -130,8 +136,14 @@ std::vector<bool> Assessments::visibleItems(const AssessmentId& id) const
     for (const Document::AnswerRow* found : sheet->answers)
         responses.push_back(found == nullptr || hasConflictedResponse(*found) ? nullptr
                                                                               : &found->value.response);
-    const auto visible = sheet->framework->prepared.relevance().visible(responses, find(id)->asOf);
-    return {visible.begin(), visible.end()};
+    const std::vector<unsigned char> asked = askedItems(id, *sheet);
+    for (size_t i = 0; i < responses.size(); ++i)
+        responses[i] = asked[i] != 0 ? responses[i] : nullptr;
+    const auto relevant = sheet->framework->prepared.relevance().visible(responses, find(id)->asOf);
+    std::vector<bool> visible(relevant.size());
+    for (size_t i = 0; i < visible.size(); ++i)
+        visible[i] = relevant[i] != 0 && asked[i] != 0;
+    return visible;
 }
 
 std::vector<scoring::SheetEntry> Assessments::entries(const AssessmentId& id) const
@@ -139,10 +151,13 @@ std::vector<scoring::SheetEntry> Assessments::entries(const AssessmentId& id) co
     const Document::Sheet* sheet = m_core.document.sheet(id);
     if (sheet == nullptr)
         return {};
+    const std::vector<unsigned char> asked = askedItems(id, *sheet);
     std::vector<scoring::SheetEntry> all(sheet->answers.size());
-    for (size_t i = 0; i < all.size(); ++i)
+    for (size_t i = 0; i < all.size(); ++i) {
         if (const Document::AnswerRow* found = sheet->answers[i])
             all[i] = entryOf(*found);
+        all[i].asked = asked[i] != 0;
+    }
     return all;
 }
 
@@ -160,15 +175,16 @@ scoring::ScoreCard Assessments::scoreOfTargets(const AssessmentId& id) const
     if (sheet == nullptr)
         return {};
     std::vector<std::optional<Response>> aims(sheet->answers.size());
-    std::vector<scoring::SheetEntry> entries(sheet->answers.size());
-    for (size_t i = 0; i < entries.size(); ++i) {
+    std::vector<scoring::SheetEntry> aimed = entries(id);
+    for (size_t i = 0; i < aimed.size(); ++i) {
         const Document::AnswerRow* found = sheet->answers[i];
         if (found == nullptr)
             continue;
         aims[i] = responseAtTarget(*sheet->index().items()[i], found->value);
-        entries[i] = aims[i].has_value() ? scoring::SheetEntry{&*aims[i], false, false} : entryOf(*found);
+        if (aims[i].has_value())
+            aimed[i] = {&*aims[i], false, false, aimed[i].asked};
     }
-    return scoring::score(sheet->framework->prepared, entries, find(id)->asOf);
+    return scoring::score(sheet->framework->prepared, aimed, find(id)->asOf);
 }
 
 std::optional<Assessments::AssessmentId> Assessments::previous(const AssessmentId& id) const

@@ -135,6 +135,19 @@ private:
         return section;
     }
 
+    Procedure procedure()
+    {
+        Procedure procedure;
+        procedure.objective = anyTexts();
+        for (int i = 1 + upTo(3); i > 0; --i)
+            procedure.steps.push_back(anyTexts());
+        procedure.good = maybeTexts();
+        procedure.finding.cause = maybeTexts();
+        procedure.grade = static_cast<Grade>(upTo(2));
+        procedure.sampling = static_cast<SamplingMethod>(upTo(5));
+        return procedure;
+    }
+
     Item item()
     {
         Item item;
@@ -158,6 +171,8 @@ private:
         item.relevant = chance(2) ? Condition() : condition(0);
         item.tags = m_tags.first(upTo(static_cast<int>(m_tags.size())));
         item.references = m_references.first(upTo(static_cast<int>(m_references.size())));
+        if (chance(4))
+            item.procedure = procedure();
         m_earlier.push_back(item);
         return item;
     }

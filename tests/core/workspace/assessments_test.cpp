@@ -147,6 +147,25 @@ TEST_CASE("items are asked when their condition holds", "[workspace]")
     CHECK(bench.assessments().visibleItems(bench.assessment).back());
 }
 
+TEST_CASE("only what lies in the scope is asked and counted", "[workspace]")
+{
+    Bench bench;
+    AssessmentService& service = bench.assessments();
+    REQUIRE(service.setResponse(bench.assessment, item("a.level"), level(2)));
+    const auto group = service.setScope(bench.assessment, {{QStringLiteral("b")}});
+    REQUIRE(group.has_value());
+    // b.more hangs on a.level, which is not asked any more.
+    CHECK(service.visibleItems(bench.assessment) ==
+          std::vector<bool>{false, false, false, true, true, true, false});
+    const scoring::ScoreCard card = service.score(bench.assessment);
+    CHECK(card.overall.visible() == 3);
+    CHECK(card.overall.rated == 0);
+    REQUIRE(bench.file().revert(*group));
+    CHECK(service.score(bench.assessment).overall.rated == 1);
+    CHECK(refusalOf(service.setScope(bench.assessment, {{QStringLiteral("elsewhere")}})) ==
+          ErrorCode::InvalidArgument);
+}
+
 TEST_CASE("last year's answers come over until they are confirmed or changed", "[workspace]")
 {
     Bench bench;
