@@ -1,9 +1,11 @@
 #include "portable.h"
 
+#include "workspace/backups.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QStorageInfo>
 
 #include <array>
 #include <utility>
@@ -26,13 +28,18 @@ constexpr std::array<std::pair<const char*, const char*>, 7> kVariables{{
     {"TMP", "cache"},
 }};
 
-bool takesFiles(const QString& folder)
+} // namespace
+
+QString Portable::keptPath(const QString& path) const
 {
-    QTemporaryFile trial(folder + QStringLiteral("/sextant-XXXXXX.tmp"));
-    return QDir().mkpath(folder) && trial.open();
+    const bool isOnStick = isOn() && path.startsWith((volume.isEmpty() ? base : volume) + u'/');
+    return isOnStick ? QDir(base).relativeFilePath(path) : path;
 }
 
-} // namespace
+QString Portable::foundPath(const QString& kept) const
+{
+    return kept.isEmpty() || !isOn() ? kept : QDir::cleanPath(QDir(base).absoluteFilePath(kept));
+}
 
 QString programFolder(const char* firstArgument)
 {
@@ -48,11 +55,12 @@ Portable setUpPortable(const QString& programFolder)
         return {};
     const QString own = programFolder + kFolder;
     for (const auto& [variable, name] : kVariables)
-        if (!takesFiles(own + u'/' + QLatin1String(name)))
+        if (!workspace::tryBackupFolder(own + u'/' + QLatin1String(name)))
             return {{}, true};
     for (const auto& [variable, name] : kVariables)
         qputenv(variable, QFile::encodeName(own + u'/' + QLatin1String(name)));
-    return {programFolder, false};
+    const QStorageInfo volume(programFolder);
+    return {programFolder, false, volume.isRoot() ? QString() : volume.rootPath()};
 }
 
 } // namespace sextant::app

@@ -44,7 +44,9 @@ Program::Program(QApplication& application, Parts parts)
     , m_look(application, m_settings, m_theme, m_themeChoice, m_switcher)
     , m_dialogs(parts.dialogs != nullptr ? std::move(parts.dialogs)
                                          : std::make_unique<ui::QtDialogs>(m_theme))
-    , m_recent(m_settings.store())
+    , m_recent(m_settings.store(),
+               {[this](const QString& path) { return m_settings.portable().keptPath(path); },
+                [this](const QString& kept) { return m_settings.portable().foundPath(kept); }})
     , m_library(QStringLiteral(":/packs"))
     , m_files({{m_theme, m_clock, *m_dialogs, m_recent, m_library, m_settings.store(), openedFolder()},
                m_ids,

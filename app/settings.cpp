@@ -13,6 +13,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
+#include <vector>
 
 namespace sextant::app {
 
@@ -29,6 +32,11 @@ const QString kAuthor = QStringLiteral("author/name");
 const QString kBackups = QStringLiteral("backups/folder");
 const QString kSecondBackups = QStringLiteral("backups/secondFolder");
 
+const QString kPlaces = QStringLiteral("places");
+const QString kTurn = QStringLiteral("turn"); ///< in a place: grows with each one that is kept
+const QString kLastTurn = QStringLiteral("files/lastTurn");
+
+constexpr size_t kMostPlaces = 200;
 constexpr qint64 kLargestFile = 4 * 1024 * 1024;
 constexpr std::array kThemeNames{"light", "dark", "contrast"};
 
@@ -41,7 +49,7 @@ QString themeName(ui::ThemeKind kind)
 /// should not.
 QString placeKey(const QString& path)
 {
-    return u"places/"_qs + QString::fromLatin1(sha256(path.toUtf8()).toHex().left(16));
+    return kPlaces + u'/' + QString::fromLatin1(sha256(path.toUtf8()).toHex().left(16));
 }
 
 /// Whether the file is one that QSettings has written: text, in sections, whole to its last line.
@@ -170,12 +178,35 @@ void Settings::setLastFolder(const QString& folder)
 
 QVariantMap Settings::placeIn(const QString& path) const
 {
-    return m_store->value(placeKey(path)).toMap();
+    QVariantMap place = m_store->value(placeKey(m_portable.keptPath(path))).toMap();
+    place.remove(kTurn);
+    return place;
 }
 
 void Settings::setPlaceIn(const QString& path, const QVariantMap& place)
 {
-    m_store->setValue(placeKey(path), place);
+    const QString key = placeKey(m_portable.keptPath(path));
+    const bool isNew = !m_store->contains(key);
+    const qlonglong turn = m_store->value(kLastTurn).toLongLong() + 1;
+    m_store->setValue(kLastTurn, turn);
+    QVariantMap kept = place;
+    kept.insert(kTurn, turn);
+    m_store->setValue(key, kept);
+    if (isNew)
+        prunePlaces();
+}
+
+/// Only digests of paths are known, so nobody can see which files are gone: the places left longest ago go.
+void Settings::prunePlaces()
+{
+    m_store->beginGroup(kPlaces);
+    std::vector<std::pair<qlonglong, QString>> places;
+    for (const QString& key : m_store->childKeys())
+        places.emplace_back(m_store->value(key).toMap().value(kTurn).toLongLong(), key);
+    std::sort(places.begin(), places.end(), std::greater<>());
+    for (size_t i = kMostPlaces; i < places.size(); ++i)
+        m_store->remove(places[i].second);
+    m_store->endGroup();
 }
 
 QString Settings::authorName() const
@@ -255,19 +286,15 @@ void Settings::reset()
 
 QString Settings::pathFrom(const QString& key) const
 {
-    const QString path = m_store->value(key).toString();
-    if (path.isEmpty() || !m_portable.isOn())
-        return path;
-    return QDir::cleanPath(QDir(m_portable.base).absoluteFilePath(path));
+    return m_portable.foundPath(m_store->value(key).toString());
 }
 
 void Settings::setPath(const QString& key, const QString& path)
 {
-    const bool isOnStick = m_portable.isOn() && path.startsWith(m_portable.base + u'/');
     if (path.isEmpty())
         m_store->remove(key);
     else
-        m_store->setValue(key, isOnStick ? QDir(m_portable.base).relativeFilePath(path) : path);
+        m_store->setValue(key, m_portable.keptPath(path));
 }
 
 Language systemLanguage()

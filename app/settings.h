@@ -51,7 +51,8 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     QString lastFolder() const; ///< where files were opened or saved last; the documents at first
 
-    /// Where the user was in the file at \a path: page, assessment, item, panes.
+    /// Where the user was in the file at \a path: page, assessment, item, panes. Those of the 200 files left
+    /// last are kept.
     QVariantMap placeIn(const QString& path) const;
     void setPlaceIn(const QString& path, const QVariantMap& place);
     void setLastFolder(const QString& folder);
@@ -74,7 +75,8 @@ public:
 private:
     /// Where the settings are kept from now on: \a file, or a place until the end when it cannot be used.
     QString usable(const QString& file);
-    /// Paths below the program's folder are kept relative to it when it lies on a stick.
+    void prunePlaces();
+    /// As Portable has them kept.
     QString pathFrom(const QString& key) const;
     void setPath(const QString& key, const QString& path);
     std::optional<ui::ThemeKind> themeAt(const QString& key) const;

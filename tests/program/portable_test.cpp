@@ -93,3 +93,21 @@ TEST_CASE("the marker must be a file", "[program][portable]")
     REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("sextant.portable")));
     CHECK_FALSE(setUpPortable(folder.path()).isOn());
 }
+
+TEST_CASE("what lies on the stick is remembered relative to the program, wherever the stick is",
+          "[program][portable]")
+{
+    const Portable here{QStringLiteral("/media/a/Sextant"), false, QStringLiteral("/media/a")};
+    const Portable there{QStringLiteral("/run/stick/Sextant"), false, QStringLiteral("/run/stick")};
+    const auto [path, now] = GENERATE(table<QString, QString>(
+        {{QStringLiteral("/media/a/Sextant/海桥.sextant"), QStringLiteral("/run/stick/Sextant/海桥.sextant")},
+         {QStringLiteral("/media/a/Files/b.sextant"), QStringLiteral("/run/stick/Files/b.sextant")},
+         {QStringLiteral("/media/another/c.sextant"), QStringLiteral("/media/another/c.sextant")},
+         {QStringLiteral("/home/li/d.sextant"), QStringLiteral("/home/li/d.sextant")},
+         {QString(), QString()}}));
+    CHECK(here.foundPath(here.keptPath(path)) == path);
+    CHECK(there.foundPath(here.keptPath(path)) == now);
+    const Portable off;
+    CHECK(off.keptPath(path) == path);
+    CHECK(off.foundPath(path) == path);
+}

@@ -129,3 +129,32 @@ TEST_CASE("on a stick, paths are kept relative to it", "[program][settings][port
     CHECK(settings.backupFolder() == elsewhere.filePath(QStringLiteral("my backups")));
     CHECK(settings.secondBackupFolder() == QStringLiteral("/media/other"));
 }
+
+TEST_CASE("the places of 200 files are kept, those left longest ago go", "[program][settings]")
+{
+    const Desk desk;
+    Settings settings({}, desk.file());
+    const auto place = [](int i) { return QVariantMap{{QStringLiteral("page"), i}}; };
+    const auto path = [](int i) { return QStringLiteral("/files/%1.sextant").arg(i); };
+    for (int i = 0; i < 200; ++i)
+        settings.setPlaceIn(path(i), place(i));
+    settings.setPlaceIn(path(0), place(1000)); // opened again
+    CHECK(settings.placeIn(path(1)) == place(1));
+    for (int i = 200; i < 210; ++i)
+        settings.setPlaceIn(path(i), place(i));
+    CHECK(settings.placeIn(path(0)) == place(1000));
+    for (int i = 1; i <= 10; ++i)
+        CHECK(settings.placeIn(path(i)).isEmpty());
+    for (int i = 11; i < 210; ++i)
+        CHECK(settings.placeIn(path(i)) == place(i));
+}
+
+TEST_CASE("on a stick the place in a file is found when the stick has another letter", "[program][settings]")
+{
+    const Desk desk;
+    const QVariantMap place{{QStringLiteral("page"), QStringLiteral("plan")}};
+    Settings({QStringLiteral("/media/a"), false}, desk.file())
+        .setPlaceIn(QStringLiteral("/media/a/b.sextant"), place);
+    const Settings there({QStringLiteral("/run/stick"), false}, desk.file());
+    CHECK(there.placeIn(QStringLiteral("/run/stick/b.sextant")) == place);
+}

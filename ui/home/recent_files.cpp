@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace sextant::ui {
 
@@ -24,9 +25,10 @@ struct RecentFiles::Answer
     RecentFiles* receiver = nullptr;
 };
 
-RecentFiles::RecentFiles(QSettings& settings, QObject* parent)
+RecentFiles::RecentFiles(QSettings& settings, PathForm form, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_form(std::move(form))
     , m_answer(std::make_shared<Answer>())
 {
     m_answer->receiver = this;
@@ -44,7 +46,8 @@ void RecentFiles::load()
     const int size = qMin(m_settings.beginReadArray(kGroup), static_cast<int>(kMost));
     for (int i = 0; i < size; ++i) {
         m_settings.setArrayIndex(i);
-        const QString path = m_settings.value(kPath).toString();
+        const QString kept = m_settings.value(kPath).toString();
+        const QString path = m_form.found ? m_form.found(kept) : kept;
         if (!path.isEmpty())
             m_files.push_back(
                 {path, m_settings.value(kOpenedAt).toDateTime(), m_settings.value(kPinned).toBool(), false});
@@ -59,7 +62,7 @@ void RecentFiles::save()
     m_settings.beginWriteArray(kGroup, static_cast<int>(m_files.size()));
     for (size_t i = 0; i < m_files.size(); ++i) {
         m_settings.setArrayIndex(static_cast<int>(i));
-        m_settings.setValue(kPath, m_files[i].path);
+        m_settings.setValue(kPath, m_form.kept ? m_form.kept(m_files[i].path) : m_files[i].path);
         m_settings.setValue(kOpenedAt, m_files[i].openedAt);
         m_settings.setValue(kPinned, m_files[i].isPinned);
     }

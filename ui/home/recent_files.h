@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,14 @@ struct RecentFile
     friend bool operator==(const RecentFile&, const RecentFile&) = default;
 };
 
+/// How paths are written down: on a stick relative to the program, for its letter changes. Empty: as they
+/// are.
+struct PathForm
+{
+    std::function<QString(const QString& path)> kept = {};
+    std::function<QString(const QString& kept)> found = {};
+};
+
 /// The files opened last, kept in the local settings: the pinned ones first, then the others, each newest
 /// first. Looking whether they are still there happens on a thread that nobody waits for: a dead network
 /// drive must delay neither start nor end.
@@ -30,7 +39,7 @@ class RecentFiles : public QObject
 public:
     static constexpr size_t kMost = 12;
 
-    explicit RecentFiles(QSettings& settings, QObject* parent = nullptr);
+    explicit RecentFiles(QSettings& settings, PathForm form = {}, QObject* parent = nullptr);
     ~RecentFiles() override;
 
     const std::vector<RecentFile>& files() const { return m_files; }
@@ -54,6 +63,7 @@ private:
     void take(const QStringList& missing);
 
     QSettings& m_settings;
+    PathForm m_form;
     std::vector<RecentFile> m_files;
     std::shared_ptr<Answer> m_answer;
     bool m_isLooking = false;

@@ -150,3 +150,17 @@ TEST_CASE("settings that hold nonsense give an empty list", "[ui][home]")
     QSettings settings(ini.fileName(), QSettings::IniFormat);
     CHECK(ui::RecentFiles(settings).files().empty());
 }
+
+TEST_CASE("recent files are written down in the form that is asked for", "[ui][home]")
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_qs), QSettings::IniFormat);
+    const auto onStick = [](const QString& stick) {
+        return ui::PathForm{[stick](const QString& path) { return QString(path).replace(stick, u"./"_qs); },
+                            [stick](const QString& kept) { return QString(kept).replace(u"./"_qs, stick); }};
+    };
+    ui::RecentFiles(settings, onStick(u"/media/a/"_qs)).add(u"/media/a/海桥.sextant"_qs, kNow);
+    const ui::RecentFiles recent(settings, onStick(u"/run/stick/"_qs));
+    REQUIRE(recent.files().size() == 1);
+    CHECK(recent.files()[0].path == u"/run/stick/海桥.sextant"_qs);
+}
