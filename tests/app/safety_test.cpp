@@ -1,8 +1,10 @@
 #include "program_fixture.h"
 
+#include "support/fault_vfs.h"
 #include "support/look.h"
 #include "ui/assessment/assessment_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shared/save_state_label.h"
 #include "ui/shell/notice_area.h"
 #include "workspace/assessment_service.h"
 #include "workspace/organisation_service.h"
@@ -10,6 +12,7 @@
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSysInfo>
 
@@ -20,6 +23,7 @@ namespace {
 
 struct SafetyBench : test::ProgramBench
 {
+    using ProgramBench::ProgramBench;
     /// A file that is closed again.
     void make(const QString& name)
     {
@@ -77,8 +81,9 @@ TEST_CASE("a file that somebody else holds is tried again until it is free", "[a
     bench.open(u"a.sextant"_qs);
     REQUIRE(bench.notice("lock") != nullptr);
     CHECK(bench.notice("lock")->text().startsWith(u"li@office-3 has had it open since 23 November 2026"_qs));
+    const QPointer<app::OpenFile> before(bench.program->files().current());
     bench.press("retryButton");
-    QTest::qWait(0);
+    REQUIRE(bench.waitFor([&] { return before.isNull() && bench.program->files().current() != nullptr; }));
     CHECK(bench.workspace().isReadOnly());
     REQUIRE(lock.remove());
     bench.press("retryButton");
@@ -179,4 +184,38 @@ TEST_CASE("a name set in the settings is the author of the next file", "[app][sa
     bench.restart();
     bench.open(u"a.sextant"_qs);
     CHECK(bench.workspace().author().name == u"Lin Chen"_qs);
+}
+
+TEST_CASE("a full disk shows in the top bar, is said aloud once, and so is that it is over", "[app][safety]")
+{
+    test::FaultVfs vfs;
+    SafetyBench bench(vfs.name());
+    bench.create(u"a.sextant"_qs);
+    REQUIRE(bench.workspace().flush());
+    ui::SaveStateLabel* label = bench.window().saveState();
+    QStringList said;
+    QObject::connect(label, &ui::SaveStateLabel::announced, label,
+                     [&] { said.append(label->accessibleName()); });
+    REQUIRE(bench.waitFor([&] { return label->state() == ui::SaveStateLabel::State::Saved; }));
+    CHECK(label->focusPolicy() == Qt::NoFocus);
+    CHECK(said.isEmpty());
+
+    vfs.failAt(1, test::FaultKind::DiskFull, true);
+    REQUIRE(bench.rename(u"Not on the disk"_qs));
+    REQUIRE(bench.waitFor([&] { return label->state() == ui::SaveStateLabel::State::NotSaved; }));
+    CHECK(label->isVisible());
+    CHECK(label->text().startsWith(u"Not saved: "_qs));
+    CHECK(label->accessibleName() == label->text());
+    CHECK(label->focusPolicy() == Qt::StrongFocus);
+    CHECK(said == QStringList{label->text()});
+    REQUIRE_FALSE(bench.workspace().flush()); // another attempt that fails
+    QCoreApplication::processEvents();
+    CHECK(said.size() == 1);
+
+    vfs.heal();
+    REQUIRE(bench.workspace().flush());
+    REQUIRE(bench.waitFor([&] { return label->state() == ui::SaveStateLabel::State::Saved; }));
+    CHECK(said.size() == 2);
+    CHECK(said.back() == label->text());
+    CHECK(label->focusPolicy() == Qt::NoFocus);
 }

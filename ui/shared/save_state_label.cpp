@@ -80,6 +80,7 @@ void SaveStateLabel::setState(State state)
         return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT announced();
 }
 
 void SaveStateLabel::retranslate()
