@@ -432,25 +432,6 @@
     </message>
 </context>
 <context>
-    <name>sextant::ui::ChoiceCard</name>
-    <message>
-        <source>Chosen last time</source>
-        <translation>上次所选</translation>
-    </message>
-    <message>
-        <source>The target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>last time</source>
-        <translation>上次</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-</context>
-<context>
     <name>sextant::ui::EvidenceAdder</name>
     <message>
         <source>Evidence for %1</source>

@@ -551,25 +551,6 @@
     </message>
 </context>
 <context>
-    <name>sextant::ui::LevelCard</name>
-    <message>
-        <source>Chosen last time</source>
-        <translation>上次的选择</translation>
-    </message>
-    <message>
-        <source>The target</source>
-        <translation>本题目标</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>last time</source>
-        <translation>上次</translation>
-    </message>
-</context>
-<context>
     <name>sextant::ui::MessageDialog</name>
     <message>
         <source>Cancel</source>
@@ -601,6 +582,25 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::OptionCard</name>
+    <message>
+        <source>Chosen last time</source>
+        <translation>上次的选择</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>本题目标</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ void OptionEditor::present(const AnswerSubject& subject, bool)
 
 void OptionEditor::makeCards()
 {
-    for (QAbstractButton* card : m_cards)
+    for (OptionCard* card : m_cards)
         delete card;
     m_cards.clear();
     m_several = m_subject.item->kind == framework::ItemKind::Options;
@@ -74,9 +74,9 @@ void OptionEditor::makeCards()
     }
 }
 
-QAbstractButton* OptionEditor::makeCard(size_t option)
+OptionCard* OptionEditor::makeCard(size_t option)
 {
-    QAbstractButton* card = nullptr;
+    OptionCard* card = nullptr;
     if (m_levels)
         card = new LevelCard(m_theme, static_cast<int>(option), this);
     else
@@ -98,17 +98,14 @@ void OptionEditor::fillCard(size_t option)
     const bool last = m_subject.last && has(chosenOptions(item, *m_subject.last));
     const bool target =
         !m_several && m_subject.target && assessment::optionPoints(item, shown) == *m_subject.target;
-    QAbstractButton* card = m_cards[option];
-    if (auto* level = qobject_cast<LevelCard*>(card)) {
-        level->setTexts(label, descriptor);
-        level->setLastTime(last);
-        level->setTarget(target);
+    OptionCard* card = m_cards[option];
+    card->setTexts(label, descriptor);
+    card->setLastTime(last);
+    card->setTarget(target);
+    if (auto* level = qobject_cast<LevelCard*>(card))
         level->setCompact(m_compact);
-    } else if (auto* choice = qobject_cast<ChoiceCard*>(card)) {
-        choice->setTexts(optionMarks(item, m_subject.better)[option].symbol, label, descriptor);
-        choice->setLastTime(last);
-        choice->setTarget(target);
-    }
+    else if (auto* choice = qobject_cast<ChoiceCard*>(card))
+        choice->setSymbol(optionMarks(item, m_subject.better)[option].symbol);
     card->setChecked(has(chosenOptions(item, m_subject.response)));
     card->setEnabled(m_subject.editable);
 }
@@ -117,7 +114,7 @@ void OptionEditor::setCompact(bool compact)
 {
     m_compact = compact;
     m_layout->setSpacing(m_theme.px(compact ? metric::kHalfGrid : kCardGap));
-    for (QAbstractButton* card : m_cards) {
+    for (OptionCard* card : m_cards) {
         if (auto* level = qobject_cast<LevelCard*>(card))
             level->setCompact(compact);
     }

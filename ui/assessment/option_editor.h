@@ -5,10 +5,11 @@
 
 #include <vector>
 
-class QAbstractButton;
 class QVBoxLayout;
 
 namespace sextant::ui {
+
+class OptionCard;
 
 /// Cards for one option or several: the five levels as level cards, every other scale as choice cards.
 class OptionEditor : public AnswerEditor
@@ -23,19 +24,16 @@ public:
     void focusAnswer() override;
     void setCompact(bool compact) override;
 
-    /// In the order of the options.
-    const std::vector<QAbstractButton*>& cards() const { return m_cards; }
-
 private:
     bool cardsFit(const framework::Item& item) const;
     void makeCards();
-    QAbstractButton* makeCard(size_t option);
+    OptionCard* makeCard(size_t option);
     void fillCard(size_t option);
     void choose(int option);
 
     const Theme& m_theme;
     QVBoxLayout* m_layout;
-    std::vector<QAbstractButton*> m_cards;
+    std::vector<OptionCard*> m_cards;
     bool m_levels = false;  ///< the cards are level cards
     bool m_several = false; ///< they are check boxes
     bool m_compact = false;
