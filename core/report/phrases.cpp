@@ -1,5 +1,7 @@
 #include "report/phrases.h"
 
+#include "report/detail/words.h"
+
 #include <QLocale>
 
 #include <array>
@@ -9,12 +11,8 @@ namespace sextant::report {
 
 namespace {
 
-struct Words
-{
-    const char16_t* en;
-    const char16_t* zh;
-    const char16_t* enOne = nullptr; ///< English for a count of one
-};
+using detail::filled;
+using detail::Words;
 
 // One case for each phrase and no default: a new phrase does not compile until it has words.
 constexpr Words verdictWords(Phrase phrase)
@@ -446,40 +444,18 @@ Words wordsOf(Phrase phrase)
     Q_UNREACHABLE();
 }
 
-QString filled(const char16_t* pattern, const std::vector<QString>& args)
-{
-    const QStringView view(pattern);
-    QString result;
-    result.reserve(view.size() + 40);
-    for (qsizetype i = 0; i < view.size(); ++i) {
-        const bool place =
-            view[i] == u'%' && i + 1 < view.size() && view[i + 1] >= u'1' && view[i + 1] <= u'9';
-        if (!place) {
-            result += view[i];
-            continue;
-        }
-        const auto index = static_cast<size_t>(view[++i].unicode() - u'1');
-        if (index < args.size())
-            result += args[index];
-    }
-    return result;
-}
-
 } // namespace
 
 QString say(Phrase phrase, Language language, std::initializer_list<QString> args)
 {
-    const Words words = wordsOf(phrase);
-    return filled(language == Language::Chinese ? words.zh : words.en, args);
+    return filled(wordsOf(phrase).in(language), args);
 }
 
 namespace {
 
 QString counted(Phrase phrase, Language language, int count, bool digits, std::initializer_list<QString> rest)
 {
-    const Words words = wordsOf(phrase);
-    const bool one = count == 1 && words.enOne != nullptr;
-    const char16_t* pattern = language == Language::Chinese ? words.zh : one ? words.enOne : words.en;
+    const char16_t* pattern = wordsOf(phrase).in(language, count);
     const bool begins = QStringView(pattern).startsWith(u"%1");
     std::vector<QString> args{digits ? QString::number(count) : countWord(count, language, begins)};
     args.insert(args.end(), rest.begin(), rest.end());

@@ -1,17 +1,10 @@
 #include "report/detail/plan_words.h"
 
-#include <QStringView>
+#include "report/detail/words.h"
 
 namespace sextant::report::detail {
 
 namespace {
-
-struct Words
-{
-    const char16_t* en;
-    const char16_t* zh;
-    const char16_t* enOne = nullptr; ///< English for a count of one
-};
 
 // One case for each phrase and no default: a new phrase does not compile until it has words.
 Words wordsOf(PlanPhrase phrase)
@@ -84,38 +77,16 @@ Words wordsOf(PlanPhrase phrase)
     Q_UNREACHABLE();
 }
 
-QString filled(QStringView pattern, std::initializer_list<QString> args)
-{
-    QString result;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool place = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
-        if (!place) {
-            result += pattern[i];
-            continue;
-        }
-        const auto index = static_cast<size_t>(pattern[++i].unicode() - u'1');
-        if (index < args.size())
-            result += *(args.begin() + index);
-    }
-    return result;
-}
-
 } // namespace
 
 QString sayPlan(PlanPhrase phrase, Language language, std::initializer_list<QString> args)
 {
-    const Words words = wordsOf(phrase);
-    return filled(language == Language::Chinese ? words.zh : words.en, args);
+    return filled(wordsOf(phrase).in(language), args);
 }
 
 QString sayPlanCount(PlanPhrase phrase, Language language, int count)
 {
-    const Words words = wordsOf(phrase);
-    const bool one = count == 1 && words.enOne != nullptr;
-    return filled(language == Language::Chinese ? words.zh
-                  : one                         ? words.enOne
-                                                : words.en,
-                  {QString::number(count)});
+    return filled(wordsOf(phrase).in(language, count), {QString::number(count)});
 }
 
 } // namespace sextant::report::detail
