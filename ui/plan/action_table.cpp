@@ -10,12 +10,16 @@
 #include <QPainter>
 #include <QResizeEvent>
 
+#include <array>
+#include <numeric>
+
 namespace sextant::ui {
 
 namespace {
 
 constexpr int kHead = 32;
 constexpr int kRow = 44;
+constexpr int kLeastRows = 4;   ///< seen at once
 constexpr int kLeastWhat = 200; ///< an action's first words
 constexpr int kSortSign = 32;   ///< room beside the words of a head
 
@@ -27,6 +31,7 @@ ActionTable::ActionTable(const Theme& theme, ActionTableModel* model, ActionFilt
     , m_model(model)
     , m_filter(filter)
     , m_delegate(new ActionDelegate(theme, this))
+    , m_widths(ActionTableModel::ColumnCount, 0)
 {
     setModel(filter);
     setItemDelegate(m_delegate);
@@ -83,18 +88,36 @@ void ActionTable::fitColumns()
         int width = caption.horizontalAdvance(head) + m_theme.px(kSortSign);
         for (int row = 0; row < m_model->rowCount(); ++row)
             width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
-        setColumnWidth(column, width);
+        m_widths[static_cast<size_t>(column)] = width;
     }
     fitWhat();
 }
 
-/// What is to be done takes the room that is left; where there is too little, the table scrolls.
+/// What is to be done takes the room that is left. Where there is too little, columns go that the detail has
+/// too; only when that is not enough the table scrolls.
 void ActionTable::fitWhat()
 {
-    int others = 0;
-    for (int column = ActionTableModel::What + 1; column < ActionTableModel::ColumnCount; ++column)
-        others += columnWidth(column);
-    setColumnWidth(ActionTableModel::What, qMax(m_theme.px(kLeastWhat), viewport()->width() - others));
+    const int room = viewport()->width();
+    int needed = m_theme.px(kLeastWhat) + std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    std::array<bool, ActionTableModel::ColumnCount> hidden{};
+    for (const auto column : {ActionTableModel::Gain, ActionTableModel::Cost, ActionTableModel::Level}) {
+        const auto at = static_cast<size_t>(column);
+        hidden[at] = needed > room;
+        needed -= hidden[at] ? m_widths[at] : 0;
+    }
+    for (int column = ActionTableModel::What + 1; column < ActionTableModel::ColumnCount; ++column) {
+        setColumnHidden(column, hidden[static_cast<size_t>(column)]);
+        if (!hidden[static_cast<size_t>(column)])
+            setColumnWidth(column, m_widths[static_cast<size_t>(column)]);
+    }
+    setColumnWidth(ActionTableModel::What, m_theme.px(kLeastWhat) + qMax(0, room - needed));
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
+        setCurrentIndex(currentIndex().siblingAtColumn(ActionTableModel::What));
+}
+
+QSize ActionTable::minimumSizeHint() const
+{
+    return {m_theme.px(kLeastWhat), m_theme.px(kHead + kLeastRows * kRow)};
 }
 
 void ActionTable::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,7 @@
 #include <QTableView>
 
 #include <functional>
+#include <vector>
 
 namespace sextant::ui {
 
@@ -14,7 +15,8 @@ class ActionFilter;
 class ActionTableModel;
 
 /// The plan as a table to work in: arrows move, typing or F2 changes the cell, Tab goes on to the next, Enter
-/// opens the action beside it. A click on a head sorts.
+/// opens the action beside it. A click on a head sorts. In a narrow place columns give way that the detail
+/// has too.
 class ActionTable : public QTableView
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     void setCurrent(const improvement::ActionId& id);
     /// Takes over the cell that is being typed in.
     void commitTyping();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentActionChanged();
@@ -49,6 +52,7 @@ private:
     ActionTableModel* m_model;
     ActionFilter* m_filter;
     ActionDelegate* m_delegate;
+    std::vector<int> m_widths; ///< px that each column but the first needs
 };
 
 } // namespace sextant::ui

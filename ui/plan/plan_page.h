@@ -110,6 +110,7 @@ private:
     void showDetail(bool open);
     void refreshDetail();
     void focusPlan();
+    void keepCurrentInSight();
     void addAction();
     void proposeActions();
     void addChosen();
@@ -148,6 +149,7 @@ private:
     BoardView* m_board;
     DetailPanel* m_detail;
     QScrollArea* m_detailScroll = nullptr;
+    QScrollArea* m_workScroll = nullptr;
     ProposalsPanel* m_proposals;
     PlanOutput* m_output;
     TextBlock* m_emptyTitle;

@@ -139,7 +139,12 @@ QWidget* PlanPage::newWork()
     row->addWidget(m_views, 1);
     row->addWidget(m_detailScroll);
     column->addLayout(row, 1);
-    return work;
+    // In a low window the page scrolls, and not the last row that is left of the plan.
+    for (QWidget* part : std::initializer_list<QWidget*>{m_views, m_detailScroll})
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_workScroll = newPageScroll(work);
+    m_workScroll->setObjectName(u"planScroll"_qs);
+    return m_workScroll;
 }
 
 QWidget* PlanPage::newFilters()
@@ -217,6 +222,7 @@ void PlanPage::connectParts()
     connect(m_output, &PlanOutput::closed, this, leave);
     connect(m_table, &ActionTable::currentActionChanged, this, [this] {
         m_board->setCurrent(m_table->current());
+        keepCurrentInSight();
         refreshDetail();
         Q_EMIT stateChanged();
     });
@@ -242,6 +248,16 @@ void PlanPage::connectParts()
     connect(m_detail, &DetailPanel::itemRequested, this, &PlanPage::itemRequested);
     connect(m_detail, &DetailPanel::openFileRequested, this, &PlanPage::openFileRequested);
     connect(m_detail, &DetailPanel::fileRequested, this, &PlanPage::addFile);
+}
+
+/// The table scrolls in itself; in a low window its place in the page has to follow.
+void PlanPage::keepCurrentInSight()
+{
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    if (!m_table->isVisible() || !row.isValid())
+        return;
+    const QPoint at = m_table->viewport()->mapTo(m_workScroll->widget(), row.center());
+    m_workScroll->ensureVisible(0, at.y(), 0, row.height());
 }
 
 void PlanPage::watch()
@@ -286,6 +302,8 @@ void PlanPage::arrange()
 {
     const bool isAlone = m_isDetailOpen && width() < m_theme.px(kBothFrom);
     m_views->setVisible(!isAlone);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_views, m_detailScroll})
+        part->setMinimumHeight(m_table->minimumSizeHint().height() + m_theme.px(metric::kGrid));
     m_detailScroll->setVisible(m_isDetailOpen);
     m_detailScroll->setMinimumWidth(isAlone ? 0 : m_theme.px(kDetailWidth));
     m_detailScroll->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : m_theme.px(kDetailWidth));

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace sextant;
@@ -121,6 +122,34 @@ TEST_CASE("a head sorts: what has no day comes last", "[ui][plan]")
     for (int row = 0; row < 3; ++row)
         order << plan.table()->model()->index(row, Column::What).data().toString();
     CHECK(order == QStringList{u"Day 5"_qs, u"Day 20"_qs, u"Open end"_qs});
+}
+
+TEST_CASE(
+    "with large text in a low window the plan keeps four rows, and columns rather than a scroll bar give way",
+    "[ui][plan]")
+{
+    PlanFixture plan(false);
+    ui::ActionTable* table = plan.table();
+    REQUIRE_FALSE(table->isColumnHidden(Column::Cost));
+    plan.page.resize(1254, 592); // what 1366 × 768 leaves
+    test::look().setTextSize(200);
+    test::settleLayouts();
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
+    CHECK(table->viewport()->height() >= 4 * table->rowHeight(0));
+    for (const int column : {Column::What, Column::Owner, Column::Due, Column::State})
+        CHECK_FALSE(table->isColumnHidden(column));
+    CHECK(table->isColumnHidden(Column::Gain));
+
+    // The keys bring the row they go to into sight, in the page too.
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(table, Qt::Key_Down);
+    const QRect row = table->visualRect(table->currentIndex());
+    const QPoint at = table->viewport()->mapTo(&plan.page, row.center());
+    CHECK(plan.page.rect().contains(at));
+    CHECK(table->viewport()->visibleRegion().contains(row.center()));
+    test::look().setTextSize(100);
+    test::settleLayouts();
+    CHECK_FALSE(table->isColumnHidden(Column::Gain));
 }
 
 TEST_CASE("the table's model keeps its promises while actions come, change and go", "[ui][plan]")
