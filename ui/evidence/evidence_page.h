@@ -19,6 +19,7 @@
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -103,6 +104,7 @@ private:
     void refreshFilter();
     void refreshNote();
     void refreshActions();
+    void keepCurrentInSight(const QTableView& list);
     void watch();
     bool accepts(const EvidenceRow& row, Filter filter) const;
     int count(Filter filter) const;
@@ -137,6 +139,7 @@ private:
     QPushButton* m_check = nullptr;
     std::array<FilterChip*, kFilterCount> m_chips{};
     QLineEdit* m_search = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_checkLine = nullptr;
     ElidedLabel* m_checkText = nullptr;
     QProgressBar* m_progress = nullptr;

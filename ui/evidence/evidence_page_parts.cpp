@@ -8,6 +8,7 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
+#include "ui/shared/page_scroll.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -26,7 +28,7 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kSearchWidth = 240;
-constexpr int kLeastSearchWidth = 150; ///< in a narrow window the filters need the room
+constexpr int kLeastCard = 224; ///< head and four rows
 constexpr int kParts = 1000;
 constexpr int kUnprovenRow = 34;
 constexpr int kHeader = 32;
@@ -65,7 +67,9 @@ void EvidencePage::build()
     m_theme.keepSpacing(empty, QMargins(24, 32, 24, 24), 0);
     m_stack->addWidget(m_empty);
     card->column()->addWidget(m_stack);
-    auto* column = new QVBoxLayout(this);
+    m_theme.keep(card, [this, card] { card->setMinimumHeight(m_theme.px(kLeastCard)); });
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->addWidget(m_header);
     column->addWidget(buildFilters());
     column->addWidget(buildCheck());
@@ -74,17 +78,33 @@ void EvidencePage::build()
     column->addWidget(card, 1);
     column->addWidget(buildFoot());
     m_theme.keepSpacing(column, QMargins(metric::kPageEdge, 16, metric::kPageEdge, 12), 12);
+    // In a low window the page scrolls, and not the last row that is left of the list.
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_scroll = newPageScroll(content);
+    m_scroll->setObjectName(QStringLiteral("evidenceScroll"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_scroll);
+}
+
+/// The lists scroll in themselves; in a low window their place in the page has to follow.
+void EvidencePage::keepCurrentInSight(const QTableView& list)
+{
+    const QRect row = list.visualRect(list.currentIndex());
+    if (!list.isVisible() || !row.isValid())
+        return;
+    const QPoint at = list.viewport()->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(0, at.y(), 0, row.height());
 }
 
 QWidget* EvidencePage::buildFilters()
 {
     auto* line = new QWidget(this);
-    auto* chips = new QWidget(line);
-    auto* flow = new FlowLayout(m_theme, chips);
+    auto* flow = new FlowLayout(m_theme, line);
     auto* group = new QButtonGroup(this);
     for (int i = 0; i < kFilterCount; ++i) {
         auto*& chip = m_chips[static_cast<size_t>(i)];
-        chip = new FilterChip(m_theme, std::nullopt, chips);
+        chip = new FilterChip(m_theme, std::nullopt, line);
         chip->setObjectName(QStringLiteral("evidenceFilter%1").arg(i));
         chip->setCheckable(true);
         group->addButton(chip, i);
@@ -93,14 +113,9 @@ QWidget* EvidencePage::buildFilters()
     m_search = new QLineEdit(line);
     m_search->setObjectName(QStringLiteral("evidenceSearch"));
     m_search->setClearButtonEnabled(true);
-    m_theme.keep(m_search, [this] {
-        m_search->setMinimumWidth(m_theme.px(kLeastSearchWidth));
-        m_search->setMaximumWidth(m_theme.px(kSearchWidth));
-    });
-    auto* row = new QHBoxLayout(line);
-    row->addWidget(chips, 3);
-    row->addWidget(m_search, 1, Qt::AlignTop);
-    m_theme.keepSpacing(row, QMargins(), metric::kCardPadding);
+    setControlSize(m_search, ControlSize::Compact);
+    m_theme.keep(m_search, [this] { m_search->setFixedWidth(m_theme.px(kSearchWidth)); });
+    flow->addWidget(m_search);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setFilter(static_cast<Filter>(id)); });
     return line;
 }
@@ -158,8 +173,7 @@ void EvidencePage::buildUnproven()
 QWidget* EvidencePage::buildFoot()
 {
     auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    m_theme.keepSpacing(row, QMargins(), metric::kGrid);
+    auto* row = new FlowLayout(m_theme, foot);
     const auto add = [&](const char* name) {
         auto* button = new QPushButton(foot);
         button->setObjectName(QLatin1String(name));
@@ -170,7 +184,6 @@ QWidget* EvidencePage::buildFoot()
     m_goTo = add("goToQuestion");
     m_save = add("saveEvidence");
     m_remove = add("removeEvidence");
-    row->addStretch(1);
     return foot;
 }
 
@@ -185,6 +198,9 @@ void EvidencePage::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_checker.cancel(); });
     connect(m_table, &EvidenceTable::opened, this, &EvidencePage::showCurrent);
     connect(m_table, &EvidenceTable::currentFileChanged, this, &EvidencePage::refreshActions);
+    for (const QTableView* list : std::initializer_list<const QTableView*>{m_table, m_unproven})
+        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                [this, list] { keepCurrentInSight(*list); });
     connect(m_table->model(), &QAbstractItemModel::modelReset, this, &EvidencePage::refreshActions);
     connect(m_unproven, &QTableView::activated, this, &EvidencePage::goToUnproven);
     connect(m_unproven->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -162,8 +162,8 @@ void EvidenceTable::leaveOut(EvidenceTableModel::Column column)
     arrange();
 }
 
-/// The name gets what the others leave. Where that is too little, first the questions are cut, then whole
-/// columns are left out, the least telling one first.
+/// The name gets what the others leave. Where that is too little for it, first the questions are cut; where
+/// names would be next to nothing, whole columns are left out, the least telling one first.
 void EvidenceTable::arrange()
 {
     using Model = EvidenceTableModel;
@@ -178,7 +178,8 @@ void EvidenceTable::arrange()
         others += widths[static_cast<size_t>(column)];
     }
     int& uses = widths[Model::Uses];
-    const int cut = qBound(0, others + least - whole, qMax(0, uses - m_theme.px(kLeastUses)));
+    const int name = qBound(least, sizeHintForColumn(Model::Name), qMax(least, whole / 2));
+    const int cut = qBound(0, others + name - whole, qMax(0, uses - m_theme.px(kLeastUses)));
     uses -= cut;
     others -= cut;
     for (const int column : {Model::Type, Model::Size, Model::Added, Model::State}) {

@@ -301,3 +301,18 @@ TEST_CASE("a file that is used cannot be erased, and its button and the palette 
         if (command.id == QStringLiteral("evidence.remove"))
             CHECK(command.why == remove->toolTip());
 }
+
+TEST_CASE("with large text in a low window the list of evidence keeps rows, and the search its words",
+          "[ui][evidence]")
+{
+    Register bench;
+    ui::EvidencePage& page = bench.open();
+    page.resize(1254, 592); // what 1366 × 768 leaves
+    bench.theme.setTextSize(200);
+    test::settleLayouts();
+    const auto* table = page.findChild<ui::EvidenceTable*>();
+    CHECK(table->viewport()->height() >= 3 * table->rowHeight(0));
+    const auto* search = page.findChild<QLineEdit*>(QStringLiteral("evidenceSearch"));
+    CHECK(search->fontMetrics().horizontalAdvance(search->placeholderText()) < search->width() * 9 / 10);
+    bench.theme.setTextSize(100);
+}
