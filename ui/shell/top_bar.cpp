@@ -82,6 +82,35 @@ void TopBar::setCentre(QWidget* centre)
     setTabOrder(centre, m_language);
 }
 
+/// The middle gives way first, so that the name of the organisation is read whole as long as it can be.
+void TopBar::arrange()
+{
+    if (m_centre == nullptr)
+        return;
+    const QMargins margins = m_row->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (const QWidget* part :
+         std::initializer_list<const QWidget*>{m_organisation, m_demo, m_saveState, m_language, m_more})
+        if (!part->isHidden())
+            room -= part->sizeHint().width() + m_row->spacing();
+    const int least = m_centre->minimumSizeHint().width();
+    m_centre->setMaximumWidth(qMax(least, qMin(room, m_centre->sizeHint().width())));
+}
+
+bool TopBar::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return handled;
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 QString TopBar::organisation() const
 {
     return m_organisation->text();

@@ -14,6 +14,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -185,6 +186,30 @@ TEST_CASE_METHOD(Fixture, "the search field stands in the top bar and goes with 
     CHECK(find<QWidget>("topBar")->isAncestorOf(first));
     window.setSearchField(new QLineEdit);
     CHECK(first.isNull());
+}
+
+/// As wide as it can be, and narrow where there is no room.
+class RoomyField : public QLineEdit
+{
+public:
+    QSize sizeHint() const override { return {640, QLineEdit::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {100, QLineEdit::minimumSizeHint().height()}; }
+};
+
+TEST_CASE_METHOD(Fixture, "the search field gives way to the name of the organisation", "[ui][shell]")
+{
+    auto* search = new RoomyField;
+    window.setSearchField(search);
+    auto* name = find<QLabel>("organisationLabel");
+    window.resize(1366, 768);
+    theme.setTextSize(200);
+    test::settleLayouts();
+    CHECK(name->width() >= name->sizeHint().width());
+    CHECK(search->width() >= 100);
+    CHECK(search->width() < 640);
+    theme.setTextSize(100);
+    test::settleLayouts();
+    CHECK(search->width() == 640);
 }
 
 TEST_CASE_METHOD(Fixture, "the first page shows, and Ctrl with a digit goes to the others", "[ui][shell]")
