@@ -24,7 +24,7 @@ ChartCard::ChartCard(const Theme& theme, ChartWidget* chart, QWidget* parent)
     , m_table(new ItemTable(theme))
 {
     theme.keepSpacing(column(), QMargins(metric::kGrid, kTop, metric::kGrid, metric::kGrid),
-                      metric::kHalfGrid);
+                      metric::kGrid); // the ring of the focus stands free of the heading
     m_table->setObjectName(chart->objectName() + u"Table");
     m_table->setLeadsOn(true);
     m_table->hide();

@@ -29,14 +29,16 @@ std::vector<KeyHint> ResultsPage::hints() const
                 {{u"Del"_qs}, tr("as answered")},
                 {{u"Enter"_qs}, tr("to the question")},
                 {{u"Esc"_qs}, tr("end the what-if")}};
-    return {{{u"↑"_qs, u"↓"_qs}, tr("choose a domain")},
-            {{u"Enter"_qs}, tr("open to the answers")},
-            {{u"W"_qs}, tr("what if")},
-            {{u"L"_qs}, tr("shortest list")},
-            {{u"Ctrl"_qs, u"C"_qs}, tr("copy the chart")},
-            {{u"T"_qs}, tr("chart or table")},
-            {{u"Esc"_qs}, tr("close the panel")},
-            {{u"F6"_qs}, tr("next part")}};
+    std::vector<KeyHint> hints{{{u"↑"_qs, u"↓"_qs}, tr("choose a domain")},
+                               {{u"Enter"_qs}, tr("open to the answers")},
+                               {{u"W"_qs}, tr("what if")},
+                               {{u"L"_qs}, tr("shortest list")},
+                               {{u"Ctrl"_qs, u"C"_qs}, tr("copy the chart")},
+                               {{u"T"_qs}, tr("chart or table")}};
+    if (m_panel != Panel::None)
+        hints.push_back({{u"Esc"_qs}, tr("close the panel")});
+    hints.push_back({{u"F6"_qs}, tr("next part")});
+    return hints;
 }
 
 std::vector<Command> ResultsPage::commands()

@@ -92,20 +92,44 @@ void ResultsHeader::lay()
     m_theme.keepSpacing(column, QMargins(), 12);
     column->addLayout(m_top);
     column->addLayout(m_words);
-    m_theme.keep(this, [this] { setNarrow(m_words->direction() == QBoxLayout::TopToBottom); });
+    m_theme.keep(this, [this] { setNarrow(m_isNarrow); });
 }
 
 void ResultsHeader::setNarrow(bool narrow)
 {
-    const QBoxLayout::Direction direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_top->setDirection(direction);
-    m_top->setSpacing(m_theme.px(narrow ? metric::kGrid : metric::kCardPadding));
-    m_top->setAlignment(m_buttons, narrow ? Qt::AlignLeft : Qt::Alignment());
-    m_words->setDirection(direction);
+    m_isNarrow = narrow;
+    arrangeTop();
+    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_words->setSpacing(m_theme.px(narrow ? metric::kHalfGrid : kVerdictGap));
     // Beside each other, the first line of the reasons stands on the line of the verdict.
     const int drop = m_theme.step(TextRole::Title).lineHeight - m_theme.step(TextRole::Lead).lineHeight;
     m_reasonsColumn->setContentsMargins(0, narrow ? 0 : drop / 2, 0, 0);
+}
+
+/// The title is read whole: where the buttons leave it no room, they go below.
+void ResultsHeader::arrangeTop()
+{
+    const int gap = m_theme.px(metric::kCardPadding);
+    const int needed =
+        m_views->sizeHint().width() + gap + m_title->sizeHint().width() + gap + m_buttons->sizeHint().width();
+    const bool isBelow = m_isNarrow || width() < needed;
+    m_top->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_top->setSpacing(isBelow ? m_theme.px(metric::kGrid) : gap);
+    m_top->setAlignment(m_buttons, isBelow ? Qt::AlignLeft : Qt::Alignment());
+}
+
+bool ResultsHeader::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeTop();
+    return handled;
+}
+
+void ResultsHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeTop();
 }
 
 void ResultsHeader::setPanels(bool whatIf, bool reach)

@@ -40,16 +40,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* newButtons();
     void lay();
+    void arrangeTop();
     void nameWhy();
     void retranslate();
 
     const Theme& m_theme;
     QString m_score;       ///< the overall figure; empty: none
     bool m_isOpen = false; ///< questions are open
+    bool m_isNarrow = false;
     SegmentedSwitch* m_views;
     ElidedLabel* m_title;
     QPushButton* m_why;

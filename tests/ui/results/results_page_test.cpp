@@ -17,6 +17,33 @@ TEST_CASE("results begin with the verdict in words", "[ui][results]")
     CHECK(f.verdict() != u"Not complete yet"_qs);
 }
 
+TEST_CASE("the title is read whole, and the key that closes a panel is named while one is open",
+          "[ui][results]")
+{
+    test::ResultsFixture f;
+    const auto namesEscape = [&f] {
+        const auto hints = f.page.hints();
+        return std::any_of(hints.begin(), hints.end(),
+                           [](const ui::KeyHint& hint) { return hint.keys == QStringList{u"Esc"_qs}; });
+    };
+    CHECK_FALSE(namesEscape());
+    test::press(f.page, u"explainWholeButton"_qs);
+    CHECK(namesEscape());
+    QTest::keyClick(f.table(u"explanationTable"_qs), Qt::Key_Escape);
+    CHECK_FALSE(namesEscape());
+
+    test::look().setTextSize(150);
+    f.page.resize(1282, 636);
+    test::settleLayouts();
+    const auto labels = f.page.findChildren<QLabel*>();
+    const auto title = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().startsWith(u"Going-global readiness 2026");
+    });
+    REQUIRE(title != labels.end());
+    CHECK((*title)->width() >= (*title)->sizeHint().width());
+    test::look();
+}
+
 TEST_CASE("arrows choose a domain, Enter shows where its number comes from, Escape closes it",
           "[ui][results]")
 {
