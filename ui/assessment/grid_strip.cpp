@@ -16,10 +16,10 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kHead = 200;
-constexpr int kHeight = 64;
 constexpr int kBadge = 20;
 constexpr size_t kLevels = 5;
 constexpr int kLines = 4;
+constexpr int kEdge = 10; ///< above and below
 
 } // namespace
 
@@ -49,10 +49,11 @@ GridStrip::GridStrip(const Theme& theme, AssessmentPresenter& presenter, QWidget
     buildColumns(*row);
     row->addWidget(m_question, 1);
     m_question->setMaxLines(3);
-    theme.keepSpacing(row, QMargins(metric::kPageEdge, 10, metric::kPageEdge, 10), metric::kCardPadding);
+    theme.keepSpacing(row, QMargins(metric::kPageEdge, kEdge, metric::kPageEdge, kEdge),
+                      metric::kCardPadding);
     theme.keep(this, [this] {
         m_head->setFixedWidth(m_theme.px(kHead));
-        setFixedHeight(m_theme.px(kHeight + 20));
+        setFixedHeight(kLines * m_theme.step(TextRole::Caption).lineHeight + m_theme.px(2 * kEdge));
         refresh();
     });
 }

@@ -54,6 +54,7 @@ GridView::GridView(const Theme& theme, AssessmentPresenter& presenter, QWidget* 
         fitRows();
         showPresented(m_presenter.current());
     });
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &GridView::fitColumns);
     theme.keep(this, [this] {
         m_model->setLanguage(m_theme.language());
         m_editor->setFont(m_theme.font(TextRole::Body));
@@ -111,12 +112,16 @@ void GridView::fitColumns()
 {
     if (m_ownWidths)
         return;
+    const QFontMetrics caption(m_theme.font(TextRole::Caption));
     int fixed = 0;
     for (int column = 0; column < kGridColumns; ++column) {
-        const int width = m_theme.px(kWidths[static_cast<size_t>(column)]);
+        int width = m_theme.px(kWidths[static_cast<size_t>(column)]);
+        if (width == 0)
+            continue; // takes its share of the rest
+        const QString head = model()->headerData(column, Qt::Horizontal).toString();
+        width = std::max(width, caption.horizontalAdvance(head) + m_theme.px(2 * metric::kGrid) + 1);
         fixed += width;
-        if (width > 0)
-            setColumnWidth(column, width);
+        setColumnWidth(column, width);
     }
     const int rest = viewport()->width() - fixed;
     const int question = std::max(m_theme.px(kLeastQuestion), static_cast<int>(rest * kQuestionShare));

@@ -4,7 +4,10 @@
 #include "support/scripted_dialogs.h"
 
 #include "ui/assessment/assessment_page.h"
+#include "ui/assessment/grid_strip.h"
+#include "ui/assessment/grid_view.h"
 #include "ui/shared/language_switcher.h"
+#include "ui/shared/text_block.h"
 
 #include "support/paths.h"
 #include "workspace/demo.h"
@@ -60,6 +63,22 @@ framework::ItemId byCode(ui::AssessmentPage& page, const QString& code)
     return {};
 }
 
+/// Heads of the grid are whole, and no line of the levels below it is cut through.
+void checkGridWords(ui::AssessmentPage& page, const ui::Theme& theme)
+{
+    const auto* grid = page.findChild<ui::GridView*>();
+    const QFontMetrics caption(theme.font(ui::TextRole::Caption));
+    for (int column = 0; column < grid->model()->columnCount(); ++column) {
+        const QString head = grid->model()->headerData(column, Qt::Horizontal).toString();
+        INFO(head.toStdString());
+        CHECK(caption.horizontalAdvance(head) + 2 * ui::metric::kGrid <= grid->columnWidth(column));
+    }
+    for (const ui::TextBlock* text : page.findChild<ui::GridStrip*>()->findChildren<ui::TextBlock*>()) {
+        INFO(text->text().toStdString());
+        CHECK((!text->isVisible() || text->height() >= text->heightForWidth(text->width())));
+    }
+}
+
 } // namespace
 
 TEST_CASE("the page is pictured with the demo data in both languages and every theme",
@@ -95,6 +114,7 @@ TEST_CASE("the page is pictured with the demo data in both languages and every t
     page.showItem(byCode(page, QStringLiteral("G5")));
     page.activated();
     CHECK(test::savePicture(page, QStringLiteral("assessment-grid-%1").arg(suffix)));
+    checkGridWords(page, theme);
     page.presenter().setFilters(ui::ItemFilter::BelowTarget);
     CHECK(test::savePicture(page, QStringLiteral("assessment-grid-filter-%1").arg(suffix)));
     page.presenter().setFilters({});
