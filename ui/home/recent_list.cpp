@@ -49,6 +49,7 @@ void RecentList::refresh()
             row.second = file.isPinned ? tr("Pinned; %1").arg(when) : when;
         row.isStrong = file.path == m_current;
         row.isFaded = file.isMissing;
+        row.isFile = true;
         row.more = tr("More about %1").arg(row.title);
         rows.push_back(row);
     }

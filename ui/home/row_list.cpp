@@ -69,6 +69,7 @@ void RowList::setRows(const std::vector<RowText>& rows)
         line.row->setRowIcon(text.icon, text.ink);
         line.row->setStrong(text.isStrong);
         line.row->setFaded(text.isFaded);
+        line.row->setElideMode(text.isFile ? Qt::ElideMiddle : Qt::ElideRight);
         line.row->setTexts(text.title, text.second, text.fact);
         if (text.more.isEmpty())
             continue;

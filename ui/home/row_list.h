@@ -23,6 +23,7 @@ struct RowText
     QString fact;
     bool isStrong = false;
     bool isFaded = false; ///< what it names is not there now
+    bool isFile = false;  ///< a name with an ending: what is cut is cut in its middle
     QString more = {};    ///< name of the button at the end, which offers more; empty: there is none
     friend bool operator==(const RowText&, const RowText&) = default;
 };

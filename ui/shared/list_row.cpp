@@ -58,6 +58,12 @@ void ListRow::setFaded(bool faded)
     update();
 }
 
+void ListRow::setElideMode(Qt::TextElideMode mode)
+{
+    m_elideMode = mode;
+    update();
+}
+
 void ListRow::setPadding(int padding)
 {
     m_padding = padding;
@@ -134,8 +140,10 @@ void ListRow::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(m_strong ? TextRole::BodyBold : TextRole::Body));
     painter.setPen(m_faded ? t.text3 : t.ink);
     painter.drawText(QRect(left, top, titleWidth(), line), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, titleWidth()));
+                     painter.fontMetrics().elidedText(text(), m_elideMode, titleWidth()));
     painter.setFont(m_theme.font(TextRole::Body));
+    if (m_ink == Ink::Bad && !m_faded)
+        painter.setPen(t.bad);
     painter.drawText(QRect(left, top, width() - left - m_theme.px(m_padding), line),
                      Qt::AlignVCenter | Qt::AlignRight, m_fact);
     painter.setFont(m_theme.font(TextRole::Caption));

@@ -22,6 +22,8 @@ public:
     void setStrong(bool strong);
     /// Greyed: what it names is not there now. Say so in the second line too.
     void setFaded(bool faded);
+    /// Where a title without room is cut; a file name in its middle, so that the ending stays.
+    void setElideMode(Qt::TextElideMode mode);
     /// Left and right of the content, in px at 100 %.
     void setPadding(int padding);
     void setHairline(bool hairline);
@@ -44,6 +46,7 @@ private:
     QString m_fact;
     bool m_strong = false;
     bool m_faded = false;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
     bool m_hairline = true;
     int m_padding = metric::kCardGap;
 };
