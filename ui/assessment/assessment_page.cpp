@@ -10,14 +10,12 @@
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 
-#include <QApplication>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace sextant::ui {
@@ -119,55 +117,6 @@ void AssessmentPage::buildPanes()
     const int sections = m_theme.px(m_theme.language() == Language::Chinese ? kSectionsHan : kSectionsLatin);
     const int results = m_theme.px(kResults);
     m_splitter->setSizes({sections, qMax(1, width() - sections - results), results});
-}
-
-void AssessmentPage::connectParts()
-{
-    connect(&m_presenter, &AssessmentPresenter::reset, this, &AssessmentPage::showEmpty);
-    connect(&m_presenter, &AssessmentPresenter::assessmentChanged, this, &AssessmentPage::refreshLock);
-    connect(&m_presenter, &AssessmentPresenter::currentChanged, m_notice, &QWidget::hide);
-    connect(&m_presenter, &AssessmentPresenter::answerChanged, m_notice, &QWidget::hide);
-    connect(&m_presenter, &AssessmentPresenter::refused, this, &AssessmentPage::showError);
-    connect(&m_presenter, &AssessmentPresenter::notReverted, this, [this](const QStringList& kept) {
-        showNotice(MessageKind::Warn, tr("Not everything could be taken back."),
-                   tr("Changed since and left as it is: %1.").arg(kept.join(tr(", "))));
-    });
-    connect(&m_question->evidence(), &EvidencePanel::registerRequested, this,
-            &AssessmentPage::evidenceRequested);
-    connect(m_question, &QuestionPanel::nextUnansweredRequested, this, &AssessmentPage::nextUnanswered);
-    connect(m_question, &QuestionPanel::resultRequested, this, [this] { showSidePane(SidePane::Results); });
-    connect(m_results, &ResultPanel::historyRequested, this, &AssessmentPage::showHistory);
-    connect(m_question, &QuestionPanel::phrasesRequested, this, &AssessmentPage::offerPhrases);
-    connect(m_question, &QuestionPanel::filtersRequested, this, &AssessmentPage::showFilters);
-    connect(m_sections, &SectionPanel::viewRequested, this, &AssessmentPage::showView);
-    connect(m_bar, &ViewBar::viewRequested, this, &AssessmentPage::showView);
-    connect(&m_bar->filters(), &FilterBar::chosen, this, [this] {
-        if (!m_bar->isAncestorOf(QApplication::focusWidget()))
-            focusWork();
-    });
-    connect(&m_presenter, &AssessmentPresenter::bilingualChanged, this, &AssessmentPage::stateChanged);
-    connect(&m_presenter, &AssessmentPresenter::shownChanged, this, [this] {
-        arrangeBar();
-        Q_EMIT stateChanged();
-    });
-    connect(m_sections, &SectionPanel::chosen, this, [this] {
-        if (m_tight)
-            showSidePane(SidePane::None);
-    });
-    // Later: the note is filled while the page still changes over to its question, which hides notices.
-    connect(
-        m_question, &QuestionPanel::noteRecovered, this,
-        [this] {
-            showNotice(
-                MessageKind::Info, tr("Text that you had not finished is back."),
-                tr("It was kept when the program ended, and becomes part of the note when you leave the "
-                   "field."));
-        },
-        Qt::QueuedConnection);
-    connect(m_question, &QuestionPanel::valueLost, this, &AssessmentPage::showLostValue,
-            Qt::QueuedConnection);
-    connect(qApp, &QApplication::focusChanged, this, &AssessmentPage::updateKeys);
-    m_theme.keep(this, [this] { arrange(); });
 }
 
 bool AssessmentPage::setAssessment(const assessment::AssessmentId& id)
