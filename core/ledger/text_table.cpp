@@ -28,11 +28,12 @@ char guessedDelimiter(QByteArrayView text)
     for (const char candidate : candidates) {
         size_t cells = 0;
         int rows = 0;
-        const auto stop = cutCsv(text, formOf(candidate), [&](CsvCells row) {
+        // A fault ends the counting; cutting the whole text tells of it later.
+        (void)cutCsv(text, formOf(candidate), [&](CsvCells row) {
             cells += row.size();
             return ++rows < rowsLookedAt;
         });
-        if (!stop.has_value() && cells > most) {
+        if (cells > most) {
             most = cells;
             best = candidate;
         }
@@ -158,14 +159,28 @@ std::optional<Span> spanOf(const QString& left, const QString& right)
     return (samePrefix || short_) && span.from <= span.to ? std::optional(span) : std::nullopt;
 }
 
+/// Whether the hyphen between them makes one number of the two ("2024-001"), not a range that went wrong
+/// ("500-1").
+bool areOneNumber(const Numbered& left, const Numbered& right)
+{
+    return right.prefix.isEmpty() && right.digits.startsWith(u'0') && !left.digits.startsWith(u'0');
+}
+
 /// One range, or one number; the hyphen that makes sense is the one between two numbers of one kind.
 std::optional<Span> readSpan(const QString& part)
 {
+    bool single = !part.startsWith(u'-');
     for (qsizetype at = part.indexOf(u'-'); at >= 0; at = part.indexOf(u'-', at + 1)) {
-        if (const auto span = spanOf(part.left(at), part.mid(at + 1)); span.has_value())
+        const QString left = part.left(at);
+        const QString right = part.mid(at + 1);
+        if (const auto span = spanOf(left, right); span.has_value())
             return span;
+        const auto first = numbered(left.trimmed());
+        const auto last = numbered(right.trimmed());
+        if (first.has_value() && last.has_value() && !areOneNumber(*first, *last))
+            single = false;
     }
-    return part.contains(u'-') && !numbered(part.trimmed()).has_value() ? std::nullopt : spanOf(part, part);
+    return single ? spanOf(part, part) : std::nullopt;
 }
 
 QString plainRange(const QString& text)
@@ -189,7 +204,7 @@ Result<Table> tableFromRange(const QString& text)
     for (const QString& part : plainRange(text).split(u',', Qt::SkipEmptyParts)) {
         if (part.trimmed().isEmpty())
             continue;
-        const auto span = readSpan(part);
+        const auto span = readSpan(part.trimmed());
         if (!span.has_value())
             return refuse(LedgerRefusal::RangeUnreadable, {}, {{QStringLiteral("value"), part.trimmed()}});
         if (span->to - span->from >= kMaxRows - items.size())
