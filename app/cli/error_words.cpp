@@ -13,7 +13,7 @@ namespace sextant::cli {
 namespace {
 
 /// Words for the values of "what" and "kind": what an error is about.
-constexpr std::array<std::pair<const char16_t*, Phrase>, 43> kSubjects{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 59> kSubjects{{
     {u"name", {u"name", u"名称"}},
     {u"title", {u"title", u"标题"}},
     {u"uscc", {u"unified social credit code", u"统一社会信用代码"}},
@@ -56,6 +56,22 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 43> kSubjects{{
     {u"na", {u"cell “na” beside a response", u"“na”列（已填response）"}},
     {u"output", {u"output file (it is a workspace or a database)", u"输出文件（该文件是工作文件或数据库）"}},
     {u"target points", {u"target in points", u"目标分值"}},
+    {u"confidence", {u"confidence", u"置信水平"}},
+    {u"tolerable", {u"tolerable rate or misstatement", u"可容忍偏差率或错报"}},
+    {u"allowed", {u"number of allowed deviations", u"允许的偏差数"}},
+    {u"population", {u"number of items", u"总体项数"}},
+    {u"rate", {u"rate", u"发生率"}},
+    {u"precision", {u"precision", u"精确度"}},
+    {u"bookValue", {u"book value", u"账面金额"}},
+    {u"expected", {u"expected misstatement", u"预计错报"}},
+    {u"expansion", {u"expansion factor", u"扩展系数"}},
+    {u"size", {u"sample size", u"样本量"}},
+    {u"seed", {u"seed (a whole number from 0 on)", u"随机种子（0或正整数）"}},
+    {u"header", {u"row of the header", u"标题行"}},
+    {u"deviations", {u"number of deviations", u"偏差数"}},
+    {u"interval", {u"sampling interval", u"抽样间隔"}},
+    {u"taints", {u"tainting", u"错报比率"}},
+    {u"known", {u"known overstatement", u"已知多计金额"}},
     {u"target", {u"target of several files (it must be a folder)", u"多个文件的输出位置（应为文件夹）"}},
 }};
 

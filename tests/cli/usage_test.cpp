@@ -21,7 +21,7 @@ TEST_CASE("help names every verb and goes to standard output", "[cli]")
     CHECK(told.status == 0);
     CHECK(told.err.isEmpty());
     for (const char* verb : {"framework", "new", "organisation", "assessment", "evidence", "score", "explain",
-                             "report", "history", "verify", "backup", "--json", "--lang", "--author"})
+                             "report", "sample", "history", "verify", "backup", "--json", "--lang", "--author"})
         CHECK_THAT(told.out.toStdString(), Catch::Contains(verb));
 }
 
@@ -47,6 +47,9 @@ TEST_CASE("every verb has help of its own in both languages", "[cli]")
                             "score",
                             "explain",
                             "report",
+                            "sample size",
+                            "sample select",
+                            "sample evaluate",
                             "history",
                             "verify",
                             "backup"};
