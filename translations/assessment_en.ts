@@ -2,65 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>sextant::ui::AssessmentPresenter</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>The code of a question and how many more: &quot;B3 and 11 more&quot;</extracomment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::EvidenceBar</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) added to %1.</source>
-        <translation>
-            <numerusform>%n file added to %1.</numerusform>
-            <numerusform>%n files added to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be added.</source>
-        <translation>
-            <numerusform>%n file could not be added.</numerusform>
-            <numerusform>%n files could not be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Place and device data were taken out of %n picture(s).</source>
-        <translation>
-            <numerusform>Place and device data were taken out of %n picture.</numerusform>
-            <numerusform>Place and device data were taken out of %n pictures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were here already.</source>
-        <translation>
-            <numerusform>%n file was here already.</numerusform>
-            <numerusform>%n files were here already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::EvidenceChooser</name>
-    <message numerus="yes">
-        <source>Link %n file(s)</source>
-        <translation>
-            <numerusform>Link %n file</numerusform>
-            <numerusform>Link %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sextant::ui::FilterBar</name>
     <message numerus="yes">
         <source>%1: %n questions</source>

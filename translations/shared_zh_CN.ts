@@ -36,6 +36,53 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::AssessmentPresenter</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation>%1的答案</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1的说明</translation>
+    </message>
+    <message>
+        <source>Flag on %1</source>
+        <translation>%1的标记</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>%1的目标</translation>
+    </message>
+    <message>
+        <source>Confirmation of %1</source>
+        <translation>确认%1</translation>
+    </message>
+    <message>
+        <source>Removal of evidence from %1</source>
+        <translation>移除%1的证据</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>复核%1</translation>
+    </message>
+    <message>
+        <source>Restoring: %1 of %2</source>
+        <extracomment>A step of undo: %1 what was restored (&quot;Note&quot;), %2 code of the question</extracomment>
+        <translation>恢复%2的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The code of a question and how many more: &quot;B3 and 11 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1等（另有%n题）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assignment of %1</source>
+        <translation>指派%1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::DemoTag</name>
     <message>
         <source>DEMO</source>
@@ -355,6 +402,241 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::EvidenceAdder</name>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>%1的证据</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidenceBar</name>
+    <message>
+        <source>%1 of %2: %3, %4 of %5</source>
+        <translation>第%1个，共%2个：%3，%4／%5</translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>正在添加证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有%n个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to %1.</source>
+        <translation>
+            <numerusform>已为%1添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>有%n个文件未能添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place and device data were taken out of %n picture(s).</source>
+        <translation>
+            <numerusform>已去除%n张图片中的位置和设备信息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already.</source>
+        <translation>
+            <numerusform>有%n个文件早已在此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was cancelled; what had been added stays.</source>
+        <translation>其余已取消；先前添加的保留不变。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>没有添加任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be added.</source>
+        <translation>没有需要添加的文件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add them as they are</source>
+        <translation>仍按原样添加</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidenceChooser</name>
+    <message>
+        <source>Link a file to %1</source>
+        <translation>为%1引用文件</translation>
+    </message>
+    <message>
+        <source>Search by name or question</source>
+        <translation>按名称或题号查找</translation>
+    </message>
+    <message>
+        <source>Files in this workspace</source>
+        <translation>本文件中的证据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n file(s)</source>
+        <translation>
+            <numerusform>引用%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link the file</source>
+        <translation>引用这个文件</translation>
+    </message>
+    <message>
+        <source>Every file is linked to this question already.</source>
+        <translation>所有文件都已用于本题。</translation>
+    </message>
+    <message>
+        <source>No file has this name.</source>
+        <translation>没有这个名称的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidenceLine</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>After a list of questions: how many more use the file</extracomment>
+        <translation>另有%1题</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <translation>也用于%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>used in another assessment</source>
+        <translation>也用于其他评估</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a file</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Where %1 is used</source>
+        <translation>%1用于哪些题目</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Go to %1 %2</source>
+        <extracomment>A question in a menu: its code and title. An ampersand in it is doubled by the program.</extracomment>
+        <translation>前往%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1（《%2》）</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add a large file?</source>
+        <translation>添加大文件？</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. The workspace file grows by as much, and so do its copies and backups.</source>
+        <translation>“%1”有%2。工作文件会随之变大，副本和备份也一样。</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>全部证据</translation>
+    </message>
+    <message>
+        <source>Add evidence: choose, drop or paste files</source>
+        <translation>添加证据：选择、拖入或粘贴文件</translation>
+    </message>
+    <message>
+        <source>Link a file that is here already…</source>
+        <translation>引用已有的文件…</translation>
+    </message>
+    <message>
+        <source>Keep photos as they are</source>
+        <translation>照片保留原件</translation>
+    </message>
+    <message>
+        <source>Otherwise place and device data are taken out of pictures.</source>
+        <translation>不勾选时，去除图片中的位置和设备信息。</translation>
+    </message>
+    <message>
+        <source>may hold place data</source>
+        <translation>可能含位置信息</translation>
+    </message>
+    <message>
+        <source>no place data</source>
+        <translation>不含位置信息</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <extracomment>Name of a picture that was pasted, with day and time</extracomment>
+        <translation>粘贴的图片 %1</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1（《%2》）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>%1的证据</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加证据…</translation>
+    </message>
+    <message>
+        <source>Paste as evidence</source>
+        <translation>粘贴为证据</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::EvidencePreview</name>
     <message>
         <source>%1%</source>
@@ -582,6 +864,22 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Phrases ;;</source>
+        <extracomment>Opens a list of sentences to reuse; two semicolons in the note do the same</extracomment>
+        <translation>常用语 ;;</translation>
+    </message>
+    <message>
+        <source>Phrases to reuse</source>
+        <translation>常用语</translation>
     </message>
 </context>
 <context>

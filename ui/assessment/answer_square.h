@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/assessment/option_marks.h"
+#include "ui/shared/option_marks.h"
 #include "ui/theme/theme.h"
 
 class QPainter;

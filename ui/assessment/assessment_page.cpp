@@ -1,11 +1,11 @@
 #include "ui/assessment/assessment_page.h"
 
-#include "ui/assessment/evidence_panel.h"
 #include "ui/assessment/grid_panel.h"
 #include "ui/assessment/pick_panel.h"
 #include "ui/assessment/question_panel.h"
 #include "ui/assessment/result_panel.h"
 #include "ui/assessment/section_panel.h"
+#include "ui/shared/evidence_panel.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"

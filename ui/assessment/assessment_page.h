@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/assessment/assessment_presenter.h"
 #include "ui/assessment/phrase_bank.h"
 #include "ui/assessment/view_bar.h"
+#include "ui/shared/assessment_presenter.h"
 #include "ui/shared/evidence_opener.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page.h"

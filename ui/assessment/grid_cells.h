@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/assessment/assessment_presenter.h"
+#include "ui/shared/assessment_presenter.h"
 
 #include "base/language.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/assessment/note_field.h"
+#include "ui/shared/note_field.h"
 #include "ui/theme/theme.h"
 
 namespace sextant::ui {

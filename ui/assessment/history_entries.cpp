@@ -1,7 +1,7 @@
 #include "ui/assessment/history_entries.h"
 
-#include "ui/assessment/assessment_presenter.h"
 #include "ui/assessment/wording.h"
+#include "ui/shared/assessment_presenter.h"
 
 #include "assessment/response_json.h"
 

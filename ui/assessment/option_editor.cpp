@@ -1,9 +1,9 @@
 #include "ui/assessment/option_editor.h"
 
 #include "ui/assessment/choice_card.h"
-#include "ui/assessment/option_marks.h"
 #include "ui/assessment/wording.h"
 #include "ui/shared/level_card.h"
+#include "ui/shared/option_marks.h"
 
 #include "assessment/points.h"
 

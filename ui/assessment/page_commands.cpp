@@ -1,9 +1,9 @@
 // What can be done on the assessment page, for the command palette, the help and the line of keys.
 
 #include "ui/assessment/assessment_page.h"
-#include "ui/assessment/evidence_panel.h"
 #include "ui/assessment/grid_panel.h"
 #include "ui/assessment/question_panel.h"
+#include "ui/shared/evidence_panel.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // The keyboard of the assessment page.
 
 #include "ui/assessment/assessment_page.h"
-#include "ui/assessment/evidence_panel.h"
 #include "ui/assessment/grid_panel.h"
 #include "ui/assessment/question_panel.h"
+#include "ui/shared/evidence_panel.h"
 #include "ui/shared/message_bar.h"
 
 #include <QApplication>

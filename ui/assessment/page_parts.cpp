@@ -1,14 +1,14 @@
 // What the parts of the assessment page say to each other.
 
 #include "ui/assessment/assessment_page.h"
-#include "ui/assessment/evidence_panel.h"
 #include "ui/assessment/filter_bar.h"
-#include "ui/assessment/note_field.h"
 #include "ui/assessment/question_panel.h"
 #include "ui/assessment/result_panel.h"
 #include "ui/assessment/section_panel.h"
 #include "ui/assessment/view_bar.h"
+#include "ui/shared/evidence_panel.h"
 #include "ui/shared/message_bar.h"
+#include "ui/shared/note_field.h"
 
 #include <QApplication>
 

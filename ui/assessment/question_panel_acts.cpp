@@ -1,10 +1,10 @@
 // Answering, and moving between the answer, its reason and its note.
 
 #include "ui/assessment/answer_editor.h"
-#include "ui/assessment/note_field.h"
-#include "ui/assessment/preedit_guard.h"
 #include "ui/assessment/question_panel.h"
 #include "ui/shared/not_applicable_row.h"
+#include "ui/shared/note_field.h"
+#include "ui/shared/preedit_guard.h"
 
 #include <QLineEdit>
 

@@ -1,11 +1,11 @@
 // What the parts of the question panel say to each other.
 
 #include "ui/assessment/navigation_bar.h"
-#include "ui/assessment/note_box.h"
-#include "ui/assessment/note_field.h"
 #include "ui/assessment/question_header.h"
 #include "ui/assessment/question_panel.h"
 #include "ui/shared/not_applicable_row.h"
+#include "ui/shared/note_box.h"
+#include "ui/shared/note_field.h"
 #include "ui/theme/control_kind.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "ui/assessment/result_words.h"
 
-#include "ui/assessment/assessment_presenter.h"
 #include "ui/assessment/wording.h"
+#include "ui/shared/assessment_presenter.h"
 
 #include "report/verdict.h"
 

@@ -1,6 +1,6 @@
 #include "ui/assessment/section_figures.h"
 
-#include "ui/assessment/assessment_presenter.h"
+#include "ui/shared/assessment_presenter.h"
 
 #include "assessment/points.h"
 

@@ -1,7 +1,7 @@
 #include "ui/assessment/text_editor.h"
 
-#include "ui/assessment/note_field.h"
 #include "ui/assessment/value_parser.h"
+#include "ui/shared/note_field.h"
 #include "ui/shared/text_block.h"
 
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/assessment/value_editor.h"
 
-#include "ui/assessment/preedit_guard.h"
 #include "ui/assessment/wording.h"
 #include "ui/shared/label.h"
+#include "ui/shared/preedit_guard.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 

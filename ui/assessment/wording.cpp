@@ -1,7 +1,7 @@
 #include "ui/assessment/wording.h"
 
-#include "ui/assessment/option_marks.h"
 #include "ui/shared/format.h"
+#include "ui/shared/option_marks.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #include "support/photos.h"
 #include "ui/assessment/page_bench.h"
 
-#include "ui/assessment/evidence_panel.h"
 #include "ui/shared/evidence_card.h"
+#include "ui/shared/evidence_panel.h"
 #include "ui/shared/language_switcher.h"
 #include "ui/shared/message_bar.h"
 

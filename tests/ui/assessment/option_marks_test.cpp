@@ -1,5 +1,5 @@
-#include "ui/assessment/option_marks.h"
 #include "ui/assessment/value_parser.h"
+#include "ui/shared/option_marks.h"
 
 #include <catch2/catch.hpp>
 

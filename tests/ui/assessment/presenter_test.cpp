@@ -1,7 +1,7 @@
-#include "ui/assessment/assessment_presenter.h"
 #include "ui/assessment/history_entries.h"
 #include "ui/assessment/result_words.h"
 #include "ui/assessment/section_figures.h"
+#include "ui/shared/assessment_presenter.h"
 
 #include "core/workspace/workspace_fixture.h"
 

@@ -1,4 +1,4 @@
-#include "ui/assessment/option_marks.h"
+#include "ui/shared/option_marks.h"
 
 #include "assessment/points.h"
 

@@ -1,6 +1,6 @@
 // What the user changes, each as one step of the undo stack.
 
-#include "ui/assessment/assessment_presenter.h"
+#include "ui/shared/assessment_presenter.h"
 
 #include "ui/shared/group_command.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/assessment/item_filter.h"
-#include "ui/assessment/option_marks.h"
+#include "ui/shared/item_filter.h"
+#include "ui/shared/option_marks.h"
 
 #include "scoring/score_card.h"
 #include "workspace/assessment_service.h"

@@ -1,4 +1,4 @@
-#include "ui/assessment/item_filter.h"
+#include "ui/shared/item_filter.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "ui/assessment/evidence_adder.h"
+#include "ui/shared/evidence_adder.h"
 
 #include "ui/shared/clean_image.h"
 

@@ -1,4 +1,4 @@
-#include "ui/assessment/assessment_presenter.h"
+#include "ui/shared/assessment_presenter.h"
 
 #include "scoring/score.h"
 #include "workspace/change_notifier.h"

@@ -1,4 +1,4 @@
-#include "ui/assessment/preedit_guard.h"
+#include "ui/shared/preedit_guard.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
-#include "ui/assessment/note_field.h"
+#include "ui/shared/note_field.h"
 
-#include "ui/assessment/preedit_guard.h"
+#include "ui/shared/preedit_guard.h"
 
 #include "base/text.h"
 

@@ -1,4 +1,4 @@
-#include "ui/assessment/evidence_chooser.h"
+#include "ui/shared/evidence_chooser.h"
 
 #include "ui/shared/evidence_table.h"
 #include "ui/shared/label.h"

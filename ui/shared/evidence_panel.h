@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/assessment/evidence_adder.h"
 #include "ui/shared/command.h"
+#include "ui/shared/evidence_adder.h"
 #include "ui/shared/evidence_opener.h"
 #include "ui/shared/evidence_settings.h"
 #include "ui/shared/evidence_thumbnails.h"

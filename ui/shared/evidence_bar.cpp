@@ -1,4 +1,4 @@
-#include "ui/assessment/evidence_bar.h"
+#include "ui/shared/evidence_bar.h"
 
 #include "ui/shared/dialogs.h"
 #include "ui/shared/error_text.h"

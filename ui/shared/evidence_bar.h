@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/assessment/evidence_adder.h"
+#include "ui/shared/evidence_adder.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

@@ -1,8 +1,8 @@
-#include "ui/assessment/note_box.h"
+#include "ui/shared/note_box.h"
 
-#include "ui/assessment/note_field.h"
 #include "ui/shared/key_cap.h"
 #include "ui/shared/label.h"
+#include "ui/shared/note_field.h"
 #include "ui/theme/control_kind.h"
 
 #include <QHBoxLayout>

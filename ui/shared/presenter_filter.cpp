@@ -1,6 +1,6 @@
 // Which questions are shown, and to whom they are assigned.
 
-#include "ui/assessment/assessment_presenter.h"
+#include "ui/shared/assessment_presenter.h"
 
 #include "assessment/points.h"
 #include "workspace/evidence_service.h"

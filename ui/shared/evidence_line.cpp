@@ -1,4 +1,4 @@
-#include "ui/assessment/evidence_line.h"
+#include "ui/shared/evidence_line.h"
 
 #include "ui/shared/accessible.h"
 #include "ui/shared/evidence_card.h"
