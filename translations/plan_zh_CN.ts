@@ -439,14 +439,6 @@
         <source>take a file away</source>
         <translation>移除文件</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>This file is open for reading only.</source>
-        <translation>此文件以只读方式打开。</translation>
-    </message>
 </context>
 <context>
     <name>sextant::ui::PlanOutput</name>

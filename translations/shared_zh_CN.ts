@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::Acts</name>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>此文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::AssessmentPresenter</name>
     <message>
         <source>Answer to %1</source>

@@ -1,6 +1,6 @@
 #include "ui/organisation/new_assessment_form.h"
 
-#include "ui/organisation/field_box.h"
+#include "ui/shared/field_box.h"
 #include "ui/shared/choice_box.h"
 #include "ui/theme/control_kind.h"
 #include "workspace/assessment_service.h"

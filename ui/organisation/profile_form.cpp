@@ -3,7 +3,7 @@
 #include "organisation/code_lists.h"
 #include "organisation/credit_code.h"
 #include "ui/organisation/code_picker.h"
-#include "ui/organisation/field_box.h"
+#include "ui/shared/field_box.h"
 #include "ui/organisation/profile_fields.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/label.h"

@@ -5,11 +5,11 @@
 #include "ui/charts/level_square.h"
 #include "ui/plan/action_table_model.h"
 #include "ui/shared/choice_box.h"
+#include "ui/shared/name_completion.h"
 #include "ui/shared/text_flow.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -28,14 +28,6 @@ const ActionRow& rowOf(const QModelIndex& index)
 }
 
 } // namespace
-
-void completeNames(QLineEdit* field, const QStringList& names)
-{
-    auto* completer = new QCompleter(names, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
-}
 
 ActionDelegate::ActionDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)

@@ -43,7 +43,4 @@ private:
     std::function<QStringList()> m_names;
 };
 
-/// Names of persons for a field that completes them, in the order of the alphabet.
-void completeNames(class QLineEdit* field, const QStringList& names);
-
 } // namespace sextant::ui

@@ -1,7 +1,7 @@
 #include "ui/plan/closing_form.h"
 
-#include "ui/plan/action_delegate.h"
 #include "ui/shared/label.h"
+#include "ui/shared/name_completion.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 

@@ -1,7 +1,6 @@
 #include "ui/plan/detail_panel.h"
 
 #include "improvement/action_words.h"
-#include "ui/plan/action_delegate.h"
 #include "ui/plan/closing_form.h"
 #include "ui/plan/plan_acts.h"
 #include "ui/shared/choice_box.h"

@@ -2,14 +2,10 @@
 
 #include "base/text.h"
 #include "improvement/action_rules.h"
-#include "ui/plan/due_date.h"
-#include "ui/shared/error_text.h"
-#include "ui/shared/group_command.h"
+#include "ui/shared/due_date.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QPointer>
-#include <QUndoStack>
 
 #include <cmath>
 
@@ -47,9 +43,7 @@ TypedMoney splitMoney(const QString& text, const QString& currency)
 } // namespace
 
 PlanActs::PlanActs(workspace::Workspace& workspace, QUndoStack& undo, QDate today, QObject* parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_undo(undo)
+    : Acts(workspace, undo, parent)
     , m_today(today)
 {
     m_copying.setMaxThreadCount(1);
@@ -67,11 +61,6 @@ std::optional<Action> PlanActs::copyOf(const ActionId& id) const
 {
     const Action* found = m_workspace.actions().find(id);
     return found == nullptr ? std::nullopt : std::optional(*found);
-}
-
-QString PlanActs::whyLocked() const
-{
-    return isReadOnly() ? tr("This file is open for reading only.") : QString();
 }
 
 ActionId PlanActs::add(Action action)
@@ -217,37 +206,6 @@ void PlanActs::attach(const ActionId& id, const QString& path)
 void PlanActs::detach(const ActionId& id, const assessment::EvidenceId& file)
 {
     take(m_workspace.actions().detach(id, file), tr("take a file away"));
-}
-
-bool PlanActs::take(const Result<workspace::GroupId>& group, const QString& step)
-{
-    if (!group) {
-        refuse(group.error());
-        return false;
-    }
-    if (!group->isNull())
-        push(*group, step);
-    return true;
-}
-
-void PlanActs::push(const workspace::GroupId& group, const QString& step)
-{
-    Q_EMIT done();
-    m_undo.push(new GroupCommand(
-        m_workspace, group, step, [self = QPointer(this)](const Result<workspace::RevertReport>& report) {
-            if (self == nullptr)
-                return;
-            if (!report)
-                self->refuse(report.error());
-            else if (!report->kept.empty())
-                Q_EMIT self->keptSome(QStringList(report->kept.begin(), report->kept.end()).join(tr(", ")));
-        }));
-}
-
-void PlanActs::refuse(const Error& error)
-{
-    const ErrorText text = errorText(error);
-    Q_EMIT refused(text.happened, QString(text.kept + u' ' + text.todo).trimmed());
 }
 
 } // namespace sextant::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "improvement/proposals.h"
+#include "ui/shared/acts.h"
 #include "ui/shared/message_bar.h"
 #include "workspace/action_service.h"
 #include "workspace/workspace.h"
@@ -12,13 +13,11 @@
 #include <atomic>
 #include <optional>
 
-class QUndoStack;
-
 namespace sextant::ui {
 
 /// Everything that the user can do to the plan: each act is one step of undo; what is refused is told in
 /// words.
-class PlanActs : public QObject
+class PlanActs : public Acts
 {
     Q_OBJECT
 
@@ -29,9 +28,6 @@ public:
 
     void setOrganisation(const organisation::OrganisationId& organisation) { m_organisation = organisation; }
     QDate today() const { return m_today; }
-    bool isReadOnly() const { return m_workspace.isReadOnly(); }
-    /// Why nothing can be changed; empty when it can.
-    QString whyLocked() const;
 
     /// Adds \a action to the organisation's plan; null when refused.
     improvement::ActionId add(improvement::Action action);
@@ -58,21 +54,11 @@ public:
     void detach(const improvement::ActionId& id, const assessment::EvidenceId& file);
 
 Q_SIGNALS:
-    void refused(const QString& title, const QString& text);
-    /// The last act went through: what was told before is out of date.
-    void done();
-    /// Undo could not put everything back.
-    void keptSome(const QString& what);
     void closingAsked(const sextant::improvement::ActionId& id, sextant::improvement::ActionState state);
 
 private:
     std::optional<improvement::Action> copyOf(const improvement::ActionId& id) const;
-    bool take(const Result<workspace::GroupId>& group, const QString& step);
-    void push(const workspace::GroupId& group, const QString& step);
-    void refuse(const Error& error);
 
-    workspace::Workspace& m_workspace;
-    QUndoStack& m_undo;
     QDate m_today;
     organisation::OrganisationId m_organisation;
     std::atomic<bool> m_isEnding = false;

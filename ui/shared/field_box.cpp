@@ -1,4 +1,4 @@
-#include "ui/organisation/field_box.h"
+#include "ui/shared/field_box.h"
 
 #include "ui/shared/label.h"
 #include "ui/theme/control_kind.h"

@@ -1,4 +1,4 @@
-#include "ui/plan/due_date.h"
+#include "ui/shared/due_date.h"
 
 #include "base/text.h"
 

@@ -1,11 +1,11 @@
-#include "ui/plan/due_date.h"
+#include "ui/shared/due_date.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
 using namespace sextant;
 
-TEST_CASE("a due day is understood as people write it", "[ui][plan]")
+TEST_CASE("a due day is understood as people write it", "[ui][shared]")
 {
     const QDate today(2026, 11, 23);
     const auto [text, day] = GENERATE(table<QString, QDate>({
@@ -31,7 +31,7 @@ TEST_CASE("a due day is understood as people write it", "[ui][plan]")
     CHECK(ui::parseDueDate(text, today) == day);
 }
 
-TEST_CASE("what is no day is not taken for one", "[ui][plan]")
+TEST_CASE("what is no day is not taken for one", "[ui][shared]")
 {
     const auto text = GENERATE(as<QString>(), u""_qs, u"soon"_qs, u"2027-02-30"_qs, u"13-1"_qs, u"+"_qs,
                                u"14"_qs, u"+x"_qs);
@@ -39,7 +39,7 @@ TEST_CASE("what is no day is not taken for one", "[ui][plan]")
     CHECK_FALSE(ui::parseDueDate(text, QDate(2026, 11, 23)).has_value());
 }
 
-TEST_CASE("a day as it is shown is read back as that day", "[ui][plan]")
+TEST_CASE("a day as it is shown is read back as that day", "[ui][shared]")
 {
     rc::prop("day", [] {
         const QDate today = QDate(2024, 1, 1).addDays(*rc::gen::inRange(0, 2000));
