@@ -59,6 +59,8 @@ inline constexpr Phrase kReachOpen{u"Open questions at their best (by default) o
 inline constexpr Phrase kExplain{u"The answers, points, weights and rules behind one figure",
                                  u"一个得分背后的答案、分值、权重和规则"};
 inline constexpr Phrase kReport{u"The readiness report as PDF", u"生成PDF准备度报告"};
+inline constexpr Phrase kManual{u"The Internal Auditor Manual", u"《内部审计手册》"};
+inline constexpr Phrase kManualExport{u"The Manual, or chapters of it, as a file", u"将手册或其中几章写入文件"};
 inline constexpr Phrase kHistory{u"Who changed what, when, from what to what", u"谁在何时把什么改成了什么"};
 inline constexpr Phrase kVerify{u"Check the whole file; a line for each fault",
                                 u"检查整个文件，每个问题一行"};
@@ -94,6 +96,9 @@ inline constexpr Phrase kEvidenceTarget{u"file or folder to write to (default: s
                                         u"要写入的文件或文件夹（默认为标准输出）"};
 inline constexpr Phrase kNode{u"id of a section, or overall", u"部分的标识，或overall"};
 inline constexpr Phrase kReportLang{u"en, zh or both", u"en、zh或both（中英双语）"};
+inline constexpr Phrase kManualChapter{u"only these chapters: ids or codes (5, A1; manual:guide is part one)",
+                                       u"只要这些章节：标识或编号（5、A1；manual:guide为第一部分）"};
+inline constexpr Phrase kManualFormat{u"pdf (default) or md (Markdown)", u"pdf（默认）或md（Markdown）"};
 inline constexpr Phrase kHistoryItem{u"only this item", u"只看这项指标"};
 inline constexpr Phrase kHistoryAssessment{u"only this assessment", u"只看这次评估"};
 inline constexpr Phrase kLimit{u"at most so many, newest first (default: all)",

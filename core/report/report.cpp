@@ -108,9 +108,11 @@ struct Writer
     }
     void operator()(const Cover& cover)
     {
-        lines << cover.program << cover.title << cover.organisation << cover.period
-              << QStringLiteral("~ ") + cover.arc.description
-              << QStringLiteral("%1: %2").arg(cover.verdict, cover.verdictNote);
+        lines << cover.program << cover.title << cover.organisation << cover.period;
+        if (cover.arc)
+            lines << QStringLiteral("~ ") + cover.arc->description;
+        if (!cover.verdict.isEmpty())
+            lines << QStringLiteral("%1: %2").arg(cover.verdict, cover.verdictNote);
         addFacts(cover.facts);
         lines << cover.disclaimer;
     }
@@ -120,6 +122,20 @@ struct Writer
             std::visit(*this, block);
         for (const FlowBlock& block : columns.right)
             std::visit(*this, block);
+    }
+    void operator()(const Listing& listing)
+    {
+        if (!listing.label.isEmpty())
+            lines << listing.label;
+        for (const ListLine& line : listing.lines)
+            lines << QStringLiteral("  ") +
+                         (line.marker.isEmpty() ? QString() : QString(line.marker + u' ')) +
+                         line.text.plain();
+    }
+    void operator()(const Contents& contents)
+    {
+        for (const ContentsLine& line : contents.lines)
+            lines << QStringLiteral("> %1 %2").arg(line.code, line.title).simplified();
     }
 
 private:

@@ -43,15 +43,17 @@ struct Title
 {
     QString kicker;
     QString title;
-    QString figure;     ///< "2.33"; empty: none
-    QString figureOf;   ///< "of 4"
-    QString figureNote; ///< "156 ÷ 67; all 62 answered"
+    QString figure;      ///< "2.33"; empty: none
+    QString figureOf;    ///< "of 4"
+    QString figureNote;  ///< "156 ÷ 67; all 62 answered"
+    QString anchor = {}; ///< by which Contents point here; empty: nobody does
     friend bool operator==(const Title&, const Title&) = default;
 };
 
 struct Heading
 {
     QString text;
+    QString anchor = {}; ///< as of a Title
     friend bool operator==(const Heading&, const Heading&) = default;
 };
 
@@ -164,12 +166,45 @@ struct Cover
     QString title;
     QString organisation;
     QString period;
-    ArcSpec arc;
-    QString verdict;
+    std::optional<ArcSpec> arc; ///< nullopt: nothing was measured
+    QString verdict;            ///< empty: none
     QString verdictNote;
     std::vector<Fact> facts; ///< in three columns
     QString disclaimer;
     friend bool operator==(const Cover&, const Cover&) = default;
+};
+
+/// One line of a listing: its sign stands before it, the text beside that.
+struct ListLine
+{
+    QString marker; ///< "1." or "•"; empty: none
+    RichText text;
+    friend bool operator==(const ListLine&, const ListLine&) = default;
+};
+
+/// Lines one below the other, on what their label at the left says; without a label over the whole width.
+struct Listing
+{
+    QString label;
+    std::vector<ListLine> lines;
+    Paragraph::Style style = Paragraph::Style::Label;
+    friend bool operator==(const Listing&, const Listing&) = default;
+};
+
+/// One entry of a table of contents.
+struct ContentsLine
+{
+    QString code;
+    QString title;
+    QString anchor; ///< of the Title or Heading; empty: the line itself is a heading among the others
+    friend bool operator==(const ContentsLine&, const ContentsLine&) = default;
+};
+
+/// What follows, with its page where there are pages.
+struct Contents
+{
+    std::vector<ContentsLine> lines;
+    friend bool operator==(const Contents&, const Contents&) = default;
 };
 
 using FlowBlock = std::variant<Heading, Paragraph, Message, Table, Chart, Facts>;
@@ -183,7 +218,7 @@ struct Columns
 };
 
 using Block = std::variant<PageBreak, Title, Heading, Paragraph, Message, Table, Chart, Facts, LevelLegend,
-                           Signing, Cover, Columns>;
+                           Signing, Cover, Columns, Listing, Contents>;
 
 /// What one language holds of a report: language-neutral in structure, final in words.
 struct ReadinessReport

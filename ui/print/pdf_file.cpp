@@ -57,7 +57,7 @@ bool wholeWritten(File& file, const QByteArray& bytes)
 
 } // namespace
 
-QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports)
+QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const Progress& progress)
 {
     QByteArray bytes;
     if (reports.empty())
@@ -77,16 +77,25 @@ QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports)
     for (size_t i = 0; i < reports.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        paintReport(ReportLayout(reports[i]), writer, painter);
+        const auto count = static_cast<double>(reports.size());
+        const double begin = static_cast<double>(i) / count;
+        const double middle = (static_cast<double>(i) + 0.5) / count;
+        const ReportLayout layout(reports[i], partOf(progress, begin, middle));
+        if (!layout.isWhole() ||
+            !paintReport(layout, writer, painter, partOf(progress, middle, begin + 1 / count)))
+            return {};
     }
     painter.end();
     print::unifyRadicals(bytes);
     return bytes;
 }
 
-Result<> writePdf(const std::vector<report::ReadinessReport>& reports, const QString& path)
+Result<> writePdf(const std::vector<report::ReadinessReport>& reports, const QString& path,
+                  const Progress& progress)
 {
-    const QByteArray bytes = pdfOf(reports);
+    const QByteArray bytes = pdfOf(reports, progress);
+    if (progress && !progress(1))
+        return fail(ErrorCode::Cancelled);
     if (bytes.isEmpty())
         return fail(ErrorCode::Internal, {{QStringLiteral("where"), QStringLiteral("writePdf")}});
     const QFileInfo target(path);

@@ -27,11 +27,11 @@ constexpr double kFootBottom = 12;
 
 struct ReportLayout::Data
 {
-    explicit Data(const report::ReadinessReport& source)
+    Data(const report::ReadinessReport& source, const Progress& progress)
         : report(source)
         , canvas(source.language)
+        , isWhole(BlockLayout(canvas, report).lay(progress))
     {
-        BlockLayout(canvas, report).lay();
         addRunning();
     }
 
@@ -41,6 +41,7 @@ struct ReportLayout::Data
 
     report::ReadinessReport report;
     Canvas canvas;
+    bool isWhole;
 };
 
 void ReportLayout::Data::addRunning()
@@ -81,13 +82,18 @@ void ReportLayout::Data::addFoot(size_t page)
     canvas.text(page, number, mm(kLeft + kWidth), top, t.ink, Align::Right);
 }
 
-ReportLayout::ReportLayout(const report::ReadinessReport& report)
-    : m_data(std::make_unique<Data>(report))
+ReportLayout::ReportLayout(const report::ReadinessReport& report, const Progress& progress)
+    : m_data(std::make_unique<Data>(report, progress))
 {}
 
 ReportLayout::~ReportLayout() = default;
 ReportLayout::ReportLayout(ReportLayout&&) noexcept = default;
 ReportLayout& ReportLayout::operator=(ReportLayout&&) noexcept = default;
+
+bool ReportLayout::isWhole() const
+{
+    return m_data->isWhole;
+}
 
 int ReportLayout::pageCount() const
 {
@@ -116,18 +122,25 @@ QImage ReportLayout::pageImage(int page, double dotsPerInch) const
     return image;
 }
 
-void paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter)
+bool paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter,
+                 const Progress& progress)
 {
-    for (int page = 0; page < layout.pageCount(); ++page) {
+    const int pages = layout.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (progress && !progress(static_cast<double>(page) / pages))
+            return false;
         if (page > 0)
             device.newPage();
         layout.paintPage(painter, page, painter.device()->logicalDpiX());
     }
+    return true;
 }
 
-bool printTo(QPrinter& printer, const report::ReadinessReport& report)
+bool printTo(QPrinter& printer, const report::ReadinessReport& report, const Progress& progress)
 {
-    const ReportLayout layout(report);
+    const ReportLayout layout(report, partOf(progress, 0, 0.5));
+    if (!layout.isWhole())
+        return false;
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Portrait);
     printer.setFullPage(true);
@@ -139,6 +152,10 @@ bool printTo(QPrinter& printer, const report::ReadinessReport& report)
     if (!painter.begin(&printer))
         return false;
     for (int page = first; page < last; ++page) {
+        if (progress && !progress(0.5 + 0.5 * (page - first) / (last - first))) {
+            printer.abort();
+            return false;
+        }
         if (page > first && !printer.newPage())
             return false;
         layout.paintPage(painter, page, printer.logicalDpiX());

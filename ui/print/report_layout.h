@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/report.h"
+#include "ui/print/progress.h"
 
 #include <QImage>
 
@@ -17,11 +18,14 @@ namespace sextant::ui {
 class ReportLayout
 {
 public:
-    explicit ReportLayout(const report::ReadinessReport& report);
+    /// Tells \a progress of it while it is made.
+    explicit ReportLayout(const report::ReadinessReport& report, const Progress& progress = {});
     ~ReportLayout();
     ReportLayout(ReportLayout&&) noexcept;
     ReportLayout& operator=(ReportLayout&&) noexcept;
 
+    /// False when it was ended before all pages were there: it is of no use then.
+    bool isWhole() const;
     int pageCount() const;
     /// Paints page \a page (from 0) with its running head and foot; the painter's origin is the corner of the
     /// paper and \a dotsPerInch its resolution.
@@ -35,10 +39,11 @@ private:
 };
 
 /// Paints all pages of \a layout on \a painter, whose device is \a device; a new page before each but the
-/// first.
-void paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter);
+/// first. False when \a progress has ended it.
+bool paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter,
+                 const Progress& progress = {});
 /// Prints \a report on \a printer, full pages, the pages chosen in its dialog. False when the printer
-/// refuses.
-bool printTo(QPrinter& printer, const report::ReadinessReport& report);
+/// refuses, or \a progress has ended it. May run on a worker.
+bool printTo(QPrinter& printer, const report::ReadinessReport& report, const Progress& progress = {});
 
 } // namespace sextant::ui

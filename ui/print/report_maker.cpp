@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QPrinter>
 #include <QThreadPool>
 
 namespace sextant::ui {
@@ -59,6 +60,72 @@ void ReportMaker::write(std::shared_ptr<const MadeReport> made, const QString& p
                 Q_EMIT self->failed(result.error());
         });
     });
+}
+
+void ReportMaker::startBook(Writer writer, ReportLanguage language, BookWork work, std::function<void()> done)
+{
+    cancel();
+    auto stop = std::make_shared<std::atomic_bool>(false);
+    m_stop = stop;
+    start([self = QPointer(this), stop, writer = std::move(writer), languages = languagesOf(language),
+           work = std::move(work), done = std::move(done)] {
+        int told = -1;
+        const Progress progress = [&](double share) {
+            if (const int percent = static_cast<int>(share * 100); percent != told) {
+                told = percent;
+                QMetaObject::invokeMethod(qApp, [self, stop, percent] {
+                    if (self != nullptr && self->m_stop == stop)
+                        Q_EMIT self->progressed(percent);
+                });
+            }
+            return !*stop;
+        };
+        std::vector<report::ReadinessReport> reports;
+        for (const Language one : languages)
+            reports.push_back(writer(one));
+        Result<> result = work(reports, progress);
+        if (*stop)
+            result = fail(ErrorCode::Cancelled);
+        QMetaObject::invokeMethod(qApp, [self, stop, result, done] {
+            if (self == nullptr || self->m_stop != stop)
+                return;
+            self->m_stop.reset();
+            if (result)
+                done();
+            else
+                Q_EMIT self->failed(result.error());
+        });
+    });
+}
+
+void ReportMaker::writeBook(Writer writer, ReportLanguage language, const QString& path)
+{
+    startBook(
+        std::move(writer), language,
+        [path](const std::vector<report::ReadinessReport>& reports, const Progress& progress) {
+            return writePdf(reports, path, progress);
+        },
+        [this, path] { Q_EMIT written(path); });
+}
+
+void ReportMaker::printBook(Writer writer, ReportLanguage language, std::shared_ptr<QPrinter> printer)
+{
+    startBook(
+        std::move(writer), language,
+        [printer = std::move(printer)](const std::vector<report::ReadinessReport>& reports,
+                                       const Progress& progress) -> Result<> {
+            for (const report::ReadinessReport& one : reports)
+                if (!printTo(*printer, one, progress))
+                    return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), QString()}});
+            return {};
+        },
+        [this] { Q_EMIT printed(); });
+}
+
+void ReportMaker::cancel()
+{
+    if (m_stop != nullptr)
+        *m_stop = true;
 }
 
 } // namespace sextant::ui

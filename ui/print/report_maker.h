@@ -2,13 +2,17 @@
 
 #include "base/error.h"
 #include "report/report.h"
+#include "ui/print/progress.h"
 #include "ui/print/report_layout.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
+
+class QPrinter;
 
 namespace sextant::ui {
 
@@ -30,6 +34,8 @@ class ReportMaker : public QObject
 
 public:
     using QObject::QObject;
+    /// What is being made is given up.
+    ~ReportMaker() override { cancel(); }
 
     /// Writes a report in one language, from values alone: it runs on the worker.
     using Writer = std::function<report::ReadinessReport(Language)>;
@@ -38,17 +44,31 @@ public:
     void make(Writer writer, ReportLanguage language);
     /// Writes \a made as a PDF to \a path; written() or failed() tells how it went.
     void write(std::shared_ptr<const MadeReport> made, const QString& path);
+    /// Makes what \a writer writes and writes it as a PDF to \a path without keeping its pages: for a book.
+    /// progressed() tells how far it is; written() or failed() how it went.
+    void writeBook(Writer writer, ReportLanguage language, const QString& path);
+    /// The same on \a printer, which nobody else may touch until printed() or failed().
+    void printBook(Writer writer, ReportLanguage language, std::shared_ptr<QPrinter> printer);
+    /// Ends the book that is being made: failed() tells Cancelled.
+    void cancel();
 
 Q_SIGNALS:
+    void progressed(int percent);
+    void printed();
     void made(const std::shared_ptr<const sextant::ui::MadeReport>& report);
     void written(const QString& path);
-    /// The file is not there, or still as it was. Errors: those of writePdf().
+    /// The file is not there, or still as it was. Errors: those of writePdf(); Cancelled; CannotWrite
+    /// {"path"} with an empty path when the printer refused.
     void failed(const sextant::Error& error);
 
 private:
+    using BookWork = std::function<Result<>(const std::vector<report::ReadinessReport>&, const Progress&)>;
+
     void start(std::function<void()> work);
+    void startBook(Writer writer, ReportLanguage language, BookWork work, std::function<void()> done);
 
     int m_request = 0;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< of the book that is being made
 };
 
 } // namespace sextant::ui

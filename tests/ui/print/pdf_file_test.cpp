@@ -220,3 +220,64 @@ TEST_CASE("a folder that is not there is an error and makes nothing", "[ui][prin
     REQUIRE_FALSE(onFolder.has_value());
     CHECK(onFolder.error().code == ErrorCode::CannotWrite);
 }
+
+TEST_CASE("contents carry the page of what they point to", "[ui][print]")
+{
+    report::ReadinessReport book;
+    book.pageOf = QStringLiteral("%1 / %2");
+    report::Title first;
+    first.title = QStringLiteral("First");
+    first.anchor = QStringLiteral("a");
+    book.blocks = {report::PageBreak{},
+                   report::Contents{{{QStringLiteral("A"), QStringLiteral("Before"), QStringLiteral("a")},
+                                     {QStringLiteral("B"), QStringLiteral("Behind"), QStringLiteral("b")},
+                                     {QStringLiteral("C"), QStringLiteral("Nowhere"), QStringLiteral("c")},
+                                     {QStringLiteral("D"), QStringLiteral("Part"), QString()}}},
+                   report::PageBreak{},
+                   first,
+                   report::PageBreak{},
+                   report::PageBreak{},
+                   report::Heading{QStringLiteral("Second"), QStringLiteral("b")}};
+    const QStringList pages = pagesOf(written(QStringLiteral("contents.pdf"), {book}));
+    REQUIRE(pages.size() == 4);
+    INFO(pages[0].toStdString());
+    CHECK(pages[0].contains(QRegularExpression(QStringLiteral("A +Before +2\n"))));
+    CHECK(pages[0].contains(QRegularExpression(QStringLiteral("B +Behind +4\n"))));
+    CHECK(pages[0].contains(QRegularExpression(QStringLiteral("C +Nowhere\n"))));
+    CHECK(pages[0].contains(QRegularExpression(QStringLiteral("D +Part\n"))));
+}
+
+TEST_CASE("a listing goes on over pages: each line once, its label at its beginning", "[ui][print]")
+{
+    report::Listing steps;
+    steps.label = QStringLiteral("Steps");
+    for (int i = 1; i <= 120; ++i)
+        steps.lines.push_back(
+            {QStringLiteral("%1.").arg(i), report::RichText(QStringLiteral("step-%1-").arg(i))});
+    report::ReadinessReport book;
+    book.blocks = {report::PageBreak{}, steps};
+    const QStringList pages = pagesOf(written(QStringLiteral("listing.pdf"), {book}));
+    CHECK(pages.size() >= 3);
+    const QString all = pages.join(u'\n');
+    CHECK(all.count(QStringLiteral("Steps")) == 1);
+    CHECK(pages.front().contains(QStringLiteral("Steps")));
+    for (int i = 1; i <= 120; ++i)
+        CHECK(all.count(QStringLiteral("step-%1-").arg(i)) == 1);
+}
+
+TEST_CASE("a PDF that is ended on its way leaves the file as it was", "[ui][print]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    QFile old(path);
+    REQUIRE(old.open(QFile::WriteOnly));
+    old.write("old");
+    old.close();
+    const double last = GENERATE(0.2, 0.8, 1.0);
+    const Result<> result =
+        writePdf({sample(Language::English)}, path, [&](double share) { return share < last; });
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::Cancelled);
+    REQUIRE(old.open(QFile::ReadOnly));
+    CHECK(old.readAll() == "old");
+}

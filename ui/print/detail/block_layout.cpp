@@ -43,15 +43,26 @@ Face proseFace(Language language)
 
 } // namespace
 
-void BlockLayout::lay()
+bool BlockLayout::lay(const Progress& progress)
 {
     const auto& blocks = m_report.blocks;
     const bool opensPage = !blocks.empty() && (std::holds_alternative<report::PageBreak>(blocks.front()) ||
                                                std::holds_alternative<report::Cover>(blocks.front()));
     if (!opensPage)
         m_canvas.newPage(m_cursor);
-    for (const report::Block& block : blocks)
-        layBlock(block);
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(blocks.size())))
+            return false;
+        layBlock(blocks[i]);
+    }
+    numberContents();
+    return true;
+}
+
+void BlockLayout::pointHere(const QString& anchor)
+{
+    if (!anchor.isEmpty())
+        m_pageOf.insert(anchor, m_cursor.page);
 }
 
 void BlockLayout::operator()(const report::PageBreak&)
@@ -73,6 +84,7 @@ void BlockLayout::operator()(const report::Title& title)
     const double left = kicker.height() + words.height();
     const double tall = std::max(left, figure.height() + note.height());
     m_canvas.need(m_cursor, tall);
+    pointHere(title.anchor);
     const double end = m_cursor.x + width();
     double y = m_cursor.y + tall - left;
     m_canvas.text(m_cursor.page, kicker, m_cursor.x, y, t.text2);
@@ -93,6 +105,7 @@ void BlockLayout::operator()(const report::Heading& heading)
     // A heading stays with the beginning of what it heads.
     if (!m_canvas.need(m_cursor, before + words.height() + mm(24)))
         m_cursor.y += before;
+    pointHere(heading.anchor);
     m_canvas.text(m_cursor.page, words, m_cursor.x, m_cursor.y, m_canvas.tokens().ink);
     m_cursor.y += words.height() + mm(1);
 }
@@ -110,6 +123,16 @@ void BlockLayout::operator()(const Paragraph& paragraph)
     const LaidText words = m_canvas.type().set(paragraph.text, face, width() - indent, prose);
     if (!begins() && !m_afterHeading)
         m_cursor.y += prose ? mm(1.5) : mm(2.5);
+    flow(words, indent, color, [&] {
+        if (paragraph.gateIcon)
+            m_canvas.icon(m_cursor.page, Icon::Gate,
+                          {m_cursor.x, m_cursor.y + words.step() / 2 - mm(1.45), mm(2.9), mm(2.9)}, color);
+    });
+}
+
+void BlockLayout::flow(const LaidText& words, double indent, const QColor& color,
+                       const std::function<void()>& first)
+{
     size_t done = 0;
     while (done < words.lineCount()) {
         const auto fits = static_cast<size_t>(std::max(0.0, m_canvas.room(m_cursor) / words.step()));
@@ -119,9 +142,8 @@ void BlockLayout::operator()(const Paragraph& paragraph)
             continue;
         }
         const size_t end = done + std::min(left, std::max<size_t>(fits, 1));
-        if (paragraph.gateIcon && done == 0)
-            m_canvas.icon(m_cursor.page, Icon::Gate,
-                          {m_cursor.x, m_cursor.y + words.step() / 2 - mm(1.45), mm(2.9), mm(2.9)}, color);
+        if (done == 0 && first)
+            first();
         m_canvas.text(m_cursor.page, words, m_cursor.x + indent, m_cursor.y, color, Align::Left, done, end);
         m_cursor.y += words.step() * static_cast<double>(end - done);
         done = end;

@@ -2,6 +2,9 @@
 
 #include "ui/charts/chart_key.h"
 #include "ui/print/detail/canvas.h"
+#include "ui/print/progress.h"
+
+#include <QHash>
 
 #include <functional>
 #include <type_traits>
@@ -19,7 +22,8 @@ public:
         , m_report(report)
     {}
 
-    void lay();
+    /// False when \a progress has ended it.
+    bool lay(const Progress& progress = {});
 
     void operator()(const report::PageBreak& pageBreak);
     void operator()(const report::Title& title);
@@ -33,6 +37,8 @@ public:
     void operator()(const report::Signing& signing);
     void operator()(const report::Cover& cover);
     void operator()(const report::Columns& columns);
+    void operator()(const report::Listing& listing);
+    void operator()(const report::Contents& contents);
 
 private:
     template <typename AnyBlock>
@@ -43,6 +49,13 @@ private:
             []<typename Kind>(const Kind&) { return std::is_same_v<Kind, report::Heading>; }, block);
     }
     Cursor layColumn(Cursor cursor, const std::vector<report::FlowBlock>& blocks);
+    /// Puts \a words at \a indent, over as many pages as they need; \a first is called where they begin.
+    void flow(const LaidText& words, double indent, const QColor& color,
+              const std::function<void()>& first = {});
+    void pointHere(const QString& anchor);
+    void contentsLine(const report::ContentsLine& line);
+    /// Page numbers in the contents, once all pages are there.
+    void numberContents();
     void layRadar(const report::RadarSpec& spec);
     void layLevels(const report::LevelsSpec& spec);
     /// A chart of one piece: \a draw paints it at the origin.
@@ -51,10 +64,19 @@ private:
     double width() const { return m_cursor.width; }
     bool begins() const { return m_cursor.y <= m_columnTop + 1 || m_cursor.atTop(); }
 
+    struct PendingNumber
+    {
+        QString anchor;
+        size_t page = 0;
+        double top = 0;
+    };
+
     Canvas& m_canvas;
     const report::ReadinessReport& m_report;
     Cursor m_cursor;
     bool m_afterHeading = false;
+    QHash<QString, size_t> m_pageOf; ///< by anchor
+    std::vector<PendingNumber> m_numbers;
     double m_columnTop = 0; ///< where the present column began: nothing keeps distance from that
 };
 

@@ -90,13 +90,14 @@ void layCover(Canvas& canvas, size_t page, const report::ReadinessReport& report
     const Tokens& t = canvas.tokens();
     layHead(canvas, page, report, cover);
     layTitle(canvas, page, report, cover);
-    const ChartStyle style = canvas.chartStyle();
-    canvas.paint(page, [style, arc = cover.arc](QPainter& painter) {
-        painter.save();
-        painter.translate(mm(kLeft), mm(136));
-        paintArc(painter, arc, mm(kWidth), style, ArcKind::Cover);
-        painter.restore();
-    });
+    if (cover.arc) {
+        canvas.paint(page, [style = canvas.chartStyle(), arc = *cover.arc](QPainter& painter) {
+            painter.save();
+            painter.translate(mm(kLeft), mm(136));
+            paintArc(painter, arc, mm(kWidth), style, ArcKind::Cover);
+            painter.restore();
+        });
+    }
     layVerdict(canvas, page, cover);
     canvas.rule(page, mm(kLeft), mm(222), mm(kWidth), t.edge, 0.5);
     layFacts(canvas, page, cover.facts, mm(227));
