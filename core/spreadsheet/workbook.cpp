@@ -139,7 +139,10 @@ void readParts(const QByteArray& bytes, const std::optional<QString>& sheetName,
         XmlPart xml(archive, part);
         context.formats.read(xml);
     }
-    XmlPart xml(archive, relations.value(sheet.relation).part);
+    const QString sheetPart = relations.value(sheet.relation).part;
+    if (sheetPart.isEmpty())
+        throw Stop{LedgerRefusal::SpreadsheetDamaged, sheet.name};
+    XmlPart xml(archive, sheetPart);
     readSheet(xml, context, out);
 }
 

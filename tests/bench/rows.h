@@ -19,6 +19,8 @@ void searchRow();
 /// \a programs: folder that holds app/sextant and tests/bench/bench_floor_window of this build.
 void startRow(const QString& programs);
 void reportRow(const QString& programs);
+/// \a programs: as above, with app/sextant-reader.
+void ledgerRow(const QString& programs);
 
 /// Adds evidence of \a megabytes in all to the last assessment of \a file. False when it could not be written.
 bool addEvidence(workspace::Workspace& file, int megabytes);

@@ -3,6 +3,7 @@
 #include "journeys/program.h"
 #include "support/paths.h"
 #include "support/run_program.h"
+#include "support/workbook_file.h"
 
 #include <catch2/catch.hpp>
 
@@ -66,6 +67,23 @@ TEST_CASE("installed, the command line finds what paints the report", "[packagin
     CHECK(words.contains(QStringLiteral("海桥基金会")));
 }
 
+TEST_CASE("installed, the command line finds what reads workbooks", "[packaging]")
+{
+    const QTemporaryDir folder;
+    QFile ledger(folder.filePath(QStringLiteral("ledger.xlsx")));
+    REQUIRE(ledger.open(QIODevice::WriteOnly));
+    ledger.write(
+        sextant::test::packed(sextant::test::workbookParts("<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>")));
+    ledger.close();
+    const Ran ran =
+        runProgram(installed(QStringLiteral("bin/sextant-cli")),
+                   {QStringLiteral("sample"), QStringLiteral("select"), ledger.fileName(),
+                    QStringLiteral("--method"), QStringLiteral("random"), QStringLiteral("--size"),
+                    QStringLiteral("1"), QStringLiteral("--seed"), QStringLiteral("1")});
+    INFO(ran.err.toStdString());
+    CHECK(ran.status == 0);
+}
+
 TEST_CASE("the package names what it needs and works where it is unpacked", "[packaging]")
 {
     const QString package = packageFile();
@@ -73,7 +91,7 @@ TEST_CASE("the package names what it needs and works where it is unpacked", "[pa
     const QString needs = field(package, QStringLiteral("Depends"));
     INFO(needs.toStdString());
     for (const char* name : {"libqt6widgets6", "libqt6svg6", "libsqlite3-0", "libssl3", "libyaml-cpp0.7",
-                             "fonts-noto-cjk", "qt6-translations-l10n"})
+                             "libzip4", "fonts-noto-cjk", "qt6-translations-l10n"})
         CHECK(needs.contains(QLatin1String(name)));
     CHECK_FALSE(field(package, QStringLiteral("Recommends")).isEmpty());
 

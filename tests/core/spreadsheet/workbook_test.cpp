@@ -137,6 +137,9 @@ TEST_CASE("parts that are missing or lead nowhere are named", "[spreadsheet]")
     parts = workbookParts(kHeader);
     parts.remove(u"xl/workbook.xml"_qs);
     CHECK(refusalOf(parts) == LedgerRefusal::NotSpreadsheet);
+    parts = workbookParts(kHeader);
+    parts[u"xl/workbook.xml"_qs].replace("r:id=\"rId1\"", "");
+    CHECK(read(parts).refused.place == u"Ledger"_qs);
     parts = {{u"word/document.xml"_qs, "<w/>"}};
     CHECK(refusalOf(parts) == LedgerRefusal::NotSpreadsheet);
     parts = workbookParts(kHeader);
