@@ -73,6 +73,9 @@ QJsonValue sourceJson(const improvement::Source& source)
 {
     if (source.kind == improvement::SourceKind::Free)
         return QJsonValue::Null;
+    if (source.kind == improvement::SourceKind::Finding)
+        return QJsonObject{{QStringLiteral("kind"), QStringLiteral("finding")},
+                           {QStringLiteral("finding"), source.finding.toString()}};
     const bool isGate = source.kind == improvement::SourceKind::Gate;
     return QJsonObject{{QStringLiteral("kind"), isGate ? QStringLiteral("gate") : QStringLiteral("item")},
                        {QStringLiteral("assessment"), source.assessment.toString()},

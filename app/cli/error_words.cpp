@@ -1,5 +1,6 @@
 #include "cli/error_words.h"
 
+#include "audit/audit_refusals.h"
 #include "audit/sampling/refusals.h"
 #include "ledger/refusals.h"
 
@@ -155,6 +156,7 @@ Phrase refusalPhrase(ErrorCode code)
     case ErrorCode::FileMoved:
     case ErrorCode::PathTooLong:
     case ErrorCode::SampleRefused:
+    case ErrorCode::AuditRefused:
     case ErrorCode::LedgerRefused:
     case ErrorCode::Internal:
         break;
@@ -211,6 +213,7 @@ Phrase phraseOf(ErrorCode code)
     case ErrorCode::InvalidFramework:
     case ErrorCode::InvalidAnswers:
     case ErrorCode::SampleRefused:
+    case ErrorCode::AuditRefused:
     case ErrorCode::LedgerRefused:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
@@ -280,6 +283,7 @@ QStringList valuesOf(const Error& error, Language language)
         return {value(u"path")};
     case ErrorCode::NothingToUndo:
     case ErrorCode::SampleRefused:
+    case ErrorCode::AuditRefused:
     case ErrorCode::LedgerRefused:
     case ErrorCode::Cancelled:
         break;
@@ -315,6 +319,8 @@ QString errorSentence(const Error& error, Language language)
 {
     if (error.code == ErrorCode::SampleRefused)
         return told(audit::refusalWords(error), language);
+    if (error.code == ErrorCode::AuditRefused)
+        return told(audit::auditRefusalWords(error), language);
     if (error.code == ErrorCode::LedgerRefused)
         return told(ledger::refusalWords(error), language);
     return filled(phraseOf(error.code).in(language), valuesOf(error, language));
@@ -339,6 +345,7 @@ ExitStatus exitStatusOf(ErrorCode code)
     case ErrorCode::ImageTooLarge:
     case ErrorCode::ImageUnreadable:
     case ErrorCode::SampleRefused:
+    case ErrorCode::AuditRefused:
     case ErrorCode::LedgerRefused:
         return ExitStatus::Refused;
     case ErrorCode::FileNotFound:

@@ -36,6 +36,7 @@ QString errorName(ErrorCode code)
     case ErrorCode::InvalidFramework: return QStringLiteral("invalidFramework");
     case ErrorCode::InvalidAnswers: return QStringLiteral("invalidAnswers");
     case ErrorCode::SampleRefused: return QStringLiteral("sampleRefused");
+    case ErrorCode::AuditRefused: return QStringLiteral("auditRefused");
     case ErrorCode::LedgerRefused: return QStringLiteral("ledgerRefused");
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");
     case ErrorCode::Internal: return QStringLiteral("internal");

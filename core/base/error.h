@@ -43,6 +43,7 @@ enum class ErrorCode {
     InvalidFramework, ///< {"path", "count"}: the issues come beside it
     InvalidAnswers,   ///< {"path", "count"}
     SampleRefused,    ///< {"reason", …}: cannot be planned, drawn or judged so (audit/sampling/refusals.h)
+    AuditRefused,     ///< {"reason", …}: an act on an audit (audit/audit_refusals.h)
     LedgerRefused,    ///< {"path", "reason", "row", …}: a table from outside (ledger/refusals.h)
     // the rest
     Cancelled,

@@ -29,7 +29,7 @@ using improvement::Standing;
 
 namespace {
 
-constexpr std::array<const char*, 3> kSourceNames{"free", "item", "gate"};
+constexpr std::array<const char*, 4> kSourceNames{"free", "item", "gate", "finding"};
 constexpr std::array<const char*, 6> kStateNames{"open",     "inProgress",   "claimedDone",
                                                  "verified", "riskAccepted", "superseded"};
 constexpr std::array<const char*, 7> kFundingNames{"unstated", "ownFunds", "donor",    "government",
@@ -52,6 +52,10 @@ struct JsonForm<Source>
 {
     static QJsonValue toJson(const Source& source)
     {
+        if (source.kind == SourceKind::Finding)
+            return QJsonObject{
+                {QStringLiteral("kind"), SourceKindForm::toJson(source.kind)},
+                {QStringLiteral("finding"), JsonForm<audit::FindingId>::toJson(source.finding)}};
         return QJsonObject{
             {QStringLiteral("kind"), SourceKindForm::toJson(source.kind)},
             {QStringLiteral("assessment"), JsonForm<assessment::AssessmentId>::toJson(source.assessment)},
@@ -62,6 +66,11 @@ struct JsonForm<Source>
     {
         const QJsonObject object = json.toObject();
         const auto kind = SourceKindForm::fromJson(object.value(u"kind"));
+        if (kind == SourceKind::Finding) {
+            const auto finding = JsonForm<audit::FindingId>::fromJson(object.value(u"finding"));
+            return object.size() == 2 && finding.has_value() ? std::optional(Source{*kind, {}, {}, *finding})
+                                                             : std::nullopt;
+        }
         const auto assessment = JsonForm<assessment::AssessmentId>::fromJson(object.value(u"assessment"));
         const auto item = JsonForm<framework::ItemId>::fromJson(object.value(u"item"));
         if (object.size() != 3 || !kind.has_value() || *kind == SourceKind::Free || !assessment.has_value() ||

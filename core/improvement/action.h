@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "audit/basics.h"
 #include "base/decimal.h"
 #include "base/field_list.h"
 #include "base/id.h"
@@ -18,16 +19,18 @@ namespace sextant::improvement {
 
 using ActionId = Id<struct ActionTag>;
 
-/// Where an action comes from: nobody's question, an item that is below its target, or a gate that failed.
-enum class SourceKind { Free, Item, Gate };
+/// Where an action comes from: nobody's question, an item that is below its target, a gate that failed, or a
+/// finding of an audit.
+enum class SourceKind { Free, Item, Gate, Finding };
 
-/// What the action answers to. Assessment and item are null for a free one. They may name what is not in the
-/// file any more: the action stays.
+/// What the action answers to: an item of an assessment (item, gate), a finding, or nothing (free); the rest
+/// is null. It may name what is not in the file any more: the action stays.
 struct Source
 {
     SourceKind kind = SourceKind::Free;
     assessment::AssessmentId assessment;
     framework::ItemId item;
+    audit::FindingId finding = {};
     friend bool operator==(const Source&, const Source&) = default;
 };
 

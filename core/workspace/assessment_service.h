@@ -36,7 +36,8 @@ struct SealedFigures
 
 /// Assessments and answers of the open file. Every setter refuses with NotFound {"kind","id"}, ReadOnly
 /// {"path"} or Signed {"assessment"} where that is so; returns the group of changes, by which it can be
-/// reverted.
+/// reverted. The fieldwork and the quality check list of an audit are among them (AuditService::engagementOf()
+/// tells); they are removed, signed and reopened with their engagement alone: AuditRefused {partOfEngagement}.
 class AssessmentService
 {
 public:

@@ -28,8 +28,9 @@ struct EvidenceFile
 {
     assessment::Evidence evidence;
     std::vector<EvidenceUse> uses;
-    int actions = 0; ///< of the action plan, whose closure it shows
-    bool isUsed() const { return !uses.empty() || actions > 0; }
+    int actions = 0;  ///< of the action plan, whose closure it shows
+    int findings = 0; ///< of audits, which it bears out
+    bool isUsed() const { return !uses.empty() || actions > 0 || findings > 0; }
     friend bool operator==(const EvidenceFile&, const EvidenceFile&) = default;
 };
 

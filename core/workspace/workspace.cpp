@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "workspace/detail/actions.h"
 #include "workspace/detail/assessments.h"
+#include "workspace/detail/audits.h"
 #include "workspace/detail/core.h"
 #include "workspace/detail/evidences.h"
 #include "workspace/detail/history.h"
@@ -24,6 +25,7 @@ public:
         , assessments(*core)
         , evidence(*core)
         , actions(*core, assessments, evidence)
+        , audits(*core, assessments, evidence)
     {}
 
     std::unique_ptr<Core> core;
@@ -31,6 +33,7 @@ public:
     detail::Assessments assessments;
     detail::Evidences evidence;
     detail::Actions actions;
+    detail::Audits audits;
 };
 
 namespace {
@@ -118,6 +121,11 @@ EvidenceService& Workspace::evidence()
 ActionService& Workspace::actions()
 {
     return m_impl->actions;
+}
+
+AuditService& Workspace::audits()
+{
+    return m_impl->audits;
 }
 
 const organisation::Person& Workspace::author() const
@@ -222,6 +230,11 @@ Result<Workspace::VerifyReport> Workspace::verify(const std::function<bool(int)>
         if (seal == nullptr && row.value.stage == assessment::Stage::Signed)
             report.faults.push_back({u"seal"_qs, row.value.id.toString(), u"signed without a seal"_qs});
     }
+    for (const auto& [id, row] : document.engagements.rows())
+        if (const audit::Engagement& engagement = row.value;
+            !engagement.signature.isNull() &&
+            engagement.signature.digest != m_impl->audits.contentDigest(engagement.id))
+            report.faults.push_back({u"seal"_qs, engagement.id.toString(), u"not what was signed"_qs});
     return report;
 }
 

@@ -22,6 +22,7 @@ class OrganisationService;
 class AssessmentService;
 class EvidenceService;
 class ActionService;
+class AuditService;
 class FrameworkLibrary;
 
 /// One act that can be undone: all its changes share this id.
@@ -110,6 +111,7 @@ public:
     AssessmentService& assessments();
     EvidenceService& evidence();
     ActionService& actions();
+    AuditService& audits();
 
     /// The person of this file that acts: by default named after the system's user. Stored with its first
     /// act.

@@ -2,6 +2,7 @@
 
 #include "ui/shared/format.h"
 
+#include "audit/audit_refusals.h"
 #include "audit/sampling/refusals.h"
 #include "ledger/refusals.h"
 
@@ -161,6 +162,8 @@ ErrorText ErrorSentences::of(ErrorCode code) const
                 tr("None of them was taken over."), tr("Correct the places listed and try again.")};
     case ErrorCode::SampleRefused:
         return refused(audit::refusalWords(m_error), untouched);
+    case ErrorCode::AuditRefused:
+        return refused(audit::auditRefusalWords(m_error), untouched);
     case ErrorCode::LedgerRefused:
         return refused(ledger::refusalWords(m_error), untouched);
     case ErrorCode::Cancelled:

@@ -73,6 +73,8 @@ struct StratifiedDesign
     std::optional<Decimal> cutOff = {}; ///< from this amount on, every item is tested: one more stratum
     Allocation allocation = Allocation::BySize;
     qint64 leastPerStratum = 1; ///< or all items of a stratum that has fewer
+
+    friend bool operator==(const StratifiedDesign&, const StratifiedDesign&) = default;
 };
 
 struct Stratum

@@ -1,6 +1,12 @@
 #include "store/detail/entity_kinds.h"
 
 #include "assessment/assessment.h"
+#include "audit/engagement.h"
+#include "audit/finding.h"
+#include "audit/review_note.h"
+#include "audit/sample_record.h"
+#include "audit/sign_off.h"
+#include "audit/universe.h"
 #include "base/field_list.h"
 #include "improvement/action.h"
 #include "organisation/organisation.h"
@@ -35,7 +41,14 @@ const std::vector<EntityKind>& entityKinds()
                                                          assessment::Evidence,       //
                                                          assessment::EvidenceLink,   //
                                                          assessment::Seal,           //
-                                                         improvement::Action>();
+                                                         improvement::Action,        //
+                                                         audit::Engagement,          //
+                                                         audit::Finding,             //
+                                                         audit::SampleRecord,        //
+                                                         audit::ReviewNote,          //
+                                                         audit::SignOff,             //
+                                                         audit::AuditableUnit,       //
+                                                         audit::AnnualPlan>();
     return kinds;
 }
 

@@ -4,6 +4,9 @@ namespace sextant::workspace::detail {
 
 void Act::end(const EntityKey& key)
 {
+    if (m_ended.contains(key)) // an assessment of an engagement is also one of its organisation
+        return;
+    m_ended.insert(key);
     for (const EntityKey& child : m_document.childrenOf(key))
         end(child);
     appendEnd(m_writes, m_document, key);

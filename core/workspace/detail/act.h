@@ -50,6 +50,41 @@ struct KindOf<improvement::Action>
 {
     static constexpr Kind kind = Kind::Action;
 };
+template <>
+struct KindOf<audit::Engagement>
+{
+    static constexpr Kind kind = Kind::Engagement;
+};
+template <>
+struct KindOf<audit::Finding>
+{
+    static constexpr Kind kind = Kind::Finding;
+};
+template <>
+struct KindOf<audit::SampleRecord>
+{
+    static constexpr Kind kind = Kind::SampleRecord;
+};
+template <>
+struct KindOf<audit::ReviewNote>
+{
+    static constexpr Kind kind = Kind::ReviewNote;
+};
+template <>
+struct KindOf<audit::SignOff>
+{
+    static constexpr Kind kind = Kind::SignOff;
+};
+template <>
+struct KindOf<audit::AuditableUnit>
+{
+    static constexpr Kind kind = Kind::AuditableUnit;
+};
+template <>
+struct KindOf<audit::AnnualPlan>
+{
+    static constexpr Kind kind = Kind::AnnualPlan;
+};
 
 /// What one act writes, gathered before anything is applied: only fields that really differ.
 class Act
@@ -93,9 +128,17 @@ private:
     const auto& tableOf(const assessment::EvidenceLink&) const { return m_document.links; }
     const auto& tableOf(const assessment::Seal&) const { return m_document.seals; }
     const auto& tableOf(const improvement::Action&) const { return m_document.actions; }
+    const auto& tableOf(const audit::Engagement&) const { return m_document.engagements; }
+    const auto& tableOf(const audit::Finding&) const { return m_document.findings; }
+    const auto& tableOf(const audit::SampleRecord&) const { return m_document.samples; }
+    const auto& tableOf(const audit::ReviewNote&) const { return m_document.reviewNotes; }
+    const auto& tableOf(const audit::SignOff&) const { return m_document.signOffs; }
+    const auto& tableOf(const audit::AuditableUnit&) const { return m_document.units; }
+    const auto& tableOf(const audit::AnnualPlan&) const { return m_document.plans; }
 
     const Document& m_document;
     std::vector<Write> m_writes;
+    QSet<EntityKey> m_ended;
 };
 
 /// Appends writes that end every stored field of \a key.

@@ -60,6 +60,20 @@ std::vector<EntityKey> parentsBefore(const EntityKey& key, const FieldChanges& c
         return {{Kind::Assessment, idBefore(changes, fieldNumber<assessment::Seal>("assessment"))}};
     case Kind::Action:
         return {{Kind::Organisation, idBefore(changes, fieldNumber<improvement::Action>("organisation"))}};
+    case Kind::AuditableUnit:
+        return {{Kind::Organisation, idBefore(changes, fieldNumber<audit::AuditableUnit>("organisation"))}};
+    case Kind::AnnualPlan:
+        return {{Kind::Organisation, idBefore(changes, fieldNumber<audit::AnnualPlan>("organisation"))}};
+    case Kind::Engagement:
+        return {{Kind::Organisation, idBefore(changes, fieldNumber<audit::Engagement>("organisation"))}};
+    case Kind::Finding:
+        return {{Kind::Engagement, idBefore(changes, fieldNumber<audit::Finding>("engagement"))}};
+    case Kind::SampleRecord:
+        return {{Kind::Engagement, idBefore(changes, fieldNumber<audit::SampleRecord>("engagement"))}};
+    case Kind::ReviewNote:
+        return {{Kind::Assessment, idBefore(changes, fieldNumber<audit::ReviewNote>("assessment"))}};
+    case Kind::SignOff:
+        return {{Kind::Assessment, idBefore(changes, fieldNumber<audit::SignOff>("assessment"))}};
     case Kind::EvidenceLink:
         return {{Kind::Assessment, idBefore(changes, fieldNumber<assessment::EvidenceLink>("assessment"))},
                 {Kind::Evidence, idBefore(changes, fieldNumber<assessment::EvidenceLink>("evidence"))}};
@@ -145,7 +159,7 @@ private:
     bool hasLivingChildren(const EntityKey& key) const
     {
         const auto children = m_document.childrenOf(key);
-        return m_document.isEvidenceOfAction(key) ||
+        return m_document.isEvidenceOfOthers(key) ||
                std::any_of(children.begin(), children.end(),
                            [this](const EntityKey& child) { return !m_ending.contains(child); });
     }
@@ -187,19 +201,39 @@ Reversal reversalOf(const Document& document, const ActLog& log, const GroupId& 
     return record == nullptr ? Reversal{} : Planner(document, log, group, *record).plan();
 }
 
-assessment::AssessmentId assessmentOf(const Document& document, const ActLog::Record& record,
-                                      const EntityKey& key)
+namespace {
+
+QUuid parentBefore(const ActLog::Record& record, const EntityKey& key, Kind kind)
 {
-    if (const Place place = document.placeOf(key); !place.assessment.isNull())
-        return place.assessment;
     FieldChanges changes;
     for (const ActLog::Record::Field& field : record.fields)
         if (field.key.entity == key)
             changes.push_back(&field);
     for (const EntityKey& parent : parentsBefore(key, changes))
-        if (parent.kind == Kind::Assessment)
-            return {parent.id};
+        if (parent.kind == kind)
+            return parent.id;
     return {};
+}
+
+} // namespace
+
+assessment::AssessmentId assessmentOf(const Document& document, const ActLog::Record& record,
+                                      const EntityKey& key)
+{
+    if (const Place place = document.placeOf(key); !place.assessment.isNull())
+        return place.assessment;
+    return {parentBefore(record, key, Kind::Assessment)};
+}
+
+audit::EngagementId engagementOf(const Document& document, const ActLog::Record& record, const EntityKey& key)
+{
+    if (key.kind == Kind::Engagement)
+        return {key.id};
+    if (const audit::Finding* finding = document.findings.get(key.id))
+        return finding->engagement;
+    if (const audit::SampleRecord* sample = document.samples.get(key.id))
+        return sample->engagement;
+    return {parentBefore(record, key, Kind::Engagement)};
 }
 
 } // namespace sextant::workspace::detail

@@ -62,4 +62,8 @@ Reversal reversalOf(const Document& document, const ActLog& log, const GroupId& 
 assessment::AssessmentId assessmentOf(const Document& document, const ActLog::Record& record,
                                       const EntityKey& key);
 
+/// The same for the engagement of a finding or sample, or the engagement itself.
+audit::EngagementId engagementOf(const Document& document, const ActLog::Record& record,
+                                 const EntityKey& key);
+
 } // namespace sextant::workspace::detail

@@ -5,6 +5,7 @@
 #include "improvement/action_words.h"
 #include "improvement/effect.h"
 #include "workspace/detail/position.h"
+#include "workspace/detail/stored_form.h"
 
 #include <algorithm>
 #include <limits>
@@ -25,17 +26,6 @@ namespace {
 bool inOrder(const Action& a, const Action& b)
 {
     return std::tie(a.organisation, a.position, a.id) < std::tie(b.organisation, b.position, b.id);
-}
-
-/// Each field in the form in which it is stored; one that is refused is named.
-Result<Action> storedForm(const Action& given)
-{
-    Action stored;
-    stored.id = given.id;
-    for (const Field<Action>& field : EntityTraits<Action>::fields())
-        if (const QJsonValue value = field.read(given); !field.write(stored, value))
-            return invalid(field.name, QString::fromUtf8(jsonBytes(value)));
-    return stored;
 }
 
 Result<> allowed(StandingFault fault, const Action& action)

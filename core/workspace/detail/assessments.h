@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/hashing.h"
 #include "scoring/score.h"
 #include "workspace/assessment_service.h"
 #include "workspace/detail/core.h"
@@ -44,8 +45,7 @@ public:
     Result<GroupId> setPeople(const AssessmentId& id, const QString& preparedBy,
                               const QString& reviewedBy) override;
     Result<GroupId> setDates(const AssessmentId& id, QDate startedOn, QDate asOf) override;
-    Result<GroupId> setScope(const AssessmentId& id,
-                             const std::vector<framework::SectionId>& scope) override;
+    Result<GroupId> setScope(const AssessmentId& id, const std::vector<framework::SectionId>& scope) override;
     Result<GroupId> remove(const AssessmentId& id) override;
     Result<GroupId> setStage(const AssessmentId& id, assessment::Stage stage) override;
 
@@ -63,12 +63,24 @@ public:
     Result<GroupId> review(const AssessmentId& id, const ItemId& item) override;
     Result<GroupId> setAnswers(const AssessmentId& id, const std::vector<AnswerEdit>& edits) override;
 
+    /// A new assessment as start() makes it, but not written yet; its framework is in the file from now on.
+    Result<assessment::Assessment> prepared(const LibraryEntry& framework, const NewAssessment& request);
+    /// Adds the signature to \a act. Waits for the disk. Errors: those of sign().
+    Result<assessment::SealId> addSeal(Act& act, const AssessmentId& id);
+    /// Adds the reopening of a signed one to \a act.
+    void addReopening(Act& act, const AssessmentId& id) const;
+
+    /// True when the framework of \a id has all of \a sections.
+    bool hasSections(const AssessmentId& id, const std::vector<framework::SectionId>& sections) const;
+
     /// What scoring takes: one for each item of the assessment's framework.
     std::vector<scoring::SheetEntry> entries(const AssessmentId& id) const;
 
 private:
     /// A copy to change. Errors: ReadOnly, NotFound, Signed.
     Result<assessment::Assessment> editable(const AssessmentId& id) const;
+    /// Errors: AuditRefused {partOfEngagement}.
+    Result<> notOfEngagement(const AssessmentId& id) const;
     /// A copy of the answer, or a new one, of an editable assessment; the item exists. Errors: also NotFound
     /// for it.
     Result<assessment::Answer> editableAnswer(const AssessmentId& id, const ItemId& item) const;
@@ -92,6 +104,9 @@ private:
 
     Core& m_core;
 };
+
+/// Adds the fields of \a id that are set, by name and stored bytes, but those \a leftOut.
+void addCells(Hasher& hasher, const TableBase& table, const QUuid& id, const QStringList& leftOut = {});
 
 /// True when field \a name of \a row is in conflict.
 bool isConflicted(const Document::AnswerRow& row, const char* name);

@@ -1,3 +1,4 @@
+#include "audit/audit_refusals.h"
 #include "base/text.h"
 #include "workspace/detail/assessments.h"
 #include "workspace/detail/position.h"
@@ -40,18 +41,25 @@ Result<GroupId> Assessments::put(const Assessment& assessment)
     return m_core.commit(act);
 }
 
-Result<Assessments::AssessmentId> Assessments::start(const LibraryEntry& entry, const NewAssessment& request)
+bool Assessments::hasSections(const AssessmentId& id, const std::vector<framework::SectionId>& sections) const
+{
+    const Document::Sheet* sheet = m_core.document.sheet(id);
+    return sheet != nullptr && detail::hasSections(sheet->index(), sections);
+}
+
+Result<> Assessments::notOfEngagement(const AssessmentId& id) const
+{
+    if (const audit::Engagement* engagement = m_core.document.engagementOf(id))
+        return audit::refuse(audit::AuditRefusal::PartOfEngagement, {{u"code"_qs, engagement->code}});
+    return {};
+}
+
+Result<Assessment> Assessments::prepared(const LibraryEntry& entry, const NewAssessment& request)
 {
     if (const auto allowed = m_core.writable(); !allowed)
         return tl::make_unexpected(allowed.error());
     if (m_core.document.organisations.get(request.organisation.uuid) == nullptr)
         return notFound("organisation", request.organisation.toString());
-    const Assessment* basis = find(request.basedOn);
-    if (basis == nullptr && !request.basedOn.isNull())
-        return notFound("assessment", request.basedOn.toString());
-    if (basis != nullptr && basis->organisation != request.organisation)
-        return invalid("basedOn", request.basedOn.toString());
-
     Assessment fresh;
     fresh.id = {m_core.environment.ids.newId()};
     fresh.organisation = request.organisation;
@@ -63,7 +71,7 @@ Result<Assessments::AssessmentId> Assessments::start(const LibraryEntry& entry, 
                                                   : m_core.environment.clock.nowUtc().toLocalTime().date();
     fresh.asOf = fresh.startedOn;
     fresh.basedOn = request.basedOn;
-    if (!hasSections(entry.framework->index, request.scope))
+    if (!detail::hasSections(entry.framework->index, request.scope))
         return invalid("scope");
     fresh.scope = request.scope;
     const auto siblings = of(request.organisation);
@@ -73,11 +81,24 @@ Result<Assessments::AssessmentId> Assessments::start(const LibraryEntry& entry, 
         m_core.document.frameworks.add(fresh.framework, entry.compiled, entry.framework);
         m_core.store->putSnapshot({fresh.framework, entry.compiled, entry.source});
     }
+    return fresh;
+}
+
+Result<Assessments::AssessmentId> Assessments::start(const LibraryEntry& entry, const NewAssessment& request)
+{
+    const Assessment* basis = find(request.basedOn);
+    if (basis == nullptr && !request.basedOn.isNull())
+        return notFound("assessment", request.basedOn.toString());
+    if (basis != nullptr && basis->organisation != request.organisation)
+        return invalid("basedOn", request.basedOn.toString());
+    const auto fresh = prepared(entry, request);
+    if (!fresh)
+        return tl::make_unexpected(fresh.error());
     Act act(m_core.document);
-    act.put(fresh);
+    act.put(*fresh);
     if (basis != nullptr)
-        carryOver(act, basis->id, fresh.id, entry.framework->index);
-    return m_core.commit(act).map([&](const GroupId&) { return fresh.id; });
+        carryOver(act, basis->id, fresh->id, entry.framework->index);
+    return m_core.commit(act).map([&](const GroupId&) { return fresh->id; });
 }
 
 void Assessments::carryOver(Act& act, const AssessmentId& from, const AssessmentId& to,
@@ -153,7 +174,7 @@ Result<GroupId> Assessments::setScope(const AssessmentId& id, const std::vector<
     auto changed = editable(id);
     if (!changed)
         return tl::make_unexpected(changed.error());
-    if (!hasSections(m_core.document.sheet(id)->index(), scope))
+    if (!hasSections(id, scope))
         return invalid("scope");
     changed->scope = scope;
     return put(*changed);
@@ -164,6 +185,8 @@ Result<GroupId> Assessments::remove(const AssessmentId& id)
     const auto found = editable(id);
     if (!found)
         return tl::make_unexpected(found.error());
+    if (const auto free = notOfEngagement(id); !free)
+        return tl::make_unexpected(free.error());
     Act act(m_core.document);
     act.end({Kind::Assessment, id.uuid});
     return m_core.commit(act);

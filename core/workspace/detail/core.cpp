@@ -1,5 +1,6 @@
 #include "workspace/detail/core.h"
 
+#include "audit/audit_refusals.h"
 #include "base/text.h"
 
 #include <QSysInfo>
@@ -147,6 +148,8 @@ Result<RevertReport> Core::revert(const GroupId& group)
     for (const ActLog::Record::Field& field : record->fields)
         if (const AssessmentId id = assessmentOf(document, *record, field.key.entity); isSigned(id))
             return fail(ErrorCode::Signed, {{u"assessment"_qs, id.toString()}});
+    if (const auto open = openReports(*record); !open)
+        return tl::make_unexpected(open.error());
 
     RevertReport report;
     const Reversal reversal = reversalOf(document, log, group);
@@ -162,6 +165,21 @@ Result<RevertReport> Core::revert(const GroupId& group)
     if (!reversal.writes.empty())
         report.group = write(reversal.writes, Undo::Possible, group);
     return report;
+}
+
+Result<> Core::openReports(const ActLog::Record& record) const
+{
+    static const int stage = fieldNumber<audit::Engagement>("stage");
+    for (const ActLog::Record::Field& field : record.fields) {
+        const EntityKey& key = field.key.entity;
+        if (key.kind == Kind::Engagement && field.key.field == stage)
+            continue; // a signed engagement goes on to its follow-up
+        const audit::EngagementId id = engagementOf(document, record, key);
+        const audit::Engagement* engagement = document.engagements.get(id.uuid);
+        if (engagement != nullptr && !engagement->signature.isNull())
+            return audit::refuse(audit::AuditRefusal::ReportSigned, {{u"code"_qs, engagement->code}});
+    }
+    return {};
 }
 
 Result<> Core::flush()
@@ -236,17 +254,12 @@ void Core::announce(const Applied& applied)
 {
     bool isListChanged = false;
     for (const EntityKey& key : applied.entities) {
-        const bool isListed =
-            key.kind == Kind::Organisation || key.kind == Kind::Person || key.kind == Kind::Assessment;
+        const bool isListed = key.kind == Kind::Organisation || key.kind == Kind::Person ||
+                              key.kind == Kind::Assessment || key.kind == Kind::Engagement;
         isListChanged =
             isListChanged || (isListed && (applied.created.contains(key) || applied.ended.contains(key) ||
                                            key.kind == Kind::Person));
-        if (key.kind == Kind::Organisation)
-            Q_EMIT notifier->organisationChanged({key.id});
-        if (key.kind == Kind::Assessment)
-            Q_EMIT notifier->assessmentChanged({key.id});
-        if (key.kind == Kind::Action)
-            Q_EMIT notifier->actionChanged({key.id});
+        announce(key);
     }
     for (const Place& place : applied.places)
         if (!place.item.isNull())
@@ -254,6 +267,44 @@ void Core::announce(const Applied& applied)
     if (isListChanged)
         Q_EMIT notifier->listChanged();
     Q_EMIT notifier->announced();
+}
+
+void Core::announce(const EntityKey& key)
+{
+    switch (key.kind) {
+    case Kind::Organisation:
+        Q_EMIT notifier->organisationChanged({key.id});
+        break;
+    case Kind::Assessment:
+        Q_EMIT notifier->assessmentChanged({key.id});
+        break;
+    case Kind::Action:
+        Q_EMIT notifier->actionChanged({key.id});
+        break;
+    case Kind::Engagement:
+        Q_EMIT notifier->engagementChanged({key.id});
+        break;
+    case Kind::Finding:
+        Q_EMIT notifier->findingChanged({key.id});
+        break;
+    case Kind::SampleRecord:
+        Q_EMIT notifier->sampleChanged({key.id});
+        break;
+    case Kind::AuditableUnit:
+        Q_EMIT notifier->auditableUnitChanged({key.id});
+        break;
+    case Kind::AnnualPlan:
+        Q_EMIT notifier->annualPlanChanged({key.id});
+        break;
+    case Kind::Person:
+    case Kind::Evidence:
+    case Kind::Answer: // told by place
+    case Kind::EvidenceLink:
+    case Kind::Seal:
+    case Kind::ReviewNote:
+    case Kind::SignOff:
+        break;
+    }
 }
 
 void Core::onCommitted(const journal::GroupId& group)

@@ -63,6 +63,9 @@ private:
     Applied apply(const std::vector<Write>& writes);
     void writeAuthorFirst();
     void announce(const Applied& applied);
+    void announce(const EntityKey& key);
+    /// Errors: AuditRefused {reportSigned} when the act changed something that a signature covers.
+    Result<> openReports(const ActLog::Record& record) const;
     void onCommitted(const journal::GroupId& group);
     void onStalled(const Error& error);
 

@@ -100,10 +100,23 @@ Place Document::placeOf(const EntityKey& key) const
         if (const auto* seal = seals.get(key.id))
             return {seal->assessment, {}};
         return {};
+    case Kind::ReviewNote:
+        if (const auto* note = reviewNotes.get(key.id))
+            return {note->assessment, note->item};
+        return {};
+    case Kind::SignOff:
+        if (const auto* signOff = signOffs.get(key.id))
+            return {signOff->assessment, signOff->item};
+        return {};
     case Kind::Organisation:
     case Kind::Person:
+    case Kind::AuditableUnit:
+    case Kind::AnnualPlan:
+    case Kind::Engagement:
     case Kind::Evidence:
     case Kind::Action: // belongs to the organisation; an assessment's seal does not cover it
+    case Kind::Finding:
+    case Kind::SampleRecord:
         break;
     }
     return {};
@@ -112,16 +125,28 @@ Place Document::placeOf(const EntityKey& key) const
 std::vector<EntityKey> Document::childrenOf(const EntityKey& key) const
 {
     std::vector<EntityKey> children;
+    const auto inOrganisation = [&key](const auto& entity) { return entity.organisation.uuid == key.id; };
+    const auto inEngagement = [&key](const auto& entity) { return entity.engagement.uuid == key.id; };
     const auto inAssessment = [&key](const auto& entity) { return entity.assessment.uuid == key.id; };
     if (key.kind == Kind::Organisation) {
-        collect(children, Kind::Assessment, assessments,
-                [&key](const assessment::Assessment& entity) { return entity.organisation.uuid == key.id; });
-        collect(children, Kind::Action, actions,
-                [&key](const improvement::Action& entity) { return entity.organisation.uuid == key.id; });
+        collect(children, Kind::Assessment, assessments, inOrganisation);
+        collect(children, Kind::Action, actions, inOrganisation);
+        collect(children, Kind::Engagement, engagements, inOrganisation);
+        collect(children, Kind::AuditableUnit, units, inOrganisation);
+        collect(children, Kind::AnnualPlan, plans, inOrganisation);
+    } else if (key.kind == Kind::Engagement) {
+        collect(children, Kind::Finding, findings, inEngagement);
+        collect(children, Kind::SampleRecord, samples, inEngagement);
+        if (const audit::Engagement* engagement = engagements.get(key.id))
+            for (const AssessmentId& id : {engagement->fieldwork, engagement->quality})
+                if (assessments.get(id.uuid) != nullptr)
+                    children.push_back({Kind::Assessment, id.uuid});
     } else if (key.kind == Kind::Assessment) {
         collect(children, Kind::Answer, answers, inAssessment);
         collect(children, Kind::EvidenceLink, links, inAssessment);
         collect(children, Kind::Seal, seals, inAssessment);
+        collect(children, Kind::ReviewNote, reviewNotes, inAssessment);
+        collect(children, Kind::SignOff, signOffs, inAssessment);
     } else if (key.kind == Kind::Evidence) {
         collect(children, Kind::EvidenceLink, links,
                 [&key](const assessment::EvidenceLink& link) { return link.evidence.uuid == key.id; });
@@ -130,13 +155,23 @@ std::vector<EntityKey> Document::childrenOf(const EntityKey& key) const
     return children;
 }
 
-bool Document::isEvidenceOfAction(const EntityKey& key) const
+bool Document::isEvidenceOfOthers(const EntityKey& key) const
 {
-    return key.kind == Kind::Evidence &&
-           std::any_of(actions.rows().begin(), actions.rows().end(), [&key](const auto& row) {
-               const auto& files = row.second.value.evidence;
-               return std::binary_search(files.begin(), files.end(), assessment::EvidenceId{key.id});
-           });
+    const auto names = [&key](const auto& row) {
+        const auto& files = row.second.value.evidence;
+        return std::binary_search(files.begin(), files.end(), assessment::EvidenceId{key.id});
+    };
+    return key.kind == Kind::Evidence && (std::any_of(actions.rows().begin(), actions.rows().end(), names) ||
+                                          std::any_of(findings.rows().begin(), findings.rows().end(), names));
+}
+
+const audit::Engagement* Document::engagementOf(const AssessmentId& id) const
+{
+    const auto found =
+        std::find_if(engagements.rows().begin(), engagements.rows().end(), [&id](const auto& row) {
+            return row.second.value.fieldwork == id || row.second.value.quality == id;
+        });
+    return id.isNull() || found == engagements.rows().end() ? nullptr : &found->second.value;
 }
 
 void Document::settle(const EntityKey& key, const Place& before)

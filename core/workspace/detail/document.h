@@ -1,6 +1,12 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "audit/engagement.h"
+#include "audit/finding.h"
+#include "audit/review_note.h"
+#include "audit/sample_record.h"
+#include "audit/sign_off.h"
+#include "audit/universe.h"
 #include "improvement/action.h"
 #include "organisation/organisation.h"
 #include "store/workspace_store.h"
@@ -70,6 +76,13 @@ public:
     EntityTable<assessment::EvidenceLink> links;
     EntityTable<assessment::Seal> seals;
     EntityTable<improvement::Action> actions;
+    EntityTable<audit::Engagement> engagements;
+    EntityTable<audit::Finding> findings;
+    EntityTable<audit::SampleRecord> samples;
+    EntityTable<audit::ReviewNote> reviewNotes;
+    EntityTable<audit::SignOff> signOffs;
+    EntityTable<audit::AuditableUnit> units;
+    EntityTable<audit::AnnualPlan> plans;
     Frameworks frameworks;
 
     /// Takes what the store has; kinds and fields of a later version stay in the store untouched.
@@ -84,11 +97,13 @@ public:
     /// nullptr when there is no such assessment.
     const Sheet* sheet(const assessment::AssessmentId& id) const;
     Place placeOf(const EntityKey& key) const;
-    /// Answers, links and seals of an assessment; assessments and actions of an organisation; links of a file;
-    /// living ones only.
+    /// All that belongs to an organisation; findings, samples and assessments of an engagement; answers,
+    /// links, seals, review notes and sign-offs of an assessment; links of a file; living ones only.
     std::vector<EntityKey> childrenOf(const EntityKey& key) const;
-    /// True when an action is closed with the file \a key.
-    bool isEvidenceOfAction(const EntityKey& key) const;
+    /// True when the file \a key shows that an action is done, or what a finding says.
+    bool isEvidenceOfOthers(const EntityKey& key) const;
+    /// Whose fieldwork or quality check list it is; nullptr when no audit's.
+    const audit::Engagement* engagementOf(const assessment::AssessmentId& id) const;
 
 private:
     void settle(const EntityKey& key, const Place& before);
@@ -96,8 +111,10 @@ private:
     void place(const EntityKey& key);
     void takeOut(const EntityKey& key, const Place& from);
 
-    std::array<TableBase*, kKindCount> m_tables{&organisations, &persons, &assessments, &evidence,
-                                                &answers,       &links,   &seals,       &actions};
+    // In the order of Kind.
+    std::array<TableBase*, kKindCount> m_tables{
+        &organisations, &persons, &units,   &plans,    &engagements, &assessments, &evidence, &answers,
+        &links,         &seals,   &actions, &findings, &samples,     &reviewNotes, &signOffs};
     std::unordered_map<QUuid, Sheet, EntityTable<assessment::Assessment>::UuidHash> m_sheets;
 };
 

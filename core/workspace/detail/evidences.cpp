@@ -115,9 +115,14 @@ std::vector<EvidenceFile> Evidences::files() const
     for (const auto& [id, row] : m_core.document.actions.rows())
         for (const EvidenceId& file : row.value.evidence)
             ++actions[file];
+    QHash<EvidenceId, int> findings;
+    for (const auto& [id, row] : m_core.document.findings.rows())
+        for (const EvidenceId& file : row.value.evidence)
+            ++findings[file];
     std::vector<EvidenceFile> files;
     for (const auto& [id, row] : m_core.document.evidence.rows())
-        files.push_back({row.value, ordered(uses.value(row.value.id)), actions.value(row.value.id)});
+        files.push_back({row.value, ordered(uses.value(row.value.id)), actions.value(row.value.id),
+                         findings.value(row.value.id)});
     std::sort(files.begin(), files.end(),
               [](const EvidenceFile& a, const EvidenceFile& b) { return isEarlier(a.evidence, b.evidence); });
     return files;
@@ -232,12 +237,7 @@ Result<GroupId> Evidences::detach(const AssessmentId& id, const ItemId& item, co
 
 bool Evidences::isUsed(const EvidenceId& evidence) const
 {
-    const auto& actions = m_core.document.actions.rows();
-    return !uses(evidence).empty() ||
-           std::any_of(actions.begin(), actions.end(), [&evidence](const auto& row) {
-               const auto& files = row.second.value.evidence;
-               return std::find(files.begin(), files.end(), evidence) != files.end();
-           });
+    return !uses(evidence).empty() || m_core.document.isEvidenceOfOthers({Kind::Evidence, evidence.uuid});
 }
 
 Result<GroupId> Evidences::remove(const EvidenceId& evidence)

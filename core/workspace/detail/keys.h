@@ -11,8 +11,24 @@
 namespace sextant::workspace::detail {
 
 /// The kinds of entities, parents before children.
-enum class Kind { Organisation, Person, Assessment, Evidence, Answer, EvidenceLink, Seal, Action };
-inline constexpr int kKindCount = 8;
+enum class Kind {
+    Organisation,
+    Person,
+    AuditableUnit,
+    AnnualPlan,
+    Engagement,
+    Assessment,
+    Evidence,
+    Answer,
+    EvidenceLink,
+    Seal,
+    Action,
+    Finding,
+    SampleRecord,
+    ReviewNote,
+    SignOff,
+};
+inline constexpr int kKindCount = 15;
 
 struct EntityKey
 {

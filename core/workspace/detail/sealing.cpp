@@ -1,4 +1,3 @@
-#include "base/hashing.h"
 #include "workspace/detail/assessments.h"
 #include "workspace/score_json.h"
 
@@ -14,9 +13,7 @@ using assessment::Assessment;
 using assessment::Seal;
 using assessment::Stage;
 
-namespace {
-
-void addCells(Hasher& hasher, const TableBase& table, const QUuid& id, const QStringList& leftOut = {})
+void addCells(Hasher& hasher, const TableBase& table, const QUuid& id, const QStringList& leftOut)
 {
     const std::vector<Cell>& cells = *table.cells(id);
     for (size_t i = 0; i < cells.size(); ++i) {
@@ -28,6 +25,8 @@ void addCells(Hasher& hasher, const TableBase& table, const QUuid& id, const QSt
     }
     hasher.addField("");
 }
+
+namespace {
 
 /// Without what may change while the figures stay: the engine's version and the words.
 QJsonObject figuresOnly(QJsonObject figures)
@@ -119,6 +118,17 @@ QByteArray Assessments::contentDigest(const AssessmentId& id) const
 
 Result<assessment::SealId> Assessments::sign(const AssessmentId& id)
 {
+    if (const auto free = notOfEngagement(id); !free)
+        return tl::make_unexpected(free.error());
+    Act act(m_core.document);
+    const auto sealed = addSeal(act, id);
+    if (!sealed)
+        return sealed;
+    return m_core.commit(act, Undo::Impossible).map([&](const GroupId&) { return *sealed; });
+}
+
+Result<assessment::SealId> Assessments::addSeal(Act& act, const AssessmentId& id)
+{
     auto changed = editable(id);
     if (!changed)
         return tl::make_unexpected(changed.error());
@@ -148,10 +158,16 @@ Result<assessment::SealId> Assessments::sign(const AssessmentId& id)
     const QJsonObject figures = figuresJson(card, m_core.document.sheet(id)->index(), id);
     fresh.figures = QJsonDocument(figures).toJson(QJsonDocument::Compact);
     changed->stage = Stage::Signed;
-    Act act(m_core.document);
     act.put(fresh);
     act.put(*changed);
-    return m_core.commit(act, Undo::Impossible).map([&](const GroupId&) { return fresh.id; });
+    return fresh.id;
+}
+
+void Assessments::addReopening(Act& act, const AssessmentId& id) const
+{
+    Assessment changed = *find(id);
+    changed.stage = Stage::InReview;
+    act.put(changed);
 }
 
 Result<> Assessments::reopen(const AssessmentId& id)
@@ -163,10 +179,10 @@ Result<> Assessments::reopen(const AssessmentId& id)
         return notFound("assessment", id.toString());
     if (found->stage != Stage::Signed)
         return invalid("stage");
-    Assessment changed = *found;
-    changed.stage = Stage::InReview;
+    if (const auto free = notOfEngagement(id); !free)
+        return free;
     Act act(m_core.document);
-    act.put(changed);
+    addReopening(act, id);
     return m_core.commit(act, Undo::Impossible).map([](const GroupId&) {});
 }
 

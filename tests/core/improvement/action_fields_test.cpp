@@ -22,6 +22,8 @@ Source anySource()
 {
     if (*rc::gen::arbitrary<bool>())
         return {};
+    if (*rc::gen::arbitrary<bool>())
+        return {SourceKind::Finding, {}, {}, idOf<audit::FindingId>(8)};
     return {*rc::gen::element(SourceKind::Item, SourceKind::Gate),
             idOf<assessment::AssessmentId>(7),
             {*someText()}};
@@ -111,13 +113,28 @@ TEST_CASE("parts of an action of a wrong form are refused", "[improvement]")
          {"funding", QJsonObject{{u"source"_qs, u"lottery"_qs}, {u"note"_qs, QString()}}},
          {"standing", QJsonObject{{u"state"_qs, u"done"_qs}}},
          {"standing", QJsonObject{{u"state"_qs, u"verified"_qs}, {u"by"_qs, u"Li"_qs}}},
-         {"source", QJsonObject{{u"kind"_qs, u"finding"_qs}, {u"finding"_qs, uuid}}},
+         {"source", QJsonObject{{u"kind"_qs, u"complaint"_qs}, {u"finding"_qs, uuid}}},
+         {"source", QJsonObject{{u"kind"_qs, u"finding"_qs}, {u"finding"_qs, u"F2"_qs}}},
+         {"source",
+          QJsonObject{{u"kind"_qs, u"finding"_qs}, {u"assessment"_qs, uuid}, {u"item"_qs, u"a"_qs}}},
+         {"source", QJsonObject{{u"kind"_qs, u"finding"_qs}, {u"finding"_qs, uuid}, {u"item"_qs, u"a"_qs}}},
          {"source", QJsonObject{{u"kind"_qs, u"item"_qs}, {u"assessment"_qs, uuid}}},
          {"due", u"2026-02-30"_qs},
          {"evidence", QJsonArray{u"minutes"_qs}}}));
     Action action = trainTwoPeople();
     CHECK_FALSE(fieldNamed(name).write(action, json));
     CHECK(action == trainTwoPeople());
+}
+
+TEST_CASE("a source that version 2 has written reads as it did, and is written as it was", "[improvement]")
+{
+    const QString uuid = idOf<assessment::AssessmentId>(7).toString();
+    const QJsonObject old{
+        {u"kind"_qs, u"gate"_qs}, {u"assessment"_qs, uuid}, {u"item"_qs, u"finance.segregation"_qs}};
+    Action action;
+    CHECK(fieldNamed("source").write(action, old));
+    CHECK(action.source == trainTwoPeople().source);
+    CHECK(fieldNamed("source").read(action) == QJsonValue(old));
 }
 
 TEST_CASE("files of closure are a set, whatever the order of linking", "[improvement]")

@@ -81,8 +81,8 @@ struct OldFile : Bench
     Contents contents;
 };
 
-/// A file that \a version has made: one organisation, a signed assessment of six answers, one file; from version
-/// 2 on an action too.
+/// A file that \a version has made: one organisation, a signed assessment of six answers, one file; from
+/// version 2 on an action too.
 QString releasedFile(const Bench& bench, int version)
 {
     const QString copy = bench.file(QStringLiteral("released.sextant"));
@@ -142,11 +142,14 @@ TEST_CASE("a file of every released version opens, is brought up to date and kee
         // What the version did not know can now be written.
         store->append(bench.write(QStringLiteral("action"), bench.ids.newId(), QStringLiteral("closingNote"),
                                   "\"seen\""));
+        store->append(
+            bench.write(QStringLiteral("finding"), bench.ids.newId(), QStringLiteral("stage"), "\"agreed\""));
         requireDone(store->flush());
     }
     Connection connection(path, Access::ReadOnly, {});
     CHECK(schemaVersionOf(connection) == schemaHistory().back().number);
     CHECK(connection.number("SELECT count(*) FROM action WHERE closingNote = '\"seen\"'") == 1);
+    CHECK(connection.number("SELECT count(*) FROM finding WHERE stage = '\"agreed\"'") == 1);
     const auto again = bench.open(path);
     CHECK(again->openReport().migratedFrom == 0);
     CHECK(valueOf(again->verify()).faults.empty());

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "audit/engagement_rules.h"
+#include "audit/finding_rules.h"
+#include "base/error.h"
+#include "base/refusal_words.h"
+
+namespace sextant::audit {
+
+/// Why an act on an audit is refused; the "reason" of an AuditRefused error is its name in lower camel case.
+enum class AuditRefusal {
+    FindingNotReady,  ///< {"missing"}: names of FindingFault, parted by commas
+    FindingStep,      ///< {"from", "to"}: names of FindingStage
+    StageNotReady,    ///< {"missing"}: names of Gap that block, parted by commas
+    StageStep,        ///< {"from", "to"}: names of EngagementStage
+    ReportSigned,     ///< {"code"}: reopened before engagement, findings, samples or fieldwork change
+    ReportNotSigned,  ///< {"code"}
+    PartOfEngagement, ///< {"code"}: an assessment that goes, is signed and is reopened with its engagement
+    CheckOutOfScope,  ///< {"item"}: not among the chapters of the engagement
+    NotAnswered,      ///< {"item"}: what is open, or answered differently by two people, is not signed off
+    YearTaken,        ///< {"year"}: there is a plan for it
+};
+
+tl::unexpected<Error> refuse(AuditRefusal reason, QVariantMap args = {});
+/// FindingNotReady or StageNotReady with what is missing.
+tl::unexpected<Error> refuse(const std::vector<FindingFault>& missing);
+tl::unexpected<Error> refuse(const std::vector<StageGap>& gaps);
+
+/// The sentences for an AuditRefused error.
+RefusalWords auditRefusalWords(const Error& error);
+
+} // namespace sextant::audit

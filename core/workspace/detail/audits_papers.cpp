@@ -1,0 +1,286 @@
+#include "audit/audit_refusals.h"
+#include "audit/audit_words.h"
+#include "base/text.h"
+#include "workspace/detail/audits.h"
+#include "workspace/detail/position.h"
+#include "workspace/detail/stored_form.h"
+
+#include <algorithm>
+
+namespace sextant::workspace::detail {
+
+using namespace audit;
+using assessment::Evidence;
+using assessment::EvidenceId;
+using framework::ItemId;
+
+namespace {
+
+Finding tidied(const Finding& given)
+{
+    Finding tidy = given;
+    for (LocalizedText Finding::*text : {&Finding::title, &Finding::criteria, &Finding::condition,
+                                         &Finding::cause, &Finding::effect, &Finding::recommendation})
+        tidy.*text = {normalisedText((given.*text).en), normalisedText((given.*text).zh)};
+    tidy.response.text = normalisedText(given.response.text);
+    if (tidy.gradeOverride.has_value())
+        tidy.gradeOverride->reason = normalisedText(tidy.gradeOverride->reason);
+    return tidy;
+}
+
+SampleRecord tidied(const SampleRecord& given)
+{
+    SampleRecord tidy = given;
+    for (QString SampleRecord::*text :
+         {&SampleRecord::title, &SampleRecord::purpose, &SampleRecord::conclusion})
+        tidy.*text = normalisedText(given.*text);
+    tidy.population.source = normalisedText(given.population.source);
+    for (SampleResult& result : tidy.results)
+        result.note = normalisedText(result.note);
+    return tidy;
+}
+
+/// The name of the first field that does not go with the others; nullptr when all do.
+const char* misfitOf(const SampleRecord& sample)
+{
+    QSet<qint64> drawn;
+    for (const SampledItem& item : sample.selection) {
+        if (drawn.contains(item.position) || item.position >= sample.population.size)
+            return "selection";
+        drawn.insert(item.position);
+    }
+    QSet<qint64> tested;
+    for (const SampleResult& result : sample.results) {
+        if (!drawn.contains(result.position) || tested.contains(result.position))
+            return "results";
+        tested.insert(result.position);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<Finding> Audits::openFinding(const FindingId& id) const
+{
+    auto found = writable(m_core.document.findings, id.uuid);
+    if (!found)
+        return found;
+    if (const auto engagement = open(found->engagement); !engagement)
+        return tl::make_unexpected(engagement.error());
+    return found;
+}
+
+Result<SampleRecord> Audits::openSample(const SampleRecordId& id) const
+{
+    auto found = writable(m_core.document.samples, id.uuid);
+    if (!found)
+        return found;
+    if (const auto engagement = open(found->engagement); !engagement)
+        return tl::make_unexpected(engagement.error());
+    return found;
+}
+
+Result<> Audits::checkLinks(const Finding& finding, const Engagement& engagement) const
+{
+    const Finding* before = find(finding.id);
+    for (const ItemId& check : finding.checks) {
+        const bool isKept = before != nullptr && std::find(before->checks.begin(), before->checks.end(),
+                                                           check) != before->checks.end();
+        if (!isKept && !isCheck(engagement, check))
+            return refuse(AuditRefusal::CheckOutOfScope, {{u"item"_qs, check.text}});
+    }
+    for (const SampleRecordId& id : finding.samples) {
+        const SampleRecord* sample = find(id);
+        if (sample != nullptr && sample->engagement != finding.engagement)
+            return invalid("samples", id.toString());
+        if (sample == nullptr &&
+            (before == nullptr ||
+             std::find(before->samples.begin(), before->samples.end(), id) == before->samples.end()))
+            return notFound("sample_record", id.toString());
+    }
+    for (const EvidenceId& file : finding.evidence)
+        if (m_core.document.evidence.get(file.uuid) == nullptr)
+            return notFound("evidence", file.toString());
+    if (!finding.repeatOf.isNull() && (before == nullptr || before->repeatOf != finding.repeatOf)) {
+        const Finding* earlier = find(finding.repeatOf);
+        if (earlier == nullptr)
+            return notFound("finding", finding.repeatOf.toString());
+        if (earlier->engagement == finding.engagement)
+            return invalid("repeatOf", finding.repeatOf.toString());
+    }
+    return {};
+}
+
+Result<Finding> Audits::checked(const Finding& given, FindingStage before) const
+{
+    const Finding tidy = tidied(given);
+    const auto engagement = open(tidy.engagement);
+    if (!engagement)
+        return tl::make_unexpected(engagement.error());
+    if (const auto known = checkPersons({tidy.owner, tidy.response.by}); !known)
+        return tl::make_unexpected(known.error());
+    if (const auto links = checkLinks(tidy, *engagement); !links)
+        return tl::make_unexpected(links.error());
+    if (!isAllowed(before, tidy.stage))
+        return refuse(AuditRefusal::FindingStep,
+                      {{u"from"_qs, nameOf(before)}, {u"to"_qs, nameOf(tidy.stage)}});
+    if (const auto missing = findingFaults(tidy, tidy.stage); !missing.empty())
+        return refuse(missing);
+    return storedForm(tidy);
+}
+
+Result<FindingId> Audits::addFinding(Finding finding)
+{
+    if (const auto engagement = open(finding.engagement); !engagement)
+        return tl::make_unexpected(engagement.error());
+    const auto siblings = findings(finding.engagement);
+    finding.id = {m_core.environment.ids.newId()};
+    finding.position = positionAfter(siblings.empty() ? QString() : siblings.back().position);
+    if (finding.number <= 0)
+        finding.number = nextNumber(siblings);
+    const auto tidy = checked(finding, FindingStage::Draft);
+    if (!tidy)
+        return tl::make_unexpected(tidy.error());
+    return put(*tidy).map([&](const GroupId&) { return tidy->id; });
+}
+
+Result<FindingId> Audits::addFinding(const EngagementId& engagement, const ItemId& check)
+{
+    const Engagement* found = find(engagement);
+    if (found == nullptr)
+        return notFound("engagement", engagement.toString());
+    if (!isCheck(*found, check))
+        return refuse(AuditRefusal::CheckOutOfScope, {{u"item"_qs, check.text}});
+    const auto& index = m_core.document.sheet(found->fieldwork)->index();
+    Finding finding = findingFrom(*index.items()[static_cast<size_t>(index.indexOf(check))]);
+    finding.engagement = engagement;
+    return addFinding(std::move(finding));
+}
+
+Result<GroupId> Audits::update(const Finding& finding)
+{
+    const auto before = openFinding(finding.id);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    Finding given = finding;
+    given.engagement = before->engagement;
+    const auto tidy = checked(given, before->stage);
+    if (!tidy)
+        return tl::make_unexpected(tidy.error());
+    return put(*tidy);
+}
+
+Result<GroupId> Audits::remove(const FindingId& id)
+{
+    if (const auto found = openFinding(id); !found)
+        return tl::make_unexpected(found.error());
+    return end({Kind::Finding, id.uuid});
+}
+
+Result<GroupId> Audits::attach(const FindingId& id, const QString& path,
+                               const std::function<bool(qint64)>& progress)
+{
+    const auto known =
+        m_files.onHomeThread<void>([&]() -> Result<> { return openFinding(id).map([](const Finding&) {}); });
+    if (!known)
+        return tl::make_unexpected(known.error());
+    const auto file = m_files.stored(path, progress);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return m_files.onHomeThread<GroupId>([&] { return link(id, *file); });
+}
+
+Result<GroupId> Audits::link(const FindingId& id, const Evidences::File& file)
+{
+    // Asked again: a worker may have copied for minutes.
+    auto finding = openFinding(id);
+    if (!finding)
+        return tl::make_unexpected(finding.error());
+    const Evidence evidence = m_files.entityOf(file);
+    Act taken(m_core.document);
+    taken.put(evidence);
+    // The file stays when linking it is undone, as its content does: others may have come to name it.
+    if (const auto kept = m_core.commit(taken, Undo::Impossible); !kept)
+        return kept;
+    auto& files = finding->evidence;
+    files.insert(std::upper_bound(files.begin(), files.end(), evidence.id), evidence.id);
+    files.erase(std::unique(files.begin(), files.end()), files.end());
+    return put(*finding);
+}
+
+Result<SampleRecord> Audits::checked(const SampleRecord& given) const
+{
+    const SampleRecord tidy = tidied(given);
+    if (tidy.title.isEmpty())
+        return invalid("title");
+    const auto engagement = open(tidy.engagement);
+    if (!engagement)
+        return tl::make_unexpected(engagement.error());
+    const SampleRecord* before = find(tidy.id);
+    const bool isCheckNew = before == nullptr || before->check != tidy.check;
+    if (isCheckNew && !tidy.check.isNull() && !isCheck(*engagement, tidy.check))
+        return refuse(AuditRefusal::CheckOutOfScope, {{u"item"_qs, tidy.check.text}});
+    if (const char* misfit = misfitOf(tidy))
+        return invalid(misfit);
+    return storedForm(tidy);
+}
+
+Result<SampleRecordId> Audits::addSample(SampleRecord sample)
+{
+    if (const auto engagement = open(sample.engagement); !engagement)
+        return tl::make_unexpected(engagement.error());
+    sample.id = {m_core.environment.ids.newId()};
+    sample.prepared = {};
+    sample.reviewed = {};
+    const auto siblings = samples(sample.engagement);
+    if (sample.number <= 0)
+        sample.number = siblings.empty() ? 1 : siblings.back().number + 1;
+    const auto tidy = checked(sample);
+    if (!tidy)
+        return tl::make_unexpected(tidy.error());
+    return put(*tidy).map([&](const GroupId&) { return tidy->id; });
+}
+
+Result<GroupId> Audits::update(const SampleRecord& sample)
+{
+    const auto before = openSample(sample.id);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    SampleRecord given = sample;
+    given.engagement = before->engagement;
+    given.prepared = before->prepared;
+    given.reviewed = before->reviewed;
+    const auto tidy = checked(given);
+    if (!tidy)
+        return tl::make_unexpected(tidy.error());
+    return put(*tidy);
+}
+
+Result<GroupId> Audits::remove(const SampleRecordId& id)
+{
+    if (const auto found = openSample(id); !found)
+        return tl::make_unexpected(found.error());
+    return end({Kind::SampleRecord, id.uuid});
+}
+
+Result<GroupId> Audits::setMark(const SampleRecordId& id, StateMark SampleRecord::*mark, bool given)
+{
+    auto sample = openSample(id);
+    if (!sample)
+        return tl::make_unexpected(sample.error());
+    const Mark now = markNow();
+    (*sample).*mark = given ? StateMark{now.by, now.at, workingPaperDigest(*sample)} : StateMark{};
+    return put(*sample);
+}
+
+Result<GroupId> Audits::setPrepared(const SampleRecordId& id, bool prepared)
+{
+    return setMark(id, &SampleRecord::prepared, prepared);
+}
+
+Result<GroupId> Audits::setReviewed(const SampleRecordId& id, bool reviewed)
+{
+    return setMark(id, &SampleRecord::reviewed, reviewed);
+}
+
+} // namespace sextant::workspace::detail
