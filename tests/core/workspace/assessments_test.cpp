@@ -158,10 +158,12 @@ TEST_CASE("only what lies in the scope is asked and counted", "[workspace]")
     CHECK(service.visibleItems(bench.assessment) ==
           std::vector<bool>{false, false, false, true, true, true, false});
     const scoring::ScoreCard card = service.score(bench.assessment);
-    CHECK(card.overall.visible() == 3);
-    CHECK(card.overall.rated == 0);
+    CHECK(card.overall.visible() == 0); // what is asked of b weighs nothing
+    CHECK(card.items.front().state == scoring::ItemState::Hidden);
     REQUIRE(bench.file().revert(*group));
     CHECK(service.score(bench.assessment).overall.rated == 1);
+    REQUIRE(service.setScope(bench.assessment, {{QStringLiteral("a")}}));
+    CHECK(service.score(bench.assessment).overall.visible() == 3);
     CHECK(refusalOf(service.setScope(bench.assessment, {{QStringLiteral("elsewhere")}})) ==
           ErrorCode::InvalidArgument);
 }
