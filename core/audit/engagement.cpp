@@ -95,6 +95,7 @@ std::span<const Field<Engagement>> EntityTraits<Engagement>::fields()
         memberField<&Engagement::unit>("unit"),
         memberField<&Engagement::period, PartsForm<Period>>("period"),
         memberField<&Engagement::chapters, ListForm<SectionId>>("chapters"),
+        memberField<&Engagement::gates, SetForm<framework::ItemId>>("gates"),
         memberField<&Engagement::fieldwork>("fieldwork"),
         memberField<&Engagement::quality>("quality"),
         memberField<&Engagement::team, ListForm<TeamMember, PartsForm<TeamMember>>>("team"),

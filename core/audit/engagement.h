@@ -69,6 +69,9 @@ struct Engagement
     AuditableUnitId unit;                       ///< of the universe; null: none
     Period period;                              ///< what was audited
     std::vector<framework::SectionId> chapters; ///< of the manual, in its order; the fieldwork's scope
+    /// Checks without which the body should not be working there at all, named before testing; sorted, each
+    /// once. Those that the manual itself has as gates are gates anyway.
+    std::vector<framework::ItemId> gates;
     assessment::AssessmentId fieldwork;
     assessment::AssessmentId quality;
     std::vector<TeamMember> team;

@@ -99,7 +99,8 @@ public:
     /// By year.
     virtual std::vector<audit::AnnualPlan> plans(const organisation::OrganisationId& organisation) const = 0;
 
-    /// The opinion so far, with all that it follows from. Gates are those of the chapters audited.
+    /// The opinion so far, with all that it follows from. A gate that the engagement names fails when it is not
+    /// satisfactory, one of the manual when it is below its threshold; what was not tested does not fail.
     virtual audit::OpinionBasis opinion(const audit::EngagementId& id) const = 0;
     virtual audit::FieldworkProgress progress(const audit::EngagementId& id) const = 0;
     /// What the engagement lacks for \a stage, and for the signature of its report.
@@ -117,6 +118,9 @@ public:
     /// the storage thread.
     virtual std::optional<TimeLeft> timeLeft(const audit::EngagementId& id) = 0;
 
+    /// What was done to it, newest first. Waits for the storage thread. Errors: CannotRead.
+    [[nodiscard]] virtual Result<std::vector<HistoryLine>> history(const AuditEntity& entity, int limit) = 0;
+
     /// Names of the fields that two people have changed without seeing each other; what shows is the later.
     virtual QStringList conflicts(const AuditEntity& entity) const = 0;
     /// Takes what shows of a field in conflict for good. Errors: InvalidArgument {"what": "field"}.
@@ -129,7 +133,7 @@ public:
                                                             const NewEngagement& request) = 0;
     /// Writes the fields that differ, as one act; other chapters become the fieldwork's scope. Organisation,
     /// fieldwork, quality and signature stay as they are. Of a signed one only stage and position change.
-    /// Errors: as of start(); AuditRefused {stageStep, stageNotReady}.
+    /// Errors: as of start(); AuditRefused {stageStep, stageNotReady, checkOutOfScope (a gate)}.
     [[nodiscard]] virtual Result<GroupId> update(const audit::Engagement& engagement) = 0;
     /// With findings, samples, fieldwork and quality check list; undoable. Actions that followed stay.
     [[nodiscard]] virtual Result<GroupId> remove(const audit::EngagementId& id) = 0;

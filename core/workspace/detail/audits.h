@@ -52,6 +52,7 @@ public:
     std::vector<improvement::Action> actions(const EngagementId& id) const override;
     QByteArray contentDigest(const EngagementId& id) const override;
     std::optional<TimeLeft> timeLeft(const EngagementId& id) override;
+    Result<std::vector<HistoryLine>> history(const AuditEntity& entity, int limit) override;
     QStringList conflicts(const AuditEntity& entity) const override;
 
     // audits_engagements.cpp

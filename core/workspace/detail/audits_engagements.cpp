@@ -134,6 +134,11 @@ Result<Engagement> Audits::checked(const Engagement& given) const
         return invalid("planned", tidy.planned.to.toString(Qt::ISODate));
     if (!tidy.unit.isNull() && m_core.document.units.get(tidy.unit.uuid) == nullptr)
         return notFound("auditable_unit", tidy.unit.toString());
+    const Engagement* before = find(tidy.id);
+    for (const framework::ItemId& gate : tidy.gates)
+        if (before != nullptr && !std::binary_search(before->gates.begin(), before->gates.end(), gate) &&
+            !isCheck(*before, gate))
+            return refuse(AuditRefusal::CheckOutOfScope, {{u"item"_qs, gate.text}});
     std::vector<PersonId> persons;
     for (const TeamMember& member : tidy.team) {
         if (member.person.isNull())

@@ -1,5 +1,6 @@
 #include "improvement/action_rules.h"
 #include "workspace/detail/audits.h"
+#include "workspace/detail/history.h"
 
 #include <algorithm>
 #include <limits>
@@ -164,15 +165,21 @@ std::vector<ItemId> Audits::failedGates(const Engagement& engagement) const
     if (sheet == nullptr)
         return failed;
     const auto& items = sheet->index().items();
-    for (const scoring::GateResult& gate : m_assessments.score(engagement.fieldwork).gates) {
-        const auto number = static_cast<size_t>(gate.item);
+    std::vector<bool> belowGate(items.size());
+    for (const scoring::GateResult& gate : m_assessments.score(engagement.fieldwork).gates)
+        belowGate[static_cast<size_t>(gate.item)] = gate.state == scoring::GateState::Failed;
+    const std::vector<bool> visible = visibleChecks(engagement);
+    for (size_t i = 0; i < items.size(); ++i) {
+        const auto* row = visible[i] ? sheet->answers[i] : nullptr;
+        if (row == nullptr || m_assessments.isConflicted(engagement.fieldwork, items[i]->id))
+            continue;
+        const auto* chosen = std::get_if<assessment::ChosenOptions>(&row->value.response);
+        const QString result = chosen == nullptr ? QString() : chosen->options.front().text;
+        const bool isNamed =
+            std::binary_search(engagement.gates.begin(), engagement.gates.end(), items[i]->id);
         // What was not tested is no failure: it stands in the report as a limit of scope.
-        const auto* row = sheet->answers[number];
-        const auto* chosen =
-            row == nullptr ? nullptr : std::get_if<assessment::ChosenOptions>(&row->value.response);
-        const bool isTested = chosen == nullptr || chosen->options.front().text != kNotTested;
-        if (gate.state == scoring::GateState::Failed && isTested)
-            failed.push_back(items[number]->id);
+        if ((belowGate[i] && result != kNotTested) || (isNamed && result == kNotSatisfactory))
+            failed.push_back(items[i]->id);
     }
     return failed;
 }
@@ -312,6 +319,11 @@ std::optional<TimeLeft> Audits::timeLeft(const EngagementId& id)
     if (!pace.has_value())
         return std::nullopt;
     return TimeLeft{*pace, open, minutesLeft(*pace, open)};
+}
+
+Result<std::vector<HistoryLine>> Audits::history(const AuditEntity& entity, int limit)
+{
+    return historyOf(m_core, keyOf(entity).id, limit);
 }
 
 QStringList Audits::conflicts(const AuditEntity& entity) const

@@ -137,4 +137,16 @@ Result<std::vector<HistoryLine>> history(const Core& core, const AssessmentId& a
     return lines;
 }
 
+Result<std::vector<HistoryLine>> historyOf(const Core& core, const QUuid& entity, int limit)
+{
+    const auto entries = core.store->history(entity, limit);
+    if (!entries)
+        return tl::make_unexpected(entries.error());
+    const Places places(core, *entries);
+    std::vector<HistoryLine> lines;
+    for (const HistoryEntry& entry : *entries)
+        lines.push_back(lineOf(entry, places));
+    return lines;
+}
+
 } // namespace sextant::workspace::detail

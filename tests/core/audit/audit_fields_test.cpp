@@ -67,6 +67,8 @@ Engagement anyEngagement()
     engagement.period = {anyDate(), anyDate()};
     engagement.chapters = *rc::gen::container<std::vector<framework::SectionId>>(
         rc::gen::map(someText(), [](const QString& text) { return framework::SectionId{text}; }));
+    if (coin())
+        engagement.gates = {{u"15.1"_qs}, {u"5.6"_qs}};
     engagement.fieldwork = idOf<assessment::AssessmentId>(6);
     engagement.quality = idOf<assessment::AssessmentId>(7);
     if (coin())
@@ -254,6 +256,7 @@ Engagement wholeEngagement()
             idOf<AuditableUnitId>(5),
             period,
             {{u"cash"_qs}},
+            {{u"5.6"_qs}},
             idOf<assessment::AssessmentId>(6),
             idOf<assessment::AssessmentId>(7),
             {{kLi, TeamRole::Lead, {kDay, u"none"_qs, {}}, {{u"grants"_qs}}}},

@@ -102,6 +102,71 @@ TEST_CASE("the time left comes from one's own pace", "[workspace][audits]")
     CHECK_FALSE(bench.audits().timeLeft(bench.engagement).has_value());
     bench.answer("cash.bank", kPartly);
     CHECK_FALSE(bench.audits().timeLeft({}).has_value());
+
+    bench.packs = trialPacks(9);
+    bench.engagement = bench.startEngagement({{QStringLiteral("stock")}});
+    for (int i = 1; i <= 6; ++i) {
+        bench.answer(qPrintable(QStringLiteral("stock.%1").arg(i)), kPartly);
+        bench.clock.advance(i == 3 ? 7'200'000 : 100'000); // lunch after the third
+    }
+    // A note written later is no answer.
+    REQUIRE(bench.assessments().setNote(bench.at(bench.engagement).fieldwork, item("stock.1"),
+                                        QStringLiteral("Later")));
+    CHECK_FALSE(bench.audits().timeLeft(bench.engagement).has_value());
+    bench.answer("stock.7", kPartly);
+    CHECK(bench.audits().timeLeft(bench.engagement) == workspace::TimeLeft{{100, 5}, 2, 4});
+}
+
+TEST_CASE("the shipped manual runs as an audit: every check has its results and its usual finding",
+          "[workspace][audits]")
+{
+    AuditBench bench;
+    const auto packs = workspace::auditPacks(bench.library);
+    REQUIRE(packs.has_value());
+    const auto started = bench.audits().start(
+        *packs, {bench.organisation, {QStringLiteral("Everything"), QStringLiteral("全部")}});
+    REQUIRE(started.has_value());
+    const Engagement engagement = bench.at(*started);
+    const auto manual = bench.assessments().framework(engagement.fieldwork);
+    REQUIRE(manual->index.items().size() >= 230);
+    std::vector<workspace::AssessmentService::AnswerEdit> edits;
+    for (const framework::Item* check : manual->index.items()) {
+        INFO(check->id.text.toStdString());
+        REQUIRE(check->procedure.has_value());
+        CHECK_FALSE(findingFrom(*check).condition.isEmpty());
+        QStringList options;
+        for (const framework::Option& option : check->options)
+            options.append(option.id.text);
+        CHECK(options == QStringList{kSatisfactory, kPartly, kNotSatisfactory, kNotTested});
+        edits.push_back({check->id, assessment::ChosenOptions{{{QString(kNotSatisfactory)}}}});
+    }
+    REQUIRE(bench.assessments().setAnswers(engagement.fieldwork, edits));
+    const auto progress = bench.audits().progress(*started);
+    CHECK(progress.notSatisfactory == static_cast<int>(manual->index.items().size()));
+    CHECK(progress.open == 0);
+    const auto finding = bench.audits().addFinding(*started, manual->index.items().front()->id);
+    REQUIRE(finding.has_value());
+    CHECK_FALSE(bench.at(*finding).criteria.isHalf());
+}
+
+TEST_CASE("the history of a finding says who changed what", "[workspace][audits]")
+{
+    AuditBench bench;
+    const FindingId id = bench.addFinding("cash.count");
+    Finding finding = bench.at(id);
+    finding.cause.en = QStringLiteral("No deputy");
+    bench.clock.advance(60'000);
+    REQUIRE(bench.audits().update(finding));
+    const auto lines = bench.audits().history(id, 1);
+    REQUIRE(lines.has_value());
+    REQUIRE(lines->size() == 1);
+    CHECK(lines->front().kind == QStringLiteral("finding"));
+    CHECK(lines->front().field == QStringLiteral("cause"));
+    CHECK(lines->front().author == bench.file().author().name);
+    CHECK(lines->front().at == bench.clock.nowUtc());
+    CHECK_FALSE(lines->front().before.has_value());
+    CHECK(lines->front().after->toObject().value(u"en") == QStringLiteral("No deputy"));
+    CHECK(bench.audits().history(id, 1000)->size() > 5);
 }
 
 TEST_CASE("audits of a file that is open for reading only are refused", "[workspace][audits]")

@@ -130,6 +130,29 @@ TEST_CASE("the opinion so far follows findings and gates, and says why", "[works
     CHECK(bench.audits().opinion(bench.engagement).stepsFromRule() == -1);
 }
 
+TEST_CASE("an engagement names gates of its own among its checks", "[workspace][audits]")
+{
+    AuditBench bench;
+    Engagement engagement = bench.at(bench.engagement);
+    engagement.gates = {item("assets.list")};
+    CHECK(reasonOf(bench.audits().update(engagement).error()) == QStringLiteral("checkOutOfScope"));
+    engagement.gates = {item("cash.count")};
+    REQUIRE(bench.audits().update(engagement));
+    bench.answer("cash.count", kPartly);
+    CHECK(bench.audits().opinion(bench.engagement).failedGates.empty());
+    bench.answer("cash.count", kNotTested);
+    CHECK(bench.audits().opinion(bench.engagement).failedGates.empty());
+    bench.answer("cash.count", kNotSatisfactory);
+    bench.answer("cash.bank", kNotSatisfactory);
+    CHECK(bench.audits().opinion(bench.engagement).failedGates ==
+          std::vector{item("cash.count"), item("cash.bank")});
+    // What leaves the scope is a gate no more, and comes back with its chapter.
+    engagement = bench.at(bench.engagement);
+    engagement.chapters = {{QStringLiteral("assets")}};
+    REQUIRE(bench.audits().update(engagement));
+    CHECK(bench.audits().opinion(bench.engagement).failedGates.empty());
+}
+
 TEST_CASE("a sign-off stands until response or note change, and progress counts it", "[workspace][audits]")
 {
     AuditBench bench;

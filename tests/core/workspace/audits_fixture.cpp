@@ -66,18 +66,27 @@ framework::Framework pack(QLatin1StringView id, framework::Purpose purpose,
     return framework;
 }
 
-workspace::AuditPacks trialPacks()
+} // namespace
+
+workspace::AuditPacks trialPacks(int stock)
 {
     Item bank = check("cash.bank", "C2");
     bank.gate = framework::Gate{Decimal::fromInt(1)};
     Item quality = check("q.plan", "Q1");
     quality.procedure.reset();
-    return {libraryEntry(pack(workspace::kManualPack, framework::Purpose::Audit,
-                              {section("cash", {check("cash.count", "C1"), bank}),
-                               section("assets", {check("assets.list", "A1")})})),
+    std::vector<framework::Section> chapters{section("cash", {check("cash.count", "C1"), bank}),
+                                             section("assets", {check("assets.list", "A1")})};
+    std::vector<Item> stocks;
+    for (int i = 1; i <= stock; ++i)
+        stocks.push_back(check(qPrintable(QStringLiteral("stock.%1").arg(i)), "S"));
+    if (stock > 0)
+        chapters.push_back(section("stock", stocks));
+    return {libraryEntry(pack(workspace::kManualPack, framework::Purpose::Audit, std::move(chapters))),
             libraryEntry(pack(workspace::kAuditQualityPack, framework::Purpose::AuditQuality,
                               {section("quality", {quality})}))};
 }
+
+namespace {
 
 template <typename Entity>
 QJsonObject fieldsOf(const Entity& entity)

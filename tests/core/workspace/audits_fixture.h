@@ -8,6 +8,9 @@
 
 namespace workspace_fixture {
 
+/// \a stock adds a chapter of so many checks stock.1, stock.2 … to the manual.
+workspace::AuditPacks trialPacks(int stock = 0);
+
 /// A bench with an engagement over a manual of two chapters: cash (cash.count, cash.bank, a gate) and assets
 /// (assets.list), and a quality check list of one question (q.plan).
 struct AuditBench : Bench
