@@ -57,7 +57,7 @@ bool wholeWritten(File& file, const QByteArray& bytes)
 
 } // namespace
 
-QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const Progress& progress)
+QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const WorkProgress& progress)
 {
     QByteArray bytes;
     if (reports.empty())
@@ -91,7 +91,7 @@ QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const Prog
 }
 
 Result<> writePdf(const std::vector<report::ReadinessReport>& reports, const QString& path,
-                  const Progress& progress)
+                  const WorkProgress& progress)
 {
     const QByteArray bytes = pdfOf(reports, progress);
     if (progress && !progress(1))

@@ -6,10 +6,10 @@ namespace sextant::ui {
 
 /// Told again and again how far a work is, as a share from 0 to 1; an answer of false ends it there. Empty:
 /// the work goes on to its end, and nobody is told.
-using Progress = std::function<bool(double share)>;
+using WorkProgress = std::function<bool(double share)>;
 
 /// \a progress for a work that is the part [\a from, \a to) of a larger one.
-inline Progress partOf(const Progress& progress, double from, double to)
+inline WorkProgress partOf(const WorkProgress& progress, double from, double to)
 {
     if (!progress)
         return {};

@@ -27,7 +27,7 @@ constexpr double kFootBottom = 12;
 
 struct ReportLayout::Data
 {
-    Data(const report::ReadinessReport& source, const Progress& progress)
+    Data(const report::ReadinessReport& source, const WorkProgress& progress)
         : report(source)
         , canvas(source.language)
         , isWhole(BlockLayout(canvas, report).lay(progress))
@@ -82,7 +82,7 @@ void ReportLayout::Data::addFoot(size_t page)
     canvas.text(page, number, mm(kLeft + kWidth), top, t.ink, Align::Right);
 }
 
-ReportLayout::ReportLayout(const report::ReadinessReport& report, const Progress& progress)
+ReportLayout::ReportLayout(const report::ReadinessReport& report, const WorkProgress& progress)
     : m_data(std::make_unique<Data>(report, progress))
 {}
 
@@ -123,7 +123,7 @@ QImage ReportLayout::pageImage(int page, double dotsPerInch) const
 }
 
 bool paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter,
-                 const Progress& progress)
+                 const WorkProgress& progress)
 {
     const int pages = layout.pageCount();
     for (int page = 0; page < pages; ++page) {
@@ -136,7 +136,7 @@ bool paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter
     return true;
 }
 
-bool printTo(QPrinter& printer, const report::ReadinessReport& report, const Progress& progress)
+bool printTo(QPrinter& printer, const report::ReadinessReport& report, const WorkProgress& progress)
 {
     const ReportLayout layout(report, partOf(progress, 0, 0.5));
     if (!layout.isWhole())

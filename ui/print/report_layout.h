@@ -19,7 +19,7 @@ class ReportLayout
 {
 public:
     /// Tells \a progress of it while it is made.
-    explicit ReportLayout(const report::ReadinessReport& report, const Progress& progress = {});
+    explicit ReportLayout(const report::ReadinessReport& report, const WorkProgress& progress = {});
     ~ReportLayout();
     ReportLayout(ReportLayout&&) noexcept;
     ReportLayout& operator=(ReportLayout&&) noexcept;
@@ -41,9 +41,9 @@ private:
 /// Paints all pages of \a layout on \a painter, whose device is \a device; a new page before each but the
 /// first. False when \a progress has ended it.
 bool paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter,
-                 const Progress& progress = {});
+                 const WorkProgress& progress = {});
 /// Prints \a report on \a printer, full pages, the pages chosen in its dialog. False when the printer
 /// refuses, or \a progress has ended it. May run on a worker.
-bool printTo(QPrinter& printer, const report::ReadinessReport& report, const Progress& progress = {});
+bool printTo(QPrinter& printer, const report::ReadinessReport& report, const WorkProgress& progress = {});
 
 } // namespace sextant::ui

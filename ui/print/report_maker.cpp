@@ -70,7 +70,7 @@ void ReportMaker::startBook(Writer writer, ReportLanguage language, BookWork wor
     start([self = QPointer(this), stop, writer = std::move(writer), languages = languagesOf(language),
            work = std::move(work), done = std::move(done)] {
         int told = -1;
-        const Progress progress = [&](double share) {
+        const WorkProgress progress = [&](double share) {
             if (const int percent = static_cast<int>(share * 100); percent != told) {
                 told = percent;
                 QMetaObject::invokeMethod(qApp, [self, stop, percent] {
@@ -102,7 +102,7 @@ void ReportMaker::writeBook(Writer writer, ReportLanguage language, const QStrin
 {
     startBook(
         std::move(writer), language,
-        [path](const std::vector<report::ReadinessReport>& reports, const Progress& progress) {
+        [path](const std::vector<report::ReadinessReport>& reports, const WorkProgress& progress) {
             return writePdf(reports, path, progress);
         },
         [this, path] { Q_EMIT written(path); });
@@ -113,7 +113,7 @@ void ReportMaker::printBook(Writer writer, ReportLanguage language, std::shared_
     startBook(
         std::move(writer), language,
         [printer = std::move(printer)](const std::vector<report::ReadinessReport>& reports,
-                                       const Progress& progress) -> Result<> {
+                                       const WorkProgress& progress) -> Result<> {
             for (const report::ReadinessReport& one : reports)
                 if (!printTo(*printer, one, progress))
                     return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), QString()}});

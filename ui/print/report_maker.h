@@ -62,7 +62,8 @@ Q_SIGNALS:
     void failed(const sextant::Error& error);
 
 private:
-    using BookWork = std::function<Result<>(const std::vector<report::ReadinessReport>&, const Progress&)>;
+    using BookWork =
+        std::function<Result<>(const std::vector<report::ReadinessReport>&, const WorkProgress&)>;
 
     void start(std::function<void()> work);
     void startBook(Writer writer, ReportLanguage language, BookWork work, std::function<void()> done);

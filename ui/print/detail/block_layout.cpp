@@ -43,7 +43,7 @@ Face proseFace(Language language)
 
 } // namespace
 
-bool BlockLayout::lay(const Progress& progress)
+bool BlockLayout::lay(const WorkProgress& progress)
 {
     const auto& blocks = m_report.blocks;
     const bool opensPage = !blocks.empty() && (std::holds_alternative<report::PageBreak>(blocks.front()) ||

@@ -23,7 +23,7 @@ public:
     {}
 
     /// False when \a progress has ended it.
-    bool lay(const Progress& progress = {});
+    bool lay(const WorkProgress& progress = {});
 
     void operator()(const report::PageBreak& pageBreak);
     void operator()(const report::Title& title);
