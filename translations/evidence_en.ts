@@ -38,5 +38,12 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n audit finding(s)</source>
+        <translation>
+            <numerusform>%n audit finding</numerusform>
+            <numerusform>%n audit findings</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -317,6 +317,12 @@
         <source>“%1” has been removed.</source>
         <translation>“%1”已移除。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n audit finding(s)</source>
+        <translation>
+            <numerusform>%n项审计发现</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::UnprovenModel</name>

@@ -207,6 +207,8 @@ QString EvidencePage::usesWords(const workspace::EvidenceFile& file) const
     }
     if (file.actions > 0)
         parts << tr("%n action(s)", nullptr, file.actions);
+    if (file.findings > 0)
+        parts << tr("%n audit finding(s)", nullptr, file.findings);
     return parts.join(tr("; "));
 }
 

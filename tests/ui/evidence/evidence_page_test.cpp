@@ -11,6 +11,7 @@
 #include "ui/shared/evidence_table.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/text_block.h"
+#include "workspace/audit_service.h"
 #include "workspace/csv.h"
 
 #include <QAbstractItemModelTester>
@@ -300,6 +301,29 @@ TEST_CASE("a file that is used cannot be erased, and its button and the palette 
     for (const ui::Command& command : bench.page->commands())
         if (command.id == QStringLiteral("evidence.remove"))
             CHECK(command.why == remove->toolTip());
+}
+
+TEST_CASE("a file that only a finding of an audit names is used, and says by what", "[ui][evidence]")
+{
+    Register bench;
+    const auto packs = workspace::auditPacks(bench.library);
+    REQUIRE(packs.has_value());
+    workspace::AuditService& audits = bench.file().audits();
+    const auto engagement = audits.start(*packs, {bench.organisation, {QStringLiteral("Cash"), {}}});
+    REQUIRE(engagement.has_value());
+    audit::Finding finding;
+    finding.engagement = *engagement;
+    finding.evidence = {bench.idOf("unused.txt")};
+    REQUIRE(audits.addFinding(finding).has_value());
+    bench.open();
+    const QAbstractItemModel& rows = *bench.table().model();
+    QStringList cells;
+    for (int column = 0; column < rows.columnCount(); ++column)
+        for (int row = 0; row < rows.rowCount(); ++row)
+            cells << rows.index(row, column).data().toString();
+    CHECK(cells.filter(QStringLiteral("1 audit finding")).size() == 1);
+    bench.choose(Filter::Unused);
+    CHECK(bench.names().isEmpty());
 }
 
 TEST_CASE("with large text in a low window the list of evidence keeps rows, and the search its words",
