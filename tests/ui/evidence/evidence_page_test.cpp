@@ -316,6 +316,7 @@ TEST_CASE("a file that only a finding of an audit names is used, and says by wha
     finding.evidence = {bench.idOf("unused.txt")};
     REQUIRE(audits.addFinding(finding).has_value());
     bench.open();
+    bench.choose(Filter::Workspace);
     const QAbstractItemModel& rows = *bench.table().model();
     QStringList cells;
     for (int column = 0; column < rows.columnCount(); ++column)
