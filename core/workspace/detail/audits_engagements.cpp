@@ -194,6 +194,10 @@ Result<EngagementId> Audits::start(const AuditPacks& packs, const NewEngagement&
     if (!tidy)
         return tl::make_unexpected(tidy.error());
 
+    const auto& manual = packs.manual.framework->index;
+    for (const framework::SectionId& chapter : tidy->chapters)
+        if (manual.nodeIndexOf(chapter) < 0)
+            return invalid("chapters", chapter.text);
     const auto fieldwork = m_assessments.prepared(
         packs.manual, {tidy->organisation, titleOf(*tidy), tidy->planned.from, {}, tidy->chapters});
     if (!fieldwork)

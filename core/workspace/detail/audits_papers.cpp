@@ -40,12 +40,14 @@ SampleRecord tidied(const SampleRecord& given)
     return tidy;
 }
 
-/// The name of the first field that does not go with the others; nullptr when all do.
+/// The name of the first field that does not go with the others; nullptr when all do. Of a population whose
+/// size nobody has counted, items may be chosen by judgement.
 const char* misfitOf(const SampleRecord& sample)
 {
     QSet<qint64> drawn;
     for (const SampledItem& item : sample.selection) {
-        if (drawn.contains(item.position) || item.position >= sample.population.size)
+        const bool isBeyond = sample.population.size > 0 && item.position >= sample.population.size;
+        if (drawn.contains(item.position) || isBeyond)
             return "selection";
         drawn.insert(item.position);
     }

@@ -236,6 +236,11 @@ TEST_CASE("a sample keeps what was drawn; its marks see later changes", "[worksp
     changed.conclusion = QStringLiteral("Not to be relied on");
     REQUIRE(bench.audits().update(changed));
     CHECK(preparedState(*bench.audits().find(*id)) == MarkState::ChangedSince);
+    changed.population.size = 199;
+    CHECK(whatIsWrong(bench.audits().update(changed).error()) == QStringLiteral("selection"));
+    changed.population.size = 0; // nobody has counted it: chosen by judgement
+    REQUIRE(bench.audits().update(changed));
+    changed.population.size = 200;
     changed.selection.push_back(changed.selection.front());
     CHECK(whatIsWrong(bench.audits().update(changed).error()) == QStringLiteral("selection"));
     changed.selection.pop_back();
