@@ -267,6 +267,7 @@ void AssessmentPresenter::onAssessmentChanged(const assessment::AssessmentId& id
     if (id != m_id)
         return;
     refreshFigures();
+    refreshVisibility(); // its scope may be another
     Q_EMIT assessmentChanged();
 }
 

@@ -53,6 +53,8 @@ int FlowLayout::place(const QRect& rect, bool move) const
     int y = rect.top();
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) // hidden: no gap is left for it
+            continue;
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();

@@ -56,6 +56,11 @@ void NoteBox::setReadOnly(bool readOnly)
     m_phrases->setEnabled(!readOnly);
 }
 
+void NoteBox::setPhrasesOffered(bool offered)
+{
+    m_phrases->setVisible(offered);
+}
+
 void NoteBox::retranslate()
 {
     m_heading->setText(tr("Note"));

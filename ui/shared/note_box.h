@@ -22,6 +22,8 @@ public:
 
     NoteField& field() const { return *m_field; }
     void setReadOnly(bool readOnly);
+    /// False: without the list of phrases, where a page has none.
+    void setPhrasesOffered(bool offered);
     void retranslate();
 
 Q_SIGNALS:

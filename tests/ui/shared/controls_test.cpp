@@ -1,6 +1,7 @@
 #include "support/look.h"
 
 #include "ui/shared/chip.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/key_cap.h"
 #include "ui/shared/level_card.h"
 #include "ui/shared/not_applicable_row.h"
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace sextant;
 using namespace sextant::ui;
@@ -254,4 +257,22 @@ TEST_CASE("the key-hint bar shows the hints it was given last", "[ui][shared]")
     bar.setHints({{{QStringLiteral("↑"), QStringLiteral("↓")}, QStringLiteral("move")}});
     CHECK(bar.findChildren<KeyCap*>().size() == 2);
     CHECK(bar.height() == 32);
+}
+
+TEST_CASE("what is hidden leaves no gap among words that flow", "[ui][shared]")
+{
+    Theme& theme = test::look();
+    QWidget place;
+    auto* flow = new FlowLayout(theme, &place);
+    std::array<QPushButton*, 3> words{};
+    for (QPushButton*& word : words) {
+        word = new QPushButton(QStringLiteral("Word"), &place);
+        flow->addWidget(word);
+    }
+    place.resize(600, 60);
+    place.show();
+    const int second = words[1]->x();
+    words[1]->hide();
+    flow->setGeometry(place.rect());
+    CHECK(words[2]->x() == second);
 }

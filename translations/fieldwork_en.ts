@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>sextant::ui::CheckFilterBar</name>
+    <message numerus="yes">
+        <source>%1: %n check(s)</source>
+        <translation>
+            <numerusform>%1: %n check</numerusform>
+            <numerusform>%1: %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::CheckListModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open review note(s)</source>
+        <translation>
+            <numerusform>%n open review note</numerusform>
+            <numerusform>%n open review notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FieldworkTab</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

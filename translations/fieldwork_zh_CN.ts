@@ -1,0 +1,547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>sextant::ui::CheckFilterBar</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter: checks that are not answered yet</extracomment>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>有标记</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>分给我的</translation>
+    </message>
+    <message>
+        <source>N and P</source>
+        <extracomment>A filter: not satisfactory, or partly</extracomment>
+        <translation>不符合和部分符合</translation>
+    </message>
+    <message>
+        <source>Changed after sign-off</source>
+        <translation>签署后有改动</translation>
+    </message>
+    <message>
+        <source>Without working paper</source>
+        <translation>无底稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n check(s)</source>
+        <translation>
+            <numerusform>%1：%n项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No check fits all of these.</source>
+        <translation>没有检查项同时满足这些条件。</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>显示全部检查</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::CheckListModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>有标记</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>有说明</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>changed after sign-off</source>
+        <translation>签署后有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open review note(s)</source>
+        <translation>
+            <numerusform>%n条复核意见未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::CheckPane</name>
+    <message>
+        <source>Working paper</source>
+        <translation>工作底稿</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>%1  How to test</source>
+        <extracomment>Above the steps of a check: its code</extracomment>
+        <translation>%1 怎么测试</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FieldworkActs</name>
+    <message>
+        <source>Answers to %1</source>
+        <translation>%1的结果</translation>
+    </message>
+    <message>
+        <source>Flag on %1</source>
+        <translation>%1的标记</translation>
+    </message>
+    <message>
+        <source>Sign-off of %1 withdrawn</source>
+        <translation>撤回%1的签署</translation>
+    </message>
+    <message>
+        <source>Sign-off of %1</source>
+        <translation>签署%1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>复核%1</translation>
+    </message>
+    <message>
+        <source>Review note on %1</source>
+        <translation>%1的复核意见</translation>
+    </message>
+    <message>
+        <source>Answer to a review note on %1</source>
+        <translation>答复%1的复核意见</translation>
+    </message>
+    <message>
+        <source>Removal of a review note on %1</source>
+        <translation>删除%1的复核意见</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FieldworkTab</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the checks</source>
+        <translation>回到检查项</translation>
+    </message>
+    <message>
+        <source>new finding from this check</source>
+        <translation>写成审计发现</translation>
+    </message>
+    <message>
+        <source>satisfactory, partly, not, not applicable, not tested</source>
+        <translation>符合、部分符合、不符合、不适用、未测试</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here now.</source>
+        <translation>现在这里不能改动。</translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason</source>
+        <translation>不适用，并说明原因</translation>
+    </message>
+    <message>
+        <source>Not applicable, for the last reason</source>
+        <translation>不适用，沿用上一个原因</translation>
+    </message>
+    <message>
+        <source>Take the result away</source>
+        <translation>清除结果</translation>
+    </message>
+    <message>
+        <source>Write in the working paper</source>
+        <translation>填写工作底稿</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Flag, or take the flag away</source>
+        <translation>加上或取消标记</translation>
+    </message>
+    <message>
+        <source>New finding from this check</source>
+        <translation>由此项写成审计发现</translation>
+    </message>
+    <message>
+        <source>Sign off, or withdraw</source>
+        <translation>签署或撤回签署</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标为已复核</translation>
+    </message>
+    <message>
+        <source>Write a review note</source>
+        <translation>写复核意见</translation>
+    </message>
+    <message>
+        <source>Go to the next open check</source>
+        <translation>转到下一个未答的检查项</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>转到筛选</translation>
+    </message>
+    <message>
+        <source>The checks of the chapters chosen stand on the left, the working paper of one of them on the right. Y, P, N and T give a result and go on to the next check; A asks why it does not apply. Shift with the arrows takes several checks: then one key gives all of them the same result, and one Ctrl+Z takes it back.
+
+Enter goes to the note, Esc comes back. The marks below the note say what was done with a figure. Files belong to the check (E), and Ctrl+Enter begins a finding with what the manual suggests.
+
+S puts your name under the check as it is now, R the reviewer&apos;s. What changes afterwards is marked and has a filter of its own. Whoever reviews writes notes (Shift+R), which stay open until they are resolved.</source>
+        <translation>所选各章的检查项列在左边，右边是其中一项的工作底稿。按Y、P、N、T给出结果并转到下一项；按A说明为什么不适用。按住Shift用方向键可选中几项，一个键给出相同结果，按一次Ctrl+Z全部撤销。
+
+按Enter写说明，按Esc返回。说明下方的审计标识表示对一个数字做了什么。证据文件归入检查项（E）；按Ctrl+Enter，用手册的建议起草一条审计发现。
+
+按S在当前底稿上签名，按R由复核人签名。此后的改动会标出来，并有专门的筛选。复核人写复核意见（Shift+R），了结之前一直列为未结。</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back.</source>
+        <translation>没有全部撤销。</translation>
+    </message>
+    <message>
+        <source>Changed since and left as it is: %1.</source>
+        <translation>此后又有改动，保持原样：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Text that you had not finished is back.</source>
+        <translation>上次没写完的文字已找回。</translation>
+    </message>
+    <message>
+        <source>It was kept when the program ended, and becomes part of the note when you leave the field.</source>
+        <translation>程序退出时已保存，离开输入框后记入说明。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside the word Fieldwork: how many checks have a result</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>约%n小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left at your pace: %1 (%2 for a check)</source>
+        <extracomment>%1: &quot;about 40 minutes&quot;, %2: &quot;about 3 minutes&quot;</extracomment>
+        <translation>按您的进度还需%1（每项%2）</translation>
+    </message>
+    <message>
+        <source>Every check shown has a result.</source>
+        <translation>列出的检查项都有结果了。</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新的审计发现</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>现场审计</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ProcedurePanel</name>
+    <message>
+        <source>Control objective</source>
+        <translation>控制目标</translation>
+    </message>
+    <message>
+        <source>How to test</source>
+        <translation>怎么测试</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>要取得的资料</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Good result</source>
+        <translation>符合的情形</translation>
+    </message>
+    <message>
+        <source>Bad result</source>
+        <translation>不符合的情形</translation>
+    </message>
+    <message>
+        <source>Legal figures in force</source>
+        <translation>现行法定数字</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A legal figure: its name, its values, its unit</extracomment>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ResultWords</name>
+    <message>
+        <source>Satisfactory</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>Not satisfactory</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>Two different answers</source>
+        <translation>两人答案不同</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of a check: nobody has answered it yet</extracomment>
+        <translation>未答</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ReviewPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who put a name to something, and when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Prepared and reviewed</source>
+        <translation>编制与复核</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>复核意见</translation>
+    </message>
+    <message>
+        <source>New review note</source>
+        <translation>新的复核意见</translation>
+    </message>
+    <message>
+        <source>Answer to the review note</source>
+        <translation>答复这条复核意见</translation>
+    </message>
+    <message>
+        <source>What should the preparer look at again?</source>
+        <translation>请编制人再看什么？</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答复</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加意见</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>changed after</source>
+        <translation>其后有改动</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>not signed off yet</source>
+        <translation>尚未签署</translation>
+    </message>
+    <message>
+        <source>Withdraw (S)</source>
+        <translation>撤回（S）</translation>
+    </message>
+    <message>
+        <source>Sign off (S)</source>
+        <translation>签署（S）</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未复核</translation>
+    </message>
+    <message>
+        <source>Reviewed (R)</source>
+        <translation>已复核（R）</translation>
+    </message>
+    <message>
+        <source>One person prepared and reviewed this check.</source>
+        <translation>此项由同一人编制和复核。</translation>
+    </message>
+    <message>
+        <source>Answer: %1 (%2)</source>
+        <extracomment>The preparer&apos;s answer to a review note, and whose it is</extracomment>
+        <translation>答复：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>已了结：%1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>了结</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TickPalette</name>
+    <message>
+        <source>agreed to source</source>
+        <extracomment>Tick mark ✓: the figure agrees with its source document</extracomment>
+        <translation>与凭证相符</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <extracomment>Tick mark ∧: the column was added up</extracomment>
+        <translation>加总无误</translation>
+    </message>
+    <message>
+        <source>agreed to ledger</source>
+        <extracomment>Tick mark G: agrees with the general ledger</extracomment>
+        <translation>与总账相符</translation>
+    </message>
+    <message>
+        <source>confirmed outside</source>
+        <extracomment>Tick mark C: confirmed by a third party, as a bank</extracomment>
+        <translation>经外部函证</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>Tick mark ⊘: asked for and not found</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>see explanation</source>
+        <extracomment>Tick mark ※: an explanation stands in the note</extracomment>
+        <translation>见说明</translation>
+    </message>
+    <message>
+        <source>Insert tick mark: %1</source>
+        <translation>插入审计标识：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::WorkingPaper</name>
+    <message>
+        <source>Finding %1</source>
+        <translation>审计发现%1</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>抽样底稿%1</translation>
+    </message>
+    <message>
+        <source>Back to the checks</source>
+        <translation>回到检查项</translation>
+    </message>
+    <message>
+        <source>Findings and samples</source>
+        <translation>审计发现和样本</translation>
+    </message>
+    <message>
+        <source>New finding from this check</source>
+        <translation>由此项写成审计发现</translation>
+    </message>
+</context>
+</TS>

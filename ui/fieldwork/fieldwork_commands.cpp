@@ -1,0 +1,93 @@
+// What can be done in the fieldwork, for the command palette, the help and the line of keys.
+
+#include "ui/fieldwork/check_list.h"
+#include "ui/fieldwork/check_pane.h"
+#include "ui/fieldwork/fieldwork_tab.h"
+#include "ui/fieldwork/working_paper.h"
+
+namespace sextant::ui {
+
+std::vector<QWidget*> FieldworkTab::panes()
+{
+    return {&m_pane->list(), m_paper->findChild<QWidget*>(QStringLiteral("workingPaper"))};
+}
+
+std::vector<KeyHint> FieldworkTab::hints() const
+{
+    if (m_presenter.isEmpty() || m_presenter.current() < 0)
+        return {};
+    if (m_typing)
+        return {{{tr("Esc")}, tr("back to the checks")},
+                {{QStringLiteral("Ctrl Enter")}, tr("new finding from this check")}};
+    return {{{QStringLiteral("Y"), QStringLiteral("P"), QStringLiteral("N"), QStringLiteral("A"),
+              QStringLiteral("T")},
+             tr("satisfactory, partly, not, not applicable, not tested")},
+            {{QStringLiteral("↑"), QStringLiteral("↓")}, tr("move")},
+            {{tr("Enter")}, tr("note")},
+            {{QStringLiteral("E")}, tr("evidence")},
+            {{QStringLiteral("Ctrl Enter")}, tr("new finding from this check")},
+            {{QStringLiteral("S")}, tr("sign off")},
+            {{QStringLiteral("F6")}, tr("next pane")},
+            {{QStringLiteral("Ctrl Z")}, tr("undo")}};
+}
+
+std::vector<Command> FieldworkTab::commands()
+{
+    const bool isThere = !m_presenter.isEmpty() && m_presenter.current() >= 0;
+    const bool can = isThere && canEdit();
+    const QString why = can ? QString() : tr("Nothing can be changed here now.");
+    std::vector<Command> commands;
+    const auto add = [&](const QString& id, const QString& text, const QKeySequence& keys, Icon icon,
+                         bool enabled, auto act) {
+        commands.push_back({QStringLiteral("fieldwork.") + id, text, keys, icon, enabled,
+                            [this, act] { (this->*act)(); }, enabled ? QString() : why});
+    };
+    for (const CheckResult result : kCheckResults) {
+        if (result == CheckResult::NotApplicable)
+            continue;
+        commands.push_back({QStringLiteral("fieldwork.result.") + resultKey(result), resultText(result),
+                            QKeySequence(resultKey(result)), Icon::Check, can,
+                            [this, result] { answer(result); }, why});
+    }
+    add(QStringLiteral("notApplicable"), tr("Not applicable, with a reason"), QKeySequence(Qt::Key_A),
+        Icon::Dash, can, &FieldworkTab::askReason);
+    add(QStringLiteral("lastReason"), tr("Not applicable, for the last reason"),
+        QKeySequence(Qt::SHIFT | Qt::Key_A), Icon::Same, can, &FieldworkTab::repeatReason);
+    add(QStringLiteral("clear"), tr("Take the result away"), QKeySequence(Qt::Key_Delete), Icon::Close, can,
+        &FieldworkTab::clear);
+    add(QStringLiteral("note"), tr("Write in the working paper"), QKeySequence(Qt::Key_Return), Icon::Note,
+        isThere, &FieldworkTab::openNote);
+    add(QStringLiteral("evidence"), tr("Add evidence"), QKeySequence(Qt::Key_E), Icon::Clip, can,
+        &FieldworkTab::addEvidence);
+    add(QStringLiteral("flag"), tr("Flag, or take the flag away"), QKeySequence(Qt::Key_M), Icon::Flag, can,
+        &FieldworkTab::flag);
+    add(QStringLiteral("finding"), tr("New finding from this check"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        Icon::Plus, can, &FieldworkTab::addFinding);
+    add(QStringLiteral("signOff"), tr("Sign off, or withdraw"), QKeySequence(Qt::Key_S), Icon::Check, can,
+        &FieldworkTab::signOff);
+    add(QStringLiteral("review"), tr("Mark as reviewed"), QKeySequence(Qt::Key_R), Icon::User, can,
+        &FieldworkTab::review);
+    add(QStringLiteral("reviewNote"), tr("Write a review note"), QKeySequence(Qt::SHIFT | Qt::Key_R),
+        Icon::Note, can, &FieldworkTab::addReviewNote);
+    add(QStringLiteral("nextOpen"), tr("Go to the next open check"), QKeySequence(Qt::Key_U),
+        Icon::ChevronDown, isThere, &FieldworkTab::nextOpen);
+    add(QStringLiteral("filters"), tr("Go to the filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        Icon::Filter, isThere, &FieldworkTab::showFilters);
+    return commands;
+}
+
+QString FieldworkTab::help() const
+{
+    return tr("The checks of the chapters chosen stand on the left, the working paper of one of them on the "
+              "right. Y, P, N and T give a result and go on to the next check; A asks why it does not apply. "
+              "Shift with the arrows takes several checks: then one key gives all of them the same result, "
+              "and one Ctrl+Z takes it back.\n\n"
+              "Enter goes to the note, Esc comes back. The marks below the note say what was done with a "
+              "figure. Files belong to the check (E), and Ctrl+Enter begins a finding with what the manual "
+              "suggests.\n\n"
+              "S puts your name under the check as it is now, R the reviewer's. What changes afterwards is "
+              "marked and has a filter of its own. Whoever reviews writes notes (Shift+R), which stay open "
+              "until they are resolved.");
+}
+
+} // namespace sextant::ui
