@@ -170,6 +170,10 @@ QString plainText(const ReadinessReport& report)
     Writer writer;
     writer.lines << QStringLiteral("%1 | %2 | %3").arg(report.organisation, report.runningTitle, report.demo)
                  << report.foot;
+    for (const QString& tag : {report.mark, report.watermark}) {
+        if (!tag.isEmpty())
+            writer.lines << QStringLiteral("[%1]").arg(tag);
+    }
     for (const Block& block : report.blocks)
         std::visit(writer, block);
     return writer.lines.join(u'\n') + u'\n';

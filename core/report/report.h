@@ -228,6 +228,8 @@ struct ReadinessReport
     QString organisation;
     QString runningTitle; ///< with the year
     QString demo;         ///< the tag on each page; empty when the data are real
+    QString mark;         ///< of confidentiality, beside the tag on each page; empty: none
+    QString watermark;    ///< large behind the text of each page, "DRAFT"; empty: none
     QString foot;         ///< "Self-assessed, indicative. Framework 1.2, scoring 1.0, digest 7F3A 19C2 E0B4"
     QString pageOf;       ///< "Page %1 of %2"
     QString creator;      ///< program and version

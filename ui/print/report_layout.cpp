@@ -50,6 +50,7 @@ void ReportLayout::Data::addRunning()
         if (!canvas.pages()[page].bare)
             addHead(page);
         addFoot(page);
+        canvas.watermark(page, report.watermark);
     }
 }
 
@@ -59,13 +60,15 @@ void ReportLayout::Data::addHead(size_t page)
     constexpr double kOrganisation = 84;
     Face bold = kHead;
     bold.bold = true;
+    const double demo = canvas.tag(page, report.demo, mm(kLeft + kWidth), mm(kHeadTop), 4.6, 7.5);
+    const double markRight = mm(kLeft + kWidth) - (demo > 0 ? demo + mm(2) : 0);
+    const double mark = canvas.tag(page, report.mark, markRight, mm(kHeadTop), 4.6, 7.5);
+    const double end = std::min(mm(kLeft + kWidth - 28), markRight - mark - mm(3));
     const LaidText name = canvas.type().setLine(report.organisation, bold, mm(kOrganisation));
     const double titleLeft = mm(kLeft) + name.widest() + mm(3);
-    const LaidText title =
-        canvas.type().setLine(report.runningTitle, kHead, mm(kLeft + kWidth - 28) - titleLeft);
+    const LaidText title = canvas.type().setLine(report.runningTitle, kHead, end - titleLeft);
     canvas.text(page, name, mm(kLeft), mm(kHeadTop), t.ink);
     canvas.text(page, title, titleLeft, mm(kHeadTop), t.text2);
-    canvas.tag(page, report.demo, mm(kLeft + kWidth), mm(kHeadTop), 4.6, 7.5);
     canvas.rule(page, mm(kLeft), mm(kHeadRule) - pt(0.5), mm(kWidth), t.edge, 0.5);
 }
 

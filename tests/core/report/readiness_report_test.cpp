@@ -1,11 +1,10 @@
 #include "report/readiness_report.h"
 
-#include "support/paths.h"
+#include "support/golden.h"
 #include "support/report_sample.h"
 
 #include <catch2/catch.hpp>
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,24 +15,9 @@ using sextant::testing::Answered;
 
 namespace {
 
-/// Compares with tests/golden/report/NAME, or writes it when SEXTANT_UPDATE_GOLDEN=1.
 void checkGolden(const QString& name, const QString& text)
 {
-    const QString path = sourcePath(QStringLiteral("tests/golden/report/")) + name;
-    QFile file(path);
-    if (qEnvironmentVariable("SEXTANT_UPDATE_GOLDEN") == QStringLiteral("1")) {
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        return;
-    }
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-    const QStringList actual = text.split(u'\n');
-    for (qsizetype i = 0; i < std::min(expected.size(), actual.size()); ++i) {
-        INFO("line " << i + 1);
-        REQUIRE(actual[i].toStdString() == expected[i].toStdString());
-    }
-    REQUIRE(actual.size() == expected.size());
+    sextant::testing::checkGolden(QStringLiteral("report/") + name, text);
 }
 
 template <typename Kind>

@@ -1,5 +1,8 @@
 #include "ui/print/report_layout.h"
 
+#include "report/audit_report.h"
+#include "support/audit_sample.h"
+#include "support/paths.h"
 #include "support/report_sample.h"
 #include "ui/print/detail/canvas.h"
 #include "ui/print/detail/table_layout.h"
@@ -7,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QPicture>
@@ -194,4 +198,45 @@ TEST_CASE("a printer that writes a file gets the pages asked for", "[ui][print]"
     const QByteArray bytes = file.readAll();
     CHECK(bytes.startsWith("%PDF"));
     CHECK(bytes.contains("/Count 1\n"));
+}
+
+TEST_CASE("a draft says so behind its text, and a marked report beside its title", "[ui][print]")
+{
+    report::ReadinessReport report;
+    report.organisation = QStringLiteral("Seabridge Foundation");
+    report.blocks = {report::PageBreak{}};
+    const auto inkOf = [](const report::ReadinessReport& drawn, const QRect& part) {
+        const QImage page = ReportLayout(drawn).pageImage(0, 60).copy(part);
+        int inked = 0;
+        for (int x = 0; x < page.width(); ++x) {
+            for (int y = 0; y < page.height(); ++y)
+                inked += page.pixelColor(x, y) == QColor(Qt::white) ? 0 : 1;
+        }
+        return inked;
+    };
+    const QRect middle(150, 200, 200, 300);
+    const QRect corner(300, 28, 160, 20);
+    REQUIRE(inkOf(report, middle) == 0);
+    REQUIRE(inkOf(report, corner) == 0);
+    report.watermark = QStringLiteral("DRAFT");
+    CHECK(inkOf(report, middle) > 500);
+    CHECK(inkOf(report, corner) == 0);
+    report.mark = QStringLiteral("Confidential");
+    CHECK(inkOf(report, corner) > 100);
+}
+
+TEST_CASE("an audit's report fits its pages in both languages", "[ui][print]")
+{
+    for (const Language language : {Language::English, Language::Chinese}) {
+        const report::ReadinessReport report = report::auditReport(sextant::testing::auditSample(), language);
+        const ReportLayout layout(report);
+        // Summary, two findings, scope with distribution, checks, samples, evidence.
+        CHECK(layout.pageCount() == 7);
+        const QString folder = buildPath(QStringLiteral("pictures"));
+        REQUIRE(QDir().mkpath(folder));
+        const QString name = language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
+        for (int page = 0; page < layout.pageCount(); ++page)
+            CHECK(layout.pageImage(page, 70).save(
+                QStringLiteral("%1/audit-report-%2-%3.png").arg(folder, name).arg(page + 1)));
+    }
 }

@@ -78,6 +78,23 @@ void Canvas::text(size_t page, const LaidText& text, double x, double top, const
     paint(page, [=](QPainter& painter) { text.draw(painter, x, top, color, align, first, end); });
 }
 
+void Canvas::watermark(size_t page, const QString& words)
+{
+    constexpr double kSize = 96;
+    constexpr double kAngle = -55;
+    if (words.isEmpty())
+        return;
+    const LaidText text = m_type.setLine(words, {kSize, kSize * 1.3, true, false}, mm(kPageHeight));
+    auto& items = m_pages[page].items;
+    items.insert(items.begin(), [=, color = tokens().sunk](QPainter& painter) {
+        painter.save();
+        painter.translate(mm(kPageWidth) / 2, mm(kPageHeight) / 2);
+        painter.rotate(kAngle);
+        text.draw(painter, -text.widest() / 2, -text.height() / 2, color);
+        painter.restore();
+    });
+}
+
 void Canvas::rule(size_t page, double x, double y, double width, const QColor& color, double thickness)
 {
     paint(page, [=](QPainter& painter) { painter.fillRect(QRectF(x, y, width, pt(thickness)), color); });
@@ -121,10 +138,10 @@ void Canvas::icon(size_t page, Icon icon, const QRectF& rect, const QColor& colo
     paint(page, [rect, drawn = renderer](QPainter& painter) { drawn->render(&painter, rect); });
 }
 
-void Canvas::tag(size_t page, const QString& words, double right, double top, double height, double size)
+double Canvas::tag(size_t page, const QString& words, double right, double top, double height, double size)
 {
     if (words.isEmpty())
-        return;
+        return 0;
     const LaidText text = m_type.setLine(words, {size, size * 1.3, true, false}, mm(60));
     const double pad = mm(height * 0.42);
     const double width = text.widest() + 2 * pad;
@@ -136,6 +153,7 @@ void Canvas::tag(size_t page, const QString& words, double right, double top, do
         painter.drawRoundedRect(frame.adjusted(half, half, -half, -half), 3 * kPx, 3 * kPx);
         text.draw(painter, frame.left() + pad, frame.center().y() - text.height() / 2, tokens().warnText);
     });
+    return width;
 }
 
 } // namespace sextant::ui::print

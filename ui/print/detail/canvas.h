@@ -63,6 +63,8 @@ public:
     void paint(size_t page, std::function<void(QPainter&)> item);
     void text(size_t page, const LaidText& text, double x, double top, const QColor& color,
               Align align = Align::Left, size_t first = 0, size_t end = SIZE_MAX);
+    /// Large and pale from corner to corner, behind all that is on the page.
+    void watermark(size_t page, const QString& words);
     void rule(size_t page, double x, double y, double width, const QColor& color, double thickness);
     void fill(size_t page, const QRectF& rect, const QColor& color);
     /// \a side in mm.
@@ -70,8 +72,8 @@ public:
     /// A bordered square with the number of a level that is aimed at.
     void aimSquare(size_t page, double x, double y, double side, const report::LevelMark& mark);
     void icon(size_t page, Icon icon, const QRectF& rect, const QColor& color);
-    /// The DEMO tag, its right end at \a right; \a height in mm.
-    void tag(size_t page, const QString& words, double right, double top, double height, double size);
+    /// The DEMO tag, its right end at \a right; \a height in mm. How wide it is; 0 without words.
+    double tag(size_t page, const QString& words, double right, double top, double height, double size);
 
 private:
     Typesetter m_type;

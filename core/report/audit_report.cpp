@@ -1,0 +1,83 @@
+#include "report/audit_report.h"
+
+#include "audit/audit_words.h"
+#include "base/hashing.h"
+#include "report/detail/audit_parts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace sextant::report {
+
+namespace {
+
+using detail::AuditContext;
+using detail::AuditPhrase;
+
+QString safeName(const QString& name)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*.]"));
+    QString safe = name;
+    safe.replace(unsafe, QStringLiteral(" "));
+    return safe.simplified().left(80);
+}
+
+/// All but the blocks.
+ReadinessReport framed(const AuditContext& context)
+{
+    const AuditReportInput& input = context.input;
+    const audit::Engagement& engagement = input.engagement;
+    const Language language = context.language;
+    ReadinessReport report;
+    report.language = language;
+    report.title = context.tell(AuditPhrase::Title);
+    report.organisation = input.organisation.name.in(language);
+    report.runningTitle = context.tell(AuditPhrase::RunningTitle, {report.title, engagement.code});
+    report.demo = input.organisation.demo ? say(Phrase::Demo, language) : QString();
+    if (engagement.confidentiality != audit::Confidentiality::None)
+        report.mark = audit::label(engagement.confidentiality).in(language);
+    if (!context.isSigned())
+        report.watermark = context.tell(AuditPhrase::Draft);
+    report.foot = context.tell(AuditPhrase::Foot, {shortDigest(input.contentDigest)});
+    report.pageOf = say(Phrase::PageOf, language, {QStringLiteral("%1"), QStringLiteral("%2")});
+    report.creator = say(Phrase::Creator, language, {input.programVersion});
+    return report;
+}
+
+} // namespace
+
+ReadinessReport auditReport(const AuditReportInput& input, Language language)
+{
+    const AuditContext context(input, language);
+    ReadinessReport report = framed(context);
+    report.fileName =
+        context.tell(AuditPhrase::FileName, {safeName(report.organisation), safeName(input.engagement.code)});
+    detail::addAuditSummary(context, report);
+    for (const audit::Finding* finding : context.findings)
+        detail::addFindingSheet(context, *finding, report);
+    detail::addScope(context, report);
+    detail::addDistribution(context, report);
+    detail::addChecks(context, report);
+    detail::addSamples(context, report);
+    detail::addAuditEvidence(context, report);
+    return report;
+}
+
+ReadinessReport findingSheet(const AuditReportInput& input, const audit::FindingId& finding,
+                             Language language)
+{
+    const AuditContext context(input, language);
+    ReadinessReport report = framed(context);
+    const auto found = std::ranges::find(context.findings, finding, &audit::Finding::id);
+    const QString code = found == context.findings.end() ? QString() : AuditContext::codeOf(**found);
+    report.fileName = context.tell(AuditPhrase::SheetFileName, {safeName(input.engagement.code), code});
+    if (found == context.findings.end())
+        report.blocks.push_back(
+            Paragraph{Paragraph::Style::Prose, RichText(context.tell(AuditPhrase::SheetMissing))});
+    else
+        detail::addFindingSheet(context, **found, report);
+    return report;
+}
+
+} // namespace sextant::report
