@@ -264,22 +264,27 @@ void WorkingPaper::refreshLinks()
         button->deleteLater();
     }
     m_linkButtons.clear();
-    const auto add = [this](const QString& label, const QString& name, auto request) {
-        auto* button = new QPushButton(label, m_links);
-        button->setObjectName(QStringLiteral("link-") + label);
-        button->setAccessibleName(name);
+    const auto place = [this](QWidget* link) {
+        m_links->layout()->addWidget(link);
+        link->show();
+        m_linkButtons.push_back(link);
+    };
+    for (const CheckFinding& finding : m_facts.findings) {
+        auto* button = new QPushButton(finding.label, m_links);
+        button->setObjectName(QStringLiteral("link-") + finding.label);
+        button->setAccessibleName(tr("Finding %1").arg(finding.label));
         setButtonKind(button, ButtonKind::Plain);
         setControlSize(button, ControlSize::Compact);
-        connect(button, &QPushButton::clicked, this, request);
-        m_links->layout()->addWidget(button);
-        button->show();
-        m_linkButtons.push_back(button);
-    };
-    for (const CheckFinding& finding : m_facts.findings)
-        add(finding.label, tr("Finding %1").arg(finding.label),
-            [this, label = finding.label] { Q_EMIT findingRequested(label); });
-    for (const QString& sample : m_facts.samples)
-        add(sample, tr("Sample %1").arg(sample), [this, sample] { Q_EMIT sampleRequested(sample); });
+        connect(button, &QPushButton::clicked, this,
+                [this, label = finding.label] { Q_EMIT findingRequested(label); });
+        place(button);
+    }
+    for (const QString& sample : m_facts.samples) {
+        auto* chip = new Chip(m_theme, ChipKind::Neutral, std::nullopt, m_links);
+        chip->setText(sample);
+        chip->setAccessibleName(tr("Sample %1").arg(sample));
+        place(chip);
+    }
     m_newFinding->setEnabled(m_presenter.lock() == EditLock::None);
     m_links->updateGeometry();
 }

@@ -62,9 +62,8 @@ Q_SIGNALS:
     void newFindingRequested();
     void signOffRequested();
     void reviewRequested();
-    /// A finding or a sample by its label was pressed.
+    /// A finding was pressed, by its label.
     void findingRequested(const QString& label);
-    void sampleRequested(const QString& label);
 
 protected:
     void changeEvent(QEvent* event) override;
