@@ -79,6 +79,9 @@ public:
     /// Whose fieldwork or quality check list \a assessment is; null when no audit's: lists of assessments
     /// leave the others out.
     virtual audit::EngagementId engagementOf(const assessment::AssessmentId& assessment) const = 0;
+    /// Those of AssessmentService::of() that are no audit's: what lists of assessments show.
+    virtual std::vector<assessment::AssessmentId>
+    plainAssessments(const organisation::OrganisationId& organisation) const = 0;
     /// By position.
     virtual std::vector<audit::Finding> findings(const audit::EngagementId& engagement) const = 0;
     /// Of all engagements, in the order of these.
@@ -99,8 +102,8 @@ public:
     /// By year.
     virtual std::vector<audit::AnnualPlan> plans(const organisation::OrganisationId& organisation) const = 0;
 
-    /// The opinion so far, with all that it follows from. A gate that the engagement names fails when it is not
-    /// satisfactory, one of the manual when it is below its threshold; what was not tested does not fail.
+    /// The opinion so far, with all that it follows from. A gate that the engagement names fails when it is
+    /// not satisfactory, one of the manual when it is below its threshold; what was not tested does not fail.
     virtual audit::OpinionBasis opinion(const audit::EngagementId& id) const = 0;
     virtual audit::FieldworkProgress progress(const audit::EngagementId& id) const = 0;
     /// What the engagement lacks for \a stage, and for the signature of its report.

@@ -6,24 +6,24 @@
 
 namespace sextant::ui {
 
-AssessmentListModel::AssessmentListModel(const Theme& theme, workspace::AssessmentService& assessments,
-                                         QObject* parent)
+AssessmentListModel::AssessmentListModel(const Theme& theme, workspace::Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , m_theme(theme)
-    , m_assessments(assessments)
+    , m_audits(workspace.audits())
+    , m_assessments(workspace.assessments())
 {}
 
 void AssessmentListModel::setOrganisation(const organisation::OrganisationId& organisation)
 {
     beginResetModel();
     m_organisation = organisation;
-    m_rows = m_assessments.of(organisation);
+    m_rows = m_audits.plainAssessments(organisation);
     endResetModel();
 }
 
 void AssessmentListModel::refresh()
 {
-    if (m_assessments.of(m_organisation) != m_rows) {
+    if (m_audits.plainAssessments(m_organisation) != m_rows) {
         setOrganisation(m_organisation);
         return;
     }

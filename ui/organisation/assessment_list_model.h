@@ -3,6 +3,7 @@
 #include "organisation/organisation.h"
 #include "ui/theme/theme.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +11,8 @@
 
 namespace sextant::ui {
 
-/// The assessments of one organisation, a row each: title, start, stage, answered, score.
+/// The assessments of one organisation but those of its audits, a row each: title, start, stage, answered,
+/// score.
 class AssessmentListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,8 +20,7 @@ class AssessmentListModel : public QAbstractTableModel
 public:
     enum Column { Title, Started, Stage, Answered, Score, ColumnCount };
 
-    AssessmentListModel(const Theme& theme, workspace::AssessmentService& assessments,
-                        QObject* parent = nullptr);
+    AssessmentListModel(const Theme& theme, workspace::Workspace& workspace, QObject* parent = nullptr);
 
     void setOrganisation(const organisation::OrganisationId& organisation);
     /// Reads the rows anew; the selection of views is kept where the row still exists.
@@ -38,6 +39,7 @@ private:
     QString text(const assessment::AssessmentId& id, int column) const;
 
     const Theme& m_theme;
+    workspace::AuditService& m_audits;
     workspace::AssessmentService& m_assessments;
     organisation::OrganisationId m_organisation;
     std::vector<assessment::AssessmentId> m_rows;

@@ -61,7 +61,7 @@ AssessmentsPanel::AssessmentsPanel(const Theme& theme, workspace::Workspace& wor
     , m_library(library)
     , m_dialogs(dialogs)
     , m_hooks(std::move(hooks))
-    , m_model(new AssessmentListModel(theme, workspace.assessments(), this))
+    , m_model(new AssessmentListModel(theme, workspace, this))
     , m_heading(new Label(theme, TextRole::Heading, Ink::Ink, this))
     , m_table(newTable(theme, m_model, this))
     , m_form(new NewAssessmentForm(theme, library, this))

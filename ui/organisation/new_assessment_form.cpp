@@ -1,9 +1,10 @@
 #include "ui/organisation/new_assessment_form.h"
 
-#include "ui/shared/field_box.h"
 #include "ui/shared/choice_box.h"
+#include "ui/shared/field_box.h"
 #include "ui/theme/control_kind.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -72,7 +73,7 @@ void NewAssessmentForm::prepare(workspace::Workspace& workspace,
             m_framework->addItem(entry->framework->framework.title.in(m_theme.language()), id.text);
     m_basis->clear();
     m_basis->addItem(tr("No answers"), QString());
-    const auto earlier = workspace.assessments().of(organisation);
+    const auto earlier = workspace.audits().plainAssessments(organisation);
     for (auto id = earlier.rbegin(); id != earlier.rend(); ++id)
         m_basis->addItem(tr("The answers of: %1").arg(workspace.assessments().find(*id)->title),
                          id->toString());

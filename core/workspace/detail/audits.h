@@ -33,6 +33,7 @@ public:
     const audit::AnnualPlan* find(const audit::AnnualPlanId& id) const override;
     std::vector<audit::Engagement> engagements(const OrganisationId& organisation) const override;
     EngagementId engagementOf(const AssessmentId& assessment) const override;
+    std::vector<AssessmentId> plainAssessments(const OrganisationId& organisation) const override;
     std::vector<audit::Finding> findings(const EngagementId& engagement) const override;
     std::vector<audit::Finding> findings(const OrganisationId& organisation) const override;
     std::vector<audit::SampleRecord> samples(const EngagementId& engagement) const override;

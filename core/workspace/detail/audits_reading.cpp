@@ -96,6 +96,16 @@ EngagementId Audits::engagementOf(const AssessmentId& assessment) const
     return found == nullptr ? EngagementId{} : found->id;
 }
 
+std::vector<AssessmentId> Audits::plainAssessments(const OrganisationId& organisation) const
+{
+    auto plain = m_assessments.of(organisation);
+    plain.erase(std::remove_if(
+                    plain.begin(), plain.end(),
+                    [this](const AssessmentId& id) { return m_core.document.engagementOf(id) != nullptr; }),
+                plain.end());
+    return plain;
+}
+
 std::vector<Finding> Audits::findings(const EngagementId& engagement) const
 {
     return collected(

@@ -37,6 +37,7 @@ TEST_CASE("an engagement begins with its fieldwork and quality check list, as on
     CHECK(bench.audits().engagementOf(engagement.quality) == engagement.id);
     CHECK(bench.audits().engagementOf(bench.assessment).isNull());
     CHECK(bench.audits().engagementOf({}).isNull());
+    CHECK(bench.audits().plainAssessments(bench.organisation) == std::vector{bench.assessment});
 
     const std::string content = auditsOf(bench.file(), bench.organisation);
     bench.reopen();

@@ -1,6 +1,7 @@
 #include "organisation_fixture.h"
 #include "ui/organisation/assessment_list_model.h"
 #include "ui/shared/message_bar.h"
+#include "workspace/audit_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -46,6 +47,21 @@ TEST_CASE("a new assessment may begin with the answers of an earlier one", "[ui]
           f.assessments().score(last).overall.rated + f.assessments().score(last).overall.notApplicable);
     f.reopen();
     CHECK(f.assessments().find(id) != nullptr);
+}
+
+TEST_CASE("the fieldwork of an audit is neither listed nor a basis of a new assessment", "[ui][organisation]")
+{
+    OrganisationFixture f;
+    auto* table = f.page->findChild<QTableView*>(u"assessmentTable"_qs);
+    const int rows = table->model()->rowCount();
+    const auto packs = workspace::auditPacks(f.demo.library);
+    REQUIRE(packs.has_value());
+    REQUIRE(f.demo.workspace->audits().start(*packs, {f.demo.organisation(), {u"Cash"_qs, {}}}).has_value());
+    CHECK(countOf(f) == rows + 2);
+    CHECK(table->model()->rowCount() == rows);
+    test::press(*f.page, u"newAssessmentButton"_qs);
+    auto* basis = f.page->findChild<QComboBox*>(u"newBasisCombo"_qs);
+    CHECK(basis->count() == rows + 1); // and "No answers"
 }
 
 TEST_CASE("a new assessment needs a title and can be given up with Escape", "[ui][organisation]")
@@ -188,7 +204,7 @@ TEST_CASE("an organisation is added, chosen, and has no assessments yet", "[ui][
 TEST_CASE("the list of assessments keeps the rules of models while the file changes", "[ui][organisation]")
 {
     test::DemoFile demo;
-    ui::AssessmentListModel model(test::look(), demo.workspace->assessments());
+    ui::AssessmentListModel model(test::look(), *demo.workspace);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setOrganisation(demo.organisation());
     const int before = model.rowCount();
