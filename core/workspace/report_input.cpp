@@ -19,6 +19,23 @@ QHash<framework::ItemId, assessment::Answer> answersOf(AssessmentService& servic
     return answers;
 }
 
+bool hasTargets(const QHash<framework::ItemId, assessment::Answer>& answers)
+{
+    return std::any_of(answers.begin(), answers.end(),
+                       [](const assessment::Answer& answer) { return answer.target.has_value(); });
+}
+
+std::optional<report::SignedInfo> signedInfo(AssessmentService& assessments, OrganisationService& organisations,
+                                             const assessment::AssessmentId& id)
+{
+    const assessment::Seal* seal = assessments.seal(id);
+    if (seal == nullptr)
+        return std::nullopt;
+    return report::SignedInfo{seal->signedAt, organisations.personName(seal->signedBy), seal->engine};
+}
+
+} // namespace
+
 std::vector<report::EvidenceEntry> evidenceOf(EvidenceService& service, const assessment::AssessmentId& id,
                                               const framework::FrameworkIndex& index)
 {
@@ -37,23 +54,6 @@ std::vector<report::EvidenceEntry> evidenceOf(EvidenceService& service, const as
     }
     return entries;
 }
-
-bool hasTargets(const QHash<framework::ItemId, assessment::Answer>& answers)
-{
-    return std::any_of(answers.begin(), answers.end(),
-                       [](const assessment::Answer& answer) { return answer.target.has_value(); });
-}
-
-std::optional<report::SignedInfo> signedInfo(AssessmentService& assessments, OrganisationService& organisations,
-                                             const assessment::AssessmentId& id)
-{
-    const assessment::Seal* seal = assessments.seal(id);
-    if (seal == nullptr)
-        return std::nullopt;
-    return report::SignedInfo{seal->signedAt, organisations.personName(seal->signedBy), seal->engine};
-}
-
-} // namespace
 
 std::optional<report::LastAssessment> lastAssessment(AssessmentService& service, const assessment::AssessmentId& id)
 {

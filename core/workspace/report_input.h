@@ -17,4 +17,10 @@ namespace sextant::workspace {
 std::optional<report::LastAssessment> lastAssessment(AssessmentService& service,
                                                      const assessment::AssessmentId& assessment);
 
+/// The files kept with the answers of \a assessment over \a index, each once, in the order of the items that they
+/// back.
+std::vector<report::EvidenceEntry> evidenceOf(EvidenceService& service,
+                                              const assessment::AssessmentId& assessment,
+                                              const framework::FrameworkIndex& index);
+
 } // namespace sextant::workspace
