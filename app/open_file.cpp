@@ -1,6 +1,7 @@
 #include "open_file.h"
 
 #include "ui/assessment/assessment_page.h"
+#include "ui/audit/audit_page.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/home/home_page.h"
 #include "ui/organisation/organisation_page.h"
@@ -8,6 +9,7 @@
 #include "ui/report/report_page.h"
 #include "ui/results/results_page.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 namespace sextant::app {
@@ -42,6 +44,7 @@ std::vector<ui::PageEntry> OpenFile::pages()
         entry(u"assessment"_qs, &ui::AssessmentPage::pageTitle, Icon::Assessment, &OpenFile::makeAssessment),
         entry(u"evidence"_qs, &ui::EvidencePage::pageTitle, Icon::Clip, &OpenFile::makeEvidence),
         entry(u"results"_qs, &ui::ResultsPage::pageTitle, Icon::Chart, &OpenFile::makeResults),
+        entry(u"audit"_qs, &ui::AuditPage::pageTitle, Icon::Audit, &OpenFile::makeAudit),
         entry(u"plan"_qs, &ui::PlanPage::pageTitle, Icon::Plan, &OpenFile::makePlan),
         entry(u"report"_qs, &ui::ReportPage::pageTitle, Icon::Report, &OpenFile::makeReport),
         entry(u"organisation"_qs, &ui::OrganisationPage::pageTitle, Icon::Users, &OpenFile::makeOrganisation),
@@ -76,7 +79,7 @@ void OpenFile::selectOrganisation(const organisation::OrganisationId& id)
     Q_EMIT organisationSelected(id);
     const assessment::Assessment* shown = m_workspace->assessments().find(m_assessment);
     if (shown == nullptr || shown->organisation != id) {
-        const auto ids = m_workspace->assessments().of(id);
+        const auto ids = m_workspace->audits().plainAssessments(id);
         selectAssessment(ids.empty() ? assessment::AssessmentId() : ids.back());
     }
     Q_EMIT organisationShown();
@@ -119,6 +122,8 @@ void OpenFile::openHit(const workspace::SearchHit& hit)
         Q_EMIT pageRequested(u"organisation"_qs);
         return;
     }
+    if (openInAudit(hit.assessment, hit.item))
+        return;
     if (hit.assessment != m_assessment)
         selectAssessment(hit.assessment);
     const framework::ItemId item = hit.section.isNull() ? hit.item : firstItemOf(hit.section);
@@ -126,6 +131,21 @@ void OpenFile::openHit(const workspace::SearchHit& hit)
         Q_EMIT pageRequested(u"assessment"_qs);
     else
         openItem(item);
+}
+
+bool OpenFile::openInAudit(const assessment::AssessmentId& id, const framework::ItemId& item)
+{
+    const audit::EngagementId engagement = m_workspace->audits().engagementOf(id);
+    const audit::Engagement* found = m_workspace->audits().find(engagement);
+    if (found == nullptr)
+        return false;
+    if (found->organisation != m_organisation)
+        selectOrganisation(found->organisation);
+    Q_EMIT pageRequested(u"audit"_qs); // makes it
+    if (m_auditPage != nullptr)
+        m_auditPage->showEngagement(engagement, id == found->quality ? u"follow-up"_qs : u"fieldwork"_qs,
+                                    item.text);
+    return true;
 }
 
 /// The first question of \a section that is asked in the assessment selected; null: none is.
@@ -199,7 +219,9 @@ void OpenFile::restorePlace(const QVariantMap& place)
         organisation = organisations.front().id;
     selectOrganisation(organisation);
     const auto assessment = assessment::AssessmentId::fromString(place.value(kAssessment).toString());
-    if (m_workspace->assessments().find(assessment) != nullptr) {
+    if (m_workspace->assessments().find(assessment) != nullptr &&
+        m_workspace->audits().engagementOf(assessment).isNull())
+    {
         selectAssessment(assessment);
         m_item = framework::ItemId{place.value(kItem).toString()};
     }

@@ -20,6 +20,8 @@ class QSettings;
 
 namespace sextant::ui {
 class AssessmentPage;
+class AuditPage;
+class EngagementTab;
 class PlanPage;
 class Page;
 class RecentFiles;
@@ -108,12 +110,16 @@ private:
     ui::Page* makeHome();
     ui::Page* makeAssessment();
     ui::Page* makeEvidence();
+    ui::Page* makeAudit();
+    ui::EngagementTab* newFieldworkTab();
     ui::Page* makeResults();
     ui::Page* makePlan();
     ui::Page* makeReport();
     ui::Page* makeOrganisation();
     void followAssessmentPage();
 
+    /// To the check \a item (may be null) when \a id is a part of an audit; false when it is not.
+    bool openInAudit(const assessment::AssessmentId& id, const framework::ItemId& item);
     framework::ItemId firstItemOf(const framework::SectionId& section) const;
     void keepSelection();
 
@@ -127,6 +133,7 @@ private:
     std::map<QString, ui::Page*> m_pages;    ///< made so far, by id
     std::map<QString, QVariantMap> m_states; ///< what pages not made yet will go back to, by id
     ui::AssessmentPage* m_assessmentPage = nullptr; ///< not made yet
+    ui::AuditPage* m_auditPage = nullptr;           ///< not made yet
     ui::PlanPage* m_planPage = nullptr;             ///< not made yet
 };
 

@@ -1,7 +1,10 @@
 #include "open_file.h"
 
 #include "ui/assessment/assessment_page.h"
+#include "ui/audit/audit_page.h"
+#include "ui/audit/plan_tab.h"
 #include "ui/evidence/evidence_page.h"
+#include "ui/fieldwork/fieldwork_tab.h"
 #include "ui/home/home_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/plan/plan_page.h"
@@ -97,11 +100,43 @@ ui::Page* OpenFile::makeEvidence()
     connect(this, &OpenFile::assessmentSelected, page, &ui::EvidencePage::setAssessment);
     connect(page, &ui::EvidencePage::itemRequested, this,
             [this](const assessment::AssessmentId& assessment, const framework::ItemId& item) {
+                if (openInAudit(assessment, item))
+                    return;
                 if (assessment != m_assessment)
                     selectAssessment(assessment);
                 openItem(item);
             });
     return page;
+}
+
+ui::Page* OpenFile::makeAudit()
+{
+    const std::vector<ui::AuditPage::MakeTab> steps{
+        [this] {
+            return new ui::PlanTab(
+                {m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo});
+        },
+        [this] { return newFieldworkTab(); },
+    };
+    auto* page =
+        new ui::AuditPage({m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo, steps});
+    m_auditPage = page;
+    page->setOrganisation(m_organisation);
+    restore(page);
+    connect(this, &OpenFile::organisationSelected, page, &ui::AuditPage::setOrganisation);
+    return page;
+}
+
+ui::EngagementTab* OpenFile::newFieldworkTab()
+{
+    auto* tab = new ui::FieldworkTab({m_context.theme,
+                                      m_context.clock,
+                                      m_context.dialogs,
+                                      *m_workspace,
+                                      m_undo,
+                                      {{}, m_context.openedFolder, &m_context.settings}});
+    connect(tab, &ui::FieldworkTab::evidenceRequested, this, goTo(this, u"evidence"_qs));
+    return tab;
 }
 
 ui::Page* OpenFile::makeResults()
@@ -129,6 +164,8 @@ ui::Page* OpenFile::makePlan()
     connect(this, &OpenFile::assessmentSelected, page, &ui::PlanPage::setAssessment);
     connect(page, &ui::PlanPage::itemRequested, this,
             [this](const assessment::AssessmentId& id, const framework::ItemId& item) {
+                if (openInAudit(id, item))
+                    return;
                 const auto shown = m_workspace->assessments().framework(m_assessment);
                 if (shown == nullptr || shown->index.indexOf(item) < 0)
                     selectAssessment(id);

@@ -5,6 +5,7 @@
 #include "ui/shared/format.h"
 #include "ui/shared/label.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 
 #include <QVBoxLayout>
 
@@ -67,7 +68,7 @@ void AssessmentsCard::setOrganisation(const organisation::OrganisationId& organi
                                       const assessment::AssessmentId& current)
 {
     const workspace::AssessmentService& assessments = m_workspace.assessments();
-    const auto all = assessments.of(organisation);
+    const auto all = m_workspace.audits().plainAssessments(organisation);
     m_shown.assign(all.rbegin(), all.rbegin() + qMin(std::ssize(all), static_cast<qsizetype>(kMostRows)));
     std::vector<RowText> rows;
     for (const assessment::AssessmentId& id : m_shown) {

@@ -27,7 +27,9 @@ public:
 
     QAccessible::Role role() const override
     {
-        if (button()->parentWidget() != nullptr && button()->parentWidget()->inherits("sextant::ui::NavRail"))
+        const QWidget* row = button()->parentWidget();
+        if (row != nullptr &&
+            (row->inherits("sextant::ui::NavRail") || row->inherits("sextant::ui::StepRow")))
             return QAccessible::PageTab;
         const QButtonGroup* group = button()->group();
         const bool one = button()->autoExclusive() || (group != nullptr && group->exclusive());

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/engagement_tab.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/page.h"
+#include "ui/theme/theme.h"
+#include "workspace/framework_library.h"
+#include "workspace/workspace.h"
+
+#include <functional>
+#include <vector>
+
+class QPushButton;
+class QStackedWidget;
+class QUndoStack;
+
+namespace sextant::ui {
+
+class AuditActs;
+class EngagementHead;
+class EngagementList;
+class NewEngagementForm;
+class PageHeader;
+class TextBlock;
+
+/// The internal audits of an organisation: their list, how a new one begins, and the steps of the one that is
+/// open.
+class AuditPage : public Page
+{
+    Q_OBJECT
+
+public:
+    using MakeTab = std::function<EngagementTab*()>;
+
+    struct Context
+    {
+        const Theme& theme;
+        Clock& clock;
+        workspace::Workspace& workspace; ///< outlives the page
+        const workspace::FrameworkLibrary& library;
+        QUndoStack& undo;
+        std::vector<MakeTab> tabs; ///< the steps in their order; made when the first audit is opened
+    };
+
+    explicit AuditPage(const Context& context, QWidget* parent = nullptr);
+    ~AuditPage() override;
+
+    void setOrganisation(const organisation::OrganisationId& organisation);
+    /// Opens \a id at the step \a tab, there at \a subject; empty: where the user was. Nothing happens when
+    /// there is no such audit.
+    void showEngagement(const audit::EngagementId& id, const QString& tab = {}, const QString& subject = {});
+    /// The one that is open; null: the list is shown.
+    const audit::EngagementId& engagement() const { return m_engagement; }
+
+    QString id() const override { return QStringLiteral("audit"); }
+    static QString pageTitle() { return tr("Audit"); }
+    QString title() const override { return pageTitle(); }
+    Icon icon() const override { return Icon::Audit; }
+    std::vector<KeyHint> hints() const override;
+    std::vector<Command> commands() override;
+    QString help() const override;
+    std::vector<QWidget*> panes() override;
+    void activated() override;
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
+    void commitTyping() override;
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum View { ListView, EmptyView, FormView, EngagementView };
+
+    // audit_page_parts.cpp
+    QWidget* newListView();
+    QWidget* newEmptyView();
+    QWidget* newFormView();
+    QWidget* newEngagementView();
+    void connectParts();
+    void retranslate();
+    std::vector<Command> listCommands();
+    std::vector<Command> engagementCommands();
+
+    View view() const;
+    void showView(View view);
+    void refresh();
+    void refreshList();
+    void refreshHead();
+    void openForm();
+    void start();
+    void backToList();
+    void deleteCurrent();
+    void makeTabs();
+    EngagementTab* tab() const;              ///< in front; nullptr: none
+    int indexOfTab(const QString& id) const; ///< -1: none
+    void showTab(int index);
+    void tell(MessageKind kind, const QString& title, const QString& text);
+
+    const Theme& m_theme;
+    workspace::Workspace& m_workspace;
+    std::vector<MakeTab> m_makeTabs;
+    organisation::OrganisationId m_organisation;
+    audit::EngagementId m_engagement;
+    QVariantMap m_tabStates; ///< what tabs not made yet will go back to, by id
+
+    AuditActs* m_acts;
+    MessageBar* m_message;
+    QStackedWidget* m_views;
+    PageHeader* m_header;
+    QPushButton* m_new;
+    EngagementList* m_list;
+    TextBlock* m_emptyTitle;
+    TextBlock* m_emptyText;
+    QPushButton* m_emptyNew;
+    PageHeader* m_formHeader;
+    NewEngagementForm* m_form;
+    EngagementHead* m_head;
+    QStackedWidget* m_tabStack;
+    std::vector<EngagementTab*> m_tabs;
+};
+
+} // namespace sextant::ui

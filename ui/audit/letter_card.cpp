@@ -1,0 +1,129 @@
+#include "ui/audit/letter_card.h"
+
+#include "ui/audit/audit_acts.h"
+#include "ui/audit/engagement_words.h"
+#include "ui/audit/letter_text.h"
+#include "ui/shared/field_box.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/label.h"
+#include "ui/shared/segmented_switch.h"
+#include "ui/theme/control_kind.h"
+#include "workspace/assessment_service.h"
+#include "workspace/organisation_service.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+using audit::Engagement;
+
+namespace {
+
+/// Names as typed: parted by commas, semicolons or lines, of either language.
+QStringList splitNames(const QString& text)
+{
+    static const QRegularExpression marks(u"[,;，；、\\n]"_qs);
+    QStringList names;
+    for (const QString& name : text.split(marks, Qt::SkipEmptyParts))
+        if (!name.trimmed().isEmpty())
+            names.append(name.trimmed());
+    return names;
+}
+
+} // namespace
+
+LetterCard::LetterCard(const Theme& theme, AuditActs& acts, QWidget* parent)
+    : EngagementCard(theme, acts, parent)
+    , m_addressees(newField(
+          u"addresseesEdit"_qs, 1, [](const Engagement& one) { return one.letter.addressees.join(u"; "_qs); },
+          [](Engagement& one, const QString& typed) {
+              one.letter.addressees = splitNames(typed);
+              return true;
+          }))
+    , m_sentOn(newDay(u"letterSentEdit"_qs, [](Engagement& one) { return &one.letter.sentOn; }))
+    , m_language(new SegmentedSwitch(theme))
+    , m_text(newField(
+          u"letterEdit"_qs, 8,
+          [this](const Engagement& one) { return half(one.letter.text, letterLanguage()); },
+          [this](Engagement& one, const QString& typed) {
+              half(one.letter.text, letterLanguage()) = typed;
+              return true;
+          }))
+    , m_propose(new QPushButton)
+    , m_copy(new QPushButton)
+{
+    m_language->setObjectName(u"letterLanguageSwitch"_qs);
+    for (const QString& name : {u"English"_qs, u"中文"_qs})
+        m_language->addSegment(name);
+    m_language->setCompact(true);
+    m_language->setCurrent(theme.language() == Language::Chinese ? 1 : 0);
+    m_propose->setObjectName(u"proposeLetterButton"_qs);
+    m_copy->setObjectName(u"copyLetterButton"_qs);
+    setButtonKind(m_copy, ButtonKind::Quiet);
+    for (QPushButton* button : {m_propose, m_copy})
+        setControlSize(button, ControlSize::Compact);
+    auto* bar = new QWidget;
+    auto* flow = new FlowLayout(theme, bar);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_language, m_propose, m_copy})
+        flow->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{bar, m_text, m_addressees, m_sentOn})
+        column()->addWidget(widget);
+    connect(m_propose, &QPushButton::clicked, this, &LetterCard::propose);
+    connect(m_copy, &QPushButton::clicked, this, &LetterCard::copy);
+    connect(m_language, &SegmentedSwitch::chosen, this, [this] { setEngagement(engagement()); });
+    retranslate();
+}
+
+Language LetterCard::letterLanguage() const
+{
+    return m_language->current() == 1 ? Language::Chinese : Language::English;
+}
+
+QString LetterCard::step() const
+{
+    return tr("change the letter");
+}
+
+void LetterCard::propose()
+{
+    auto& file = m_acts.file();
+    const auto* organisation = file.organisations().find(engagement().organisation);
+    const auto manual = file.assessments().framework(engagement().fieldwork);
+    if (organisation == nullptr)
+        return;
+    const QString text = proposedLetter({engagement(), *organisation, leadName(file, engagement()),
+                                         manual == nullptr ? nullptr : &manual->index},
+                                        letterLanguage());
+    change([&](Engagement& changed) { half(changed.letter.text, letterLanguage()) = text; });
+}
+
+void LetterCard::copy()
+{
+    QGuiApplication::clipboard()->setText(half(engagement().letter.text, letterLanguage()));
+}
+
+void LetterCard::showParts()
+{
+    const bool isEmpty = half(engagement().letter.text, letterLanguage()).isEmpty();
+    m_propose->setToolTip(isEmpty ? QString()
+                                  : tr("There is a text already. Empty it to have one proposed."));
+    m_copy->setEnabled(!isEmpty); // first, so that the focus finds it
+    m_propose->setEnabled(canChange() && isEmpty);
+}
+
+void LetterCard::retranslate()
+{
+    m_heading->setText(tr("Notification letter"));
+    m_language->setAccessibleName(tr("Language of the letter"));
+    m_propose->setText(tr("Propose a text"));
+    m_copy->setText(tr("Copy the text"));
+    m_text->setTitle(tr("Text of the letter"));
+    m_addressees->setTitle(tr("Addressees, parted by semicolons"));
+    m_sentOn->setTitle(tr("Letter sent on"));
+}
+
+} // namespace sextant::ui

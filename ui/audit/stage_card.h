@@ -1,0 +1,47 @@
+#pragma once
+
+#include "audit/engagement_rules.h"
+#include "ui/audit/engagement_card.h"
+
+class QPushButton;
+
+namespace sextant::ui {
+
+class FlowLayout;
+class TextBlock;
+
+/// At which stage the audit is, what the next one still lacks, and the steps that can be taken.
+class StageCard : public EngagementCard
+{
+    Q_OBJECT
+
+public:
+    StageCard(const Theme& theme, AuditActs& acts, QWidget* parent = nullptr);
+
+    void focusFirst();
+
+Q_SIGNALS:
+    /// The user wants to go where \a gap is mended.
+    void gapChosen(sextant::audit::Gap gap);
+
+protected:
+    QString step() const override;
+    void showParts() override;
+    void retranslate() override;
+
+private:
+    void showGaps(const std::vector<audit::StageGap>& gaps);
+    void showSteps();
+    void go(audit::EngagementStage stage);
+    QString gapText(const audit::StageGap& gap) const;
+
+    TextBlock* m_text;
+    QWidget* m_gapHolder;
+    QVBoxLayout* m_gaps;
+    std::vector<QPushButton*> m_gapButtons;
+    std::vector<audit::StageGap> m_shownGaps;
+    QWidget* m_stepHolder;
+    std::vector<QPushButton*> m_stepButtons; ///< one for each stage
+};
+
+} // namespace sextant::ui
