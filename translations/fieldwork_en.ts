@@ -45,4 +45,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::SampleForm</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals left out</source>
+        <translation>
+            <numerusform>%n row of totals left out</numerusform>
+            <numerusform>%n rows of totals left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated reference(s)</source>
+        <translation>
+            <numerusform>%n repeated reference</numerusform>
+            <numerusform>%n repeated references</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

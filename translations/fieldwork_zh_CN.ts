@@ -302,6 +302,66 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
         <source>Fieldwork</source>
         <translation>现场审计</translation>
     </message>
+    <message>
+        <source>conforms</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>cannot be tested, next spare</source>
+        <translation>无法测试，换备选样本</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>New sample for this check</source>
+        <translation>为此项抽样</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>How many samples an audit has</extracomment>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Samples %1</source>
+        <translation>样本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::LimitBar</name>
+    <message>
+        <source>Deviation rate</source>
+        <translation>偏差率</translation>
+    </message>
+    <message>
+        <source>In the sample %1, tolerable %2, upper limit %3</source>
+        <translation>样本%1，可容忍%2，上限%3</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>样本 %1</translation>
+    </message>
+    <message>
+        <source>Tolerable %1</source>
+        <translation>可容忍 %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ProcedurePanel</name>
@@ -485,6 +545,254 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
     </message>
 </context>
 <context>
+    <name>sextant::ui::SampleForm</name>
+    <message>
+        <source>Population from a file</source>
+        <translation>从文件读取总体</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.csv *.txt *.xlsx)</source>
+        <translation>账簿（*.csv *.txt *.xlsx）</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件（*）</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>共%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>总额%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals left out</source>
+        <translation>
+            <numerusform>略去%n行合计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated reference(s)</source>
+        <translation>
+            <numerusform>%n个编号重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Say first what the sample is drawn from.</source>
+        <translation>请先写明从什么总体中抽样。</translation>
+    </message>
+    <message>
+        <source>If %1 of the items deviated, the chance of seeing no more than %2 would be %3.</source>
+        <translation>如有%1的项目出现偏差，样本中不超过%2个偏差的概率为%3。</translation>
+    </message>
+    <message>
+        <source>New sample: does the control work?</source>
+        <translation>新样本：控制是否有效？</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信水平</translation>
+    </message>
+    <message>
+        <source>Tolerable deviation rate</source>
+        <translation>可容忍偏差率</translation>
+    </message>
+    <message>
+        <source>Deviations allowed</source>
+        <translation>允许偏差数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>1-200, V0001-V0500, or paste a list</source>
+        <translation>1-200，V0001-V0500，或粘贴清单</translation>
+    </message>
+    <message>
+        <source>From a file: CSV or workbook…</source>
+        <translation>从文件：CSV或工作簿……</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>抽取样本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleTableModel</name>
+    <message>
+        <source>Conforms</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Misstated</source>
+        <translation>错报</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Head of a column: number of the voucher or row</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleView</name>
+    <message>
+        <source>Sign-off of a sample</source>
+        <translation>签署抽样底稿</translation>
+    </message>
+    <message>
+        <source>Review of a sample</source>
+        <translation>复核抽样底稿</translation>
+    </message>
+    <message>
+        <source>Removal of a sample</source>
+        <translation>删除抽样底稿</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; changed after</source>
+        <translation>%1；其后有改动</translation>
+    </message>
+    <message>
+        <source>Population: %1 items</source>
+        <translation>总体%1项</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>总额%1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信水平%1</translation>
+    </message>
+    <message>
+        <source>tolerable rate %1</source>
+        <translation>可容忍偏差率%1</translation>
+    </message>
+    <message>
+        <source>random, seed %1</source>
+        <translation>随机，种子%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Tested %1 of %2, deviations %3, replaced %4</source>
+        <translation>已测%1/%2，偏差%3，已替换%4</translation>
+    </message>
+    <message>
+        <source>Prepared: %1</source>
+        <translation>编制：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>复核：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw the review</source>
+        <translation>撤回复核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>新样本</translation>
+    </message>
+    <message>
+        <source>Working paper %1</source>
+        <translation>抽样底稿%1</translation>
+    </message>
+    <message>
+        <source>A sample shows whether a control works without testing every item: the program says how many it takes, draws them by a seed that another auditor can repeat, and says what the results mean.</source>
+        <translation>抽样不必逐项测试，就能说明控制是否有效：程序算出需要多少项，按种子抽取（另一名审计人员可以重现），并说明结果意味着什么。</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Remove this sample</source>
+        <translation>删除这个样本</translation>
+    </message>
+    <message>
+        <source>Items of the sample</source>
+        <translation>样本项目</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::TickPalette</name>
     <message>
         <source>agreed to source</source>
@@ -529,7 +837,7 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
     </message>
     <message>
         <source>Sample %1</source>
-        <translation>抽样底稿%1</translation>
+        <translation>样本 %1</translation>
     </message>
     <message>
         <source>Back to the checks</source>

@@ -3,12 +3,17 @@
 #include "ui/fieldwork/check_list.h"
 #include "ui/fieldwork/check_pane.h"
 #include "ui/fieldwork/fieldwork_tab.h"
+#include "ui/fieldwork/sample_view.h"
 #include "ui/fieldwork/working_paper.h"
+
+#include <QTableView>
 
 namespace sextant::ui {
 
 std::vector<QWidget*> FieldworkTab::panes()
 {
+    if (samplesShown())
+        return {m_samples, &m_samples->table()};
     return {&m_pane->list(), m_paper->findChild<QWidget*>(QStringLiteral("workingPaper"))};
 }
 
@@ -19,6 +24,13 @@ std::vector<KeyHint> FieldworkTab::hints() const
     if (m_typing)
         return {{{tr("Esc")}, tr("back to the checks")},
                 {{QStringLiteral("Ctrl Enter")}, tr("new finding from this check")}};
+    if (samplesShown())
+        return {{{QStringLiteral("Y")}, tr("conforms")},
+                {{QStringLiteral("N")}, tr("deviation")},
+                {{QStringLiteral("A")}, tr("cannot be tested, next spare")},
+                {{tr("Enter")}, tr("note")},
+                {{QStringLiteral("F5")}, tr("checks")},
+                {{QStringLiteral("Ctrl Z")}, tr("undo")}};
     return {{{QStringLiteral("Y"), QStringLiteral("P"), QStringLiteral("N"), QStringLiteral("A"),
               QStringLiteral("T")},
              tr("satisfactory, partly, not, not applicable, not tested")},
@@ -27,6 +39,7 @@ std::vector<KeyHint> FieldworkTab::hints() const
             {{QStringLiteral("E")}, tr("evidence")},
             {{QStringLiteral("Ctrl Enter")}, tr("new finding from this check")},
             {{QStringLiteral("S")}, tr("sign off")},
+            {{QStringLiteral("F5")}, tr("samples")},
             {{QStringLiteral("F6")}, tr("next pane")},
             {{QStringLiteral("Ctrl Z")}, tr("undo")}};
 }
@@ -69,6 +82,8 @@ std::vector<Command> FieldworkTab::commands()
         &FieldworkTab::review);
     add(QStringLiteral("reviewNote"), tr("Write a review note"), QKeySequence(Qt::SHIFT | Qt::Key_R),
         Icon::Note, can, &FieldworkTab::addReviewNote);
+    add(QStringLiteral("sample"), tr("New sample for this check"), QKeySequence(Qt::Key_W), Icon::Dice, can,
+        &FieldworkTab::newSample);
     add(QStringLiteral("nextOpen"), tr("Go to the next open check"), QKeySequence(Qt::Key_U),
         Icon::ChevronDown, isThere, &FieldworkTab::nextOpen);
     add(QStringLiteral("filters"), tr("Go to the filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),

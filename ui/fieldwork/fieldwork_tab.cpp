@@ -5,9 +5,11 @@
 #include "ui/fieldwork/check_list_model.h"
 #include "ui/fieldwork/check_pane.h"
 #include "ui/fieldwork/fieldwork_acts.h"
+#include "ui/fieldwork/sample_view.h"
 #include "ui/fieldwork/working_paper.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/note_field.h"
+#include "ui/shared/segmented_switch.h"
 
 #include "workspace/audit_service.h"
 
@@ -17,6 +19,8 @@
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,9 +52,12 @@ FieldworkTab::FieldworkTab(const Parts& parts, QWidget* parent)
     , m_model(new CheckListModel(m_presenter, parts.workspace, this))
     , m_acts(new FieldworkActs(m_presenter, this))
     , m_message(new MessageBar(parts.theme, MessageKind::Bad, this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_views(new SegmentedSwitch(parts.theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pane(new CheckPane(parts.theme, m_presenter, *m_model))
     , m_paper(new WorkingPaper(parts.theme, parts.clock, m_presenter, *m_acts, parts.dialogs, parts.evidence))
+    , m_samples(new SampleView(parts.theme, parts.clock, m_presenter, parts.dialogs))
 {
     setObjectName(QStringLiteral("fieldworkTab"));
     build(parts);
@@ -68,7 +75,8 @@ FieldworkTab::FieldworkTab(const Parts& parts, QWidget* parent)
 
 FieldworkTab::~FieldworkTab()
 {
-    delete m_paper; // before the presenter that it looks at
+    delete m_samples; // before the presenter that they look at
+    delete m_paper;
     delete m_pane;
 }
 
@@ -85,7 +93,20 @@ void FieldworkTab::build(const Parts& parts)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_message);
-    column->addWidget(m_splitter, 1);
+    auto* head = new QHBoxLayout;
+    parts.theme.keepSpacing(head, QMargins(16, 8, 16, 0), metric::kGrid);
+    head->addWidget(m_views);
+    head->addStretch(1);
+    column->addLayout(head);
+    m_views->setObjectName(QStringLiteral("fieldworkViews"));
+    m_views->setCompact(true);
+    m_views->addSegment({});
+    m_views->addSegment({});
+    m_views->setCurrent(0);
+    nameViews();
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_samples);
+    column->addWidget(m_stack, 1);
     parts.theme.keep(m_pane, [this] { m_pane->setMinimumWidth(m_theme.px(kMinListWidth)); });
     m_splitter->setSizes({m_theme.px(kListWidth), m_theme.px(kListWidth)});
 }
@@ -104,6 +125,8 @@ void FieldworkTab::connectParts()
                               tr("Changed since and left as it is: %1.").arg(kept.join(tr(", "))));
         m_message->show();
     });
+    connect(m_samples, &SampleView::refused, this, &FieldworkTab::tell);
+    connect(m_views, &SegmentedSwitch::chosen, this, [this](int view) { showSamples(view == 1); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &FieldworkTab::showRows);
     CheckList& list = m_pane->list();
     connect(&list, &CheckList::itemChanged, &m_presenter, qOverload<int>(&AssessmentPresenter::goTo));
@@ -172,7 +195,10 @@ void FieldworkTab::buildKeys()
         QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { addFinding(); }, KeyScope::Tab);
     addKey(
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { showFilters(); }, KeyScope::Tab);
-    m_paper->evidence().listenTo(this);
+    addKey(
+        QKeySequence(Qt::Key_F5), [this] { showSamples(!samplesShown()); }, KeyScope::Tab);
+    addKey(QKeySequence(Qt::Key_W), [this] { newSample(); });
+    m_paper->evidence().listenTo(m_splitter);
 }
 
 /// Single keys mean nothing while a text field has the focus: there they are letters.
@@ -182,7 +208,7 @@ void FieldworkTab::updateKeys()
     const bool typing = focus != nullptr && isAncestorOf(focus) && takesText(focus);
     const bool on = m_presenter.current() >= 0;
     for (QShortcut* key : m_checkKeys)
-        key->setEnabled(on && !typing);
+        key->setEnabled(on && !typing && !samplesShown());
     for (QShortcut* key : m_tabKeys)
         key->setEnabled(on);
     if (typing != std::exchange(m_typing, typing))
@@ -193,7 +219,8 @@ void FieldworkTab::setEngagement(const audit::EngagementId& engagement)
 {
     const audit::Engagement* found = m_workspace.audits().find(engagement);
     m_engagement = found == nullptr ? audit::EngagementId() : engagement;
-    m_splitter->setVisible(found != nullptr);
+    m_stack->setVisible(found != nullptr);
+    m_views->setVisible(found != nullptr);
     m_message->hide();
     if (found != nullptr && m_presenter.assessmentId() != found->fieldwork)
         m_presenter.setAssessment(found->fieldwork);
@@ -201,6 +228,8 @@ void FieldworkTab::setEngagement(const audit::EngagementId& engagement)
     if (!m_wanted.isEmpty() && found != nullptr)
         restoreState(std::exchange(m_wanted, {}));
     showCurrent();
+    m_samples->setEngagement(m_engagement);
+    nameViews();
     m_pane->setTimeLeft({});
     m_pace.start();
     updateKeys();
@@ -218,6 +247,8 @@ void FieldworkTab::onAnnounced()
     }
     m_model->refresh();
     m_paper->setFacts(m_model->facts(m_presenter.current()));
+    m_samples->refresh();
+    nameViews();
     m_pace.start();
     Q_EMIT figureChanged();
 }
@@ -437,10 +468,47 @@ void FieldworkTab::showPaper(bool shown)
     arrange();
 }
 
+bool FieldworkTab::samplesShown() const
+{
+    return m_stack->currentWidget() == m_samples;
+}
+
+void FieldworkTab::showSamples(bool shown)
+{
+    commitTyping();
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_samples) : m_splitter);
+    m_views->setCurrent(shown ? 1 : 0);
+    updateKeys();
+    if (shown)
+        m_samples->workPlace()->setFocus(Qt::OtherFocusReason);
+    else
+        focusList();
+    Q_EMIT hintsChanged();
+}
+
+void FieldworkTab::newSample()
+{
+    if (!canEdit())
+        return;
+    showSamples(true);
+    m_samples->beginNew(m_presenter.current());
+}
+
+void FieldworkTab::nameViews()
+{
+    m_views->setSegmentText(0, tr("Checks"));
+    const auto count = m_engagement.isNull() ? 0 : m_workspace.audits().samples(m_engagement).size();
+    //: How many samples an audit has
+    m_views->setSegmentText(1, count == 0 ? tr("Samples") : tr("Samples %1").arg(count));
+}
+
 void FieldworkTab::activated()
 {
     showTimeLeft();
-    focusList();
+    if (samplesShown())
+        m_samples->workPlace()->setFocus(Qt::OtherFocusReason);
+    else
+        focusList();
 }
 
 QVariantMap FieldworkTab::state() const
@@ -475,6 +543,7 @@ void FieldworkTab::restoreState(const QVariantMap& state)
 void FieldworkTab::commitTyping()
 {
     m_paper->commitTyping();
+    m_samples->commitTyping();
 }
 
 void FieldworkTab::showSubject(const QString& subject)
@@ -487,6 +556,7 @@ void FieldworkTab::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_model->setLanguage(m_theme.language());
+        nameViews();
         showTimeLeft();
         Q_EMIT figureChanged();
     }

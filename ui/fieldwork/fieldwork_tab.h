@@ -14,6 +14,7 @@
 
 class QShortcut;
 class QSplitter;
+class QStackedWidget;
 class QUndoStack;
 
 namespace sextant::ui {
@@ -22,6 +23,8 @@ class CheckListModel;
 class CheckPane;
 class Dialogs;
 class FieldworkActs;
+class SampleView;
+class SegmentedSwitch;
 class WorkingPaper;
 
 /// The second step of an audit: the checks in scope as a list that is worked through by keys, and the working
@@ -105,6 +108,10 @@ private:
     void focusList();
     void showFilters();
     void arrange();
+    void showSamples(bool shown);
+    bool samplesShown() const;
+    void newSample();
+    void nameViews();
     void showPaper(bool shown);
 
     const Theme& m_theme;
@@ -114,9 +121,12 @@ private:
     CheckListModel* m_model;
     FieldworkActs* m_acts;
     MessageBar* m_message;
+    SegmentedSwitch* m_views;
+    QStackedWidget* m_stack;
     QSplitter* m_splitter;
     CheckPane* m_pane;
     WorkingPaper* m_paper;
+    SampleView* m_samples;
     std::vector<QShortcut*> m_checkKeys;
     std::vector<QShortcut*> m_tabKeys;
     QTimer m_pace;
