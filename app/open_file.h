@@ -115,6 +115,7 @@ private:
     ui::Page* makeResults();
     ui::Page* makePlan();
     ui::Page* makeReport();
+    ui::Page* makeManual();
     ui::Page* makeOrganisation();
     void followAssessmentPage();
 

@@ -6,6 +6,7 @@
 #include "ui/evidence/evidence_page.h"
 #include "ui/fieldwork/fieldwork_tab.h"
 #include "ui/home/home_page.h"
+#include "ui/manual/manual_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
@@ -186,6 +187,14 @@ ui::Page* OpenFile::makeReport()
     page->setAssessment(m_assessment);
     restore(page);
     connect(this, &OpenFile::assessmentSelected, page, &ui::ReportPage::setAssessment);
+    return page;
+}
+
+ui::Page* OpenFile::makeManual()
+{
+    auto* page = new ui::ManualPage(
+        {m_context.theme, m_context.dialogs, m_context.library, QCoreApplication::applicationVersion()});
+    restore(page);
     return page;
 }
 

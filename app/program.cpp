@@ -4,6 +4,7 @@
 #include "folders.h"
 #include "place_keeper.h"
 #include "ui/home/start_page.h"
+#include "ui/manual/manual_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/page.h"
@@ -196,6 +197,10 @@ void Program::showStart()
 {
     m_window->addPage(
         {u"start"_qs, &ui::StartPage::pageTitle, ui::Icon::Home, [this] { return makeStart(); }});
+    m_window->addPage({u"manual"_qs, &ui::ManualPage::pageTitle, ui::Icon::Manual, [this] {
+                           return new ui::ManualPage(
+                               {m_theme, *m_dialogs, m_library, QCoreApplication::applicationVersion()});
+                       }});
     addSettings();
     m_window->showPage(u"start"_qs);
     m_window->saveState()->setIdle();

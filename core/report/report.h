@@ -106,7 +106,7 @@ struct Row
 /// Rows of at least the height of their kind; heads repeat on each page.
 struct Table
 {
-    enum class Kind { Sections, Gates, Actions, Findings, Annex };
+    enum class Kind { Sections, Gates, Actions, Findings, Text, Annex };
     Kind kind = Kind::Annex;
     std::vector<Column> columns;
     std::vector<Row> rows;

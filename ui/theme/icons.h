@@ -59,6 +59,7 @@ enum class Icon {
     Same,
     Trash,
     More,
+    Manual,
 };
 
 inline constexpr std::array kIconNames = {
@@ -69,10 +70,10 @@ inline constexpr std::array kIconNames = {
     "open",         "box",        "demo",       "calendar", "user",  "users",        "grid",
     "single",       "chart",      "filter",     "dice",     "print", "undo",         "laptop",
     "lock",         "help",       "dash",       "dot",      "timer", "export",       "same",
-    "trash",        "more",
+    "trash",        "more",       "manual",
 };
 
-static_assert(kIconNames.size() == static_cast<std::size_t>(Icon::More) + 1);
+static_assert(kIconNames.size() == static_cast<std::size_t>(Icon::Manual) + 1);
 
 /// File name of \a icon without folder and ending.
 inline QString iconName(Icon icon)

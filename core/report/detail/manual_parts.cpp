@@ -20,10 +20,10 @@ using framework::GuideBlock;
 using framework::Parameter;
 
 constexpr double kTableWidth = 170; ///< mm
-constexpr double kValueWidth = 24;
-constexpr double kDayWidth = 24;
-constexpr double kStateWidth = 20;
-constexpr double kSourceWidth = 42;
+constexpr double kValueWidth = 22;
+constexpr double kDayWidth = 21;
+constexpr double kStateWidth = 19;
+constexpr double kSourceWidth = 36;
 
 /// How much room \a text wants: a Chinese character takes two of a Latin letter.
 double roomOf(const QString& text)
@@ -32,6 +32,41 @@ double roomOf(const QString& text)
     for (const QChar letter : text)
         room += letter.unicode() >= 0x2e80 ? 2 : 1;
     return room;
+}
+
+/// The longest piece of \a text that no line breaks, in letters.
+double longestWord(const QString& text)
+{
+    static const QRegularExpression word(QStringLiteral("[\\x{21}-\\x{2e7f}]+"));
+    double longest = 0;
+    for (auto found = word.globalMatch(text); found.hasNext();)
+        longest = std::max(longest, static_cast<double>(found.next().capturedLength()));
+    return longest;
+}
+
+/// Shares of the width for the columns of \a block: between equal ones and such as their longest texts ask
+/// for, and none so narrow that a word would have to be broken.
+std::vector<double> sharesOf(const GuideBlock& block, Language language)
+{
+    constexpr double kMostRoom = 120;
+    constexpr double kLine = 56; ///< letters of a line that every reader has
+    const auto columns = static_cast<size_t>(block.columns);
+    std::vector<double> shares(columns, 0);
+    std::vector<double> least(columns, 0);
+    for (size_t i = 0; i < block.entries.size(); ++i) {
+        const QString& text = block.entries[i].in(language);
+        shares[i % columns] = std::max(shares[i % columns], std::min(roomOf(text), kMostRoom));
+        least[i % columns] = std::max(least[i % columns], (longestWord(text) + 3) / kLine);
+    }
+    double all = 0;
+    for (double& share : shares)
+        all += share = std::sqrt(share + 8);
+    double wide = 0;
+    for (size_t i = 0; i < columns; ++i)
+        wide += shares[i] = std::max(shares[i] / all, least[i]);
+    for (double& share : shares)
+        share /= wide;
+    return shares;
 }
 
 /// "1000000" as 1,000,000 in English, "0-99999" with a dash; a day of the year ("05-31") stays.
@@ -139,18 +174,11 @@ void ManualWriter::addGuideBlock(const GuideBlock& block, std::vector<Block>& bl
 Table ManualWriter::guideTable(const GuideBlock& block) const
 {
     Table table;
-    table.kind = Table::Kind::Findings;
+    table.kind = Table::Kind::Text;
     const auto columns = static_cast<size_t>(block.columns);
-    std::vector<double> rooms(columns, 0);
-    for (size_t i = 0; i < block.entries.size(); ++i)
-        rooms[i % columns] = std::max(rooms[i % columns], std::min(roomOf(in(block.entries[i])), 120.0));
-    double all = 0;
-    for (double& room : rooms) {
-        room = std::sqrt(room + 8); // between equal columns and columns as wide as their longest text
-        all += room;
-    }
+    const std::vector<double> shares = sharesOf(block, m_language);
     for (size_t i = 0; i < columns; ++i)
-        table.columns.push_back({in(block.entries[i]), kTableWidth * rooms[i] / all, false, false});
+        table.columns.push_back({in(block.entries[i]), kTableWidth * shares[i], false, false});
     for (size_t i = columns; i + columns <= block.entries.size(); i += columns) {
         Row row;
         for (size_t column = 0; column < columns; ++column)
@@ -291,7 +319,7 @@ Paragraph ManualWriter::ruleParagraph(const Parameter& parameter) const
 void ManualWriter::addFigures(const framework::Procedure& procedure, std::vector<Block>& blocks) const
 {
     Table table;
-    table.kind = Table::Kind::Findings;
+    table.kind = Table::Kind::Text;
     table.columns = {{tell(ManualPhrase::FiguresInForce, {longDate(m_day, m_language)}), 0, false, false},
                      {tell(ManualPhrase::Value), kValueWidth, false, false},
                      {tell(ManualPhrase::From), kDayWidth, false, false},
@@ -329,7 +357,7 @@ void ManualWriter::addRegister(std::vector<Block>& blocks) const
         blocks.push_back(Heading{in(parameter.title)});
         blocks.push_back(ruleParagraph(parameter));
         Table table;
-        table.kind = Table::Kind::Findings;
+        table.kind = Table::Kind::Text;
         table.columns = {{in(parameter.unit), 0, false, false},
                          {tell(ManualPhrase::Value), kValueWidth, false, false},
                          {tell(ManualPhrase::From), kDayWidth, false, false},

@@ -31,6 +31,7 @@ struct Rules
     double markGap;    ///< between a square and its words
     double afterRight; ///< before a left column that follows a right one
     double edge;       ///< before the first column
+    double gap = 1;    ///< behind a left column
 };
 
 Rules rulesOf(Table::Kind kind, Language language, size_t rows)
@@ -46,6 +47,8 @@ Rules rulesOf(Table::Kind kind, Language language, size_t rows)
         return {9, 9, {8.5, 11, false, false}, false, 1.05, 2.5, 0};
     case Table::Kind::Findings:
         return {6.6, 7.2, {9, step, false, false}, true, 2, 3.5, 0};
+    case Table::Kind::Text:
+        return {6.6, 7.2, {9, step, false, false}, true, 2, 3.5, 0, 3};
     case Table::Kind::Annex:
         break;
     }
@@ -75,7 +78,7 @@ std::vector<Place> placesOf(const Table& table, const Rules& rules, double width
         double before = i == 0 ? mm(rules.edge) : 0;
         if (i > 0 && !column.right && table.columns[i - 1].right)
             before = mm(rules.afterRight);
-        const double after = column.right ? 0 : mm(1);
+        const double after = column.right ? 0 : mm(rules.gap);
         places.push_back({x + before, x + wide - after});
         x += wide;
     }
