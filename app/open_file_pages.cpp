@@ -5,6 +5,7 @@
 #include "ui/audit/plan_tab.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/fieldwork/fieldwork_tab.h"
+#include "ui/findings/findings_tab.h"
 #include "ui/home/home_page.h"
 #include "ui/manual/manual_page.h"
 #include "ui/organisation/organisation_page.h"
@@ -118,6 +119,15 @@ ui::Page* OpenFile::makeAudit()
                 {m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo});
         },
         [this] { return newFieldworkTab(); },
+        [this] {
+            return new ui::FindingsTab({m_context.theme,
+                                        m_context.clock,
+                                        m_context.dialogs,
+                                        *m_workspace,
+                                        m_undo,
+                                        {},
+                                        m_context.openedFolder});
+        },
     };
     auto* page =
         new ui::AuditPage({m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo, steps});

@@ -1,0 +1,332 @@
+#include "ui/findings/findings_tab.h"
+
+#include "ui/findings/finding_acts.h"
+#include "ui/findings/finding_delegate.h"
+#include "ui/findings/finding_form.h"
+#include "ui/findings/finding_list_model.h"
+#include "ui/findings/opinion_panel.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/page_scroll.h"
+#include "ui/shared/text_block.h"
+#include "ui/theme/control_kind.h"
+
+#include "workspace/evidence_service.h"
+
+#include <QEvent>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kListWidth = 380;
+constexpr int kMinListWidth = 260;
+
+} // namespace
+
+FindingsTab::FindingsTab(const Parts& parts, QWidget* parent)
+    : EngagementTab(parent)
+    , m_theme(parts.theme)
+    , m_dialogs(parts.dialogs)
+    , m_workspace(parts.workspace)
+    , m_model(new FindingListModel(parts.workspace, this))
+    , m_acts(new FindingActs(parts.workspace, parts.undo, parts.clock.nowUtc().toLocalTime().date(), this))
+    , m_opener(parts.workspace.evidence(), parts.launch, parts.folder)
+    , m_message(new MessageBar(parts.theme, MessageKind::Bad))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_list(new QListView)
+    , m_empty(new TextBlock(parts.theme, TextRole::Body, Ink::Text2))
+    , m_add(new QPushButton)
+    , m_opinion(new OpinionPanel(parts.theme, parts.workspace, *m_acts))
+    , m_form(new FindingForm(parts.theme, parts.workspace, *m_acts))
+    , m_formArea(newPageScroll(m_form))
+{
+    setObjectName(u"findingsTab"_qs);
+    build();
+    buildKeys();
+    connectParts();
+    m_theme.keep(this, [this] { m_model->setLanguage(m_theme.language()); });
+    retranslate();
+    showCurrent();
+}
+
+FindingsTab::~FindingsTab() = default;
+
+void FindingsTab::build()
+{
+    m_message->setObjectName(u"findingsMessage"_qs);
+    m_message->hide();
+    m_list->setObjectName(u"findingList"_qs);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(m_theme, *m_model, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setObjectName(u"noFindings"_qs);
+    m_add->setObjectName(u"addFindingButton"_qs);
+    setButtonKind(m_add, ButtonKind::Plain);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    m_theme.keepSpacing(column, QMargins(), metric::kGrid);
+    auto* top = new QVBoxLayout;
+    m_theme.keepSpacing(top, QMargins(16, 12, 16, 0), metric::kGrid);
+    top->addWidget(m_add, 0, Qt::AlignLeft);
+    top->addWidget(m_empty);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_opinion);
+    m_theme.keep(side, [this, side] { side->setMinimumWidth(m_theme.px(kMinListWidth)); });
+    m_splitter->setObjectName(u"findingsSplitter"_qs);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(side);
+    m_splitter->addWidget(m_formArea);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({m_theme.px(kListWidth), 2 * m_theme.px(kListWidth)});
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(m_message);
+    whole->addWidget(m_splitter, 1);
+}
+
+void FindingsTab::buildKeys()
+{
+    const auto add = [this](QWidget* scope, const QKeySequence& keys, Qt::ShortcutContext context,
+                            const auto& act) {
+        auto* shortcut = new QShortcut(keys, scope);
+        shortcut->setContext(context);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(this, Qt::CTRL | Qt::Key_Return, Qt::WidgetWithChildrenShortcut, [this] { addFinding(); });
+    add(this, Qt::CTRL | Qt::Key_L, Qt::WidgetWithChildrenShortcut, [this] { m_form->toggleLanguage(); });
+    add(m_list, Qt::Key_Return, Qt::WidgetShortcut, [this] { m_form->focusFirst(); });
+    add(m_list, Qt::Key_E, Qt::WidgetShortcut, [this] { chooseFile(); });
+    add(m_list, Qt::Key_Delete, Qt::WidgetShortcut, [this] {
+        if (canWrite() && !current().isNull())
+            m_acts->remove(current());
+    });
+}
+
+void FindingsTab::connectParts()
+{
+    connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, &FindingsTab::onAnnounced);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showCurrent();
+        Q_EMIT stateChanged();
+    });
+    connect(m_add, &QPushButton::clicked, this, &FindingsTab::addFinding);
+    connect(m_form, &FindingForm::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_form, &FindingForm::fileRequested, this, &FindingsTab::chooseFile);
+    connect(m_form, &FindingForm::openFileRequested, &m_opener, &EvidenceOpener::open);
+    connect(m_acts, &FindingActs::done, m_message, &QWidget::hide);
+    connect(m_acts, &FindingActs::refused, this, [this](const QString& title, const QString& text) {
+        m_message->setKind(MessageKind::Bad);
+        m_message->setMessage(title, text);
+        m_message->show();
+    });
+    connect(m_acts, &FindingActs::keptSome, this, [this](const QString& what) {
+        m_message->setKind(MessageKind::Warn);
+        m_message->setMessage(tr("Not everything could be taken back."),
+                              tr("Changed since and left as it is: %1.").arg(what));
+        m_message->show();
+    });
+    connect(&m_opener, &EvidenceOpener::failed, this, [this](const Error& error) {
+        const ErrorText text = errorText(error);
+        m_message->setKind(MessageKind::Bad);
+        m_message->setMessage(text.happened, QString(text.kept + u' ' + text.todo).trimmed());
+        m_message->show();
+    });
+}
+
+void FindingsTab::setEngagement(const audit::EngagementId& engagement)
+{
+    commitTyping();
+    m_engagement = engagement;
+    m_model->setEngagement(engagement);
+    m_opinion->setEngagement(engagement);
+    m_list->setCurrentIndex(m_model->index(0));
+    showCurrent();
+    Q_EMIT figureChanged();
+}
+
+void FindingsTab::onAnnounced()
+{
+    const audit::FindingId kept = current();
+    const int row = m_list->currentIndex().row();
+    m_model->refresh();
+    const QModelIndex same = m_model->indexOf(kept);
+    // What was deleted leaves its place to the next one.
+    const int next = std::max(0, std::min(row, m_model->rowCount() - 1));
+    m_list->setCurrentIndex(same.isValid() ? same : m_model->index(next));
+    m_opinion->refresh();
+    showCurrent();
+    Q_EMIT figureChanged();
+}
+
+audit::FindingId FindingsTab::current() const
+{
+    const audit::Finding* finding = m_model->finding(m_list->currentIndex());
+    return finding == nullptr ? audit::FindingId() : finding->id;
+}
+
+void FindingsTab::showCurrent()
+{
+    const bool hasAny = m_model->rowCount() > 0;
+    m_empty->setVisible(!hasAny);
+    m_list->setVisible(hasAny);
+    m_formArea->setVisible(!current().isNull());
+    m_add->setEnabled(canWrite());
+    m_form->showFinding(current());
+}
+
+void FindingsTab::select(const audit::FindingId& id)
+{
+    if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+bool FindingsTab::canWrite() const
+{
+    const audit::Engagement* engagement = m_workspace.audits().find(m_engagement);
+    return engagement != nullptr && engagement->signature.isNull() && !m_acts->isReadOnly();
+}
+
+void FindingsTab::addFinding()
+{
+    if (!canWrite())
+        return;
+    commitTyping();
+    const audit::FindingId added = m_acts->add(m_engagement);
+    if (added.isNull())
+        return;
+    m_model->refresh();
+    select(added);
+    m_form->focusFirst();
+}
+
+void FindingsTab::chooseFile()
+{
+    if (!canWrite() || current().isNull())
+        return;
+    const QString path = m_dialogs.openFile(this, {tr("Add evidence"), {}, {tr("All files (*)")}, {}});
+    if (!path.isEmpty())
+        m_acts->attach(current(), path);
+}
+
+QString FindingsTab::figure() const
+{
+    const int drafts = m_model->countOf(audit::FindingStage::Draft);
+    if (drafts > 0)
+        return tr("%n drafts", nullptr, drafts);
+    return m_model->rowCount() > 0 ? QString::number(m_model->rowCount()) : QString();
+}
+
+std::vector<KeyHint> FindingsTab::hints() const
+{
+    return {{{u"↑"_qs, u"↓"_qs}, tr("move")},
+            {{u"Enter"_qs}, tr("write")},
+            {{u"Esc"_qs}, tr("list")},
+            {{u"E"_qs}, tr("evidence")},
+            {{u"Ctrl"_qs, u"Enter"_qs}, tr("new finding")},
+            {{u"Ctrl"_qs, u"L"_qs}, tr("other language")}};
+}
+
+std::vector<Command> FindingsTab::commands()
+{
+    const bool hasOne = !current().isNull();
+    const QString why = canWrite() ? tr("There is no finding yet.") : tr("The report is signed.");
+    std::vector<Command> all;
+    all.push_back({u"findings.add"_qs, tr("New finding"), Qt::CTRL | Qt::Key_Return, Icon::Plus, canWrite(),
+                   [this] { addFinding(); }, canWrite() ? QString() : why});
+    all.push_back({u"findings.evidence"_qs, tr("Add a file to the finding"), Qt::Key_E, Icon::Clip,
+                   hasOne && canWrite(), [this] { chooseFile(); }, why});
+    all.push_back({u"findings.step"_qs,
+                   tr("Take the finding to its next stage"),
+                   {},
+                   Icon::Check,
+                   hasOne && canWrite(),
+                   [this] { m_form->takeStep(); },
+                   why});
+    all.push_back({u"findings.action"_qs,
+                   tr("Make an action of the finding"),
+                   {},
+                   Icon::Plan,
+                   hasOne,
+                   [this] { m_acts->makeAction(current()); },
+                   why});
+    all.push_back({u"findings.language"_qs, tr("Write the finding in the other language"),
+                   Qt::CTRL | Qt::Key_L, Icon::Same, hasOne, [this] { m_form->toggleLanguage(); }, why});
+    return all;
+}
+
+QString FindingsTab::help() const
+{
+    return tr(
+        "A finding says what should be, what is, why, what follows and what to do. Its grade comes from "
+        "consequence and likelihood; another grade needs a reason. Under its title stands what it still "
+        "lacks to be agreed, and to be final. The opinion follows from the findings by the manual's "
+        "rule.");
+}
+
+std::vector<QWidget*> FindingsTab::panes()
+{
+    return {m_list, m_form, m_opinion};
+}
+
+void FindingsTab::activated()
+{
+    m_model->refresh();
+    showCurrent();
+    if (m_model->rowCount() > 0)
+        m_list->setFocus();
+    else
+        m_add->setFocus();
+}
+
+QVariantMap FindingsTab::state() const
+{
+    return {{u"finding"_qs, current().toString()}};
+}
+
+void FindingsTab::restoreState(const QVariantMap& state)
+{
+    select(audit::FindingId::fromString(state.value(u"finding"_qs).toString()));
+}
+
+void FindingsTab::commitTyping()
+{
+    m_form->commitTyping();
+    m_opinion->commitTyping();
+}
+
+void FindingsTab::showSubject(const QString& subject)
+{
+    m_model->refresh();
+    select(audit::FindingId::fromString(subject));
+}
+
+void FindingsTab::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    EngagementTab::changeEvent(event);
+}
+
+void FindingsTab::retranslate()
+{
+    m_add->setText(tr("New finding"));
+    m_list->setAccessibleName(tr("Findings"));
+    m_empty->setText(tr("No findings yet. A finding is best made from the check that shows it: Ctrl+Enter in "
+                        "the fieldwork fills in what is usual."));
+}
+
+} // namespace sextant::ui
