@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -178,6 +179,19 @@ void AuditPage::makeTabs()
                 });
     }
     m_head->steps()->setCount(static_cast<int>(m_tabs.size()));
+    addStepKeys();
+}
+
+/// Shortcuts, because a field would take Alt and a digit for a digit.
+void AuditPage::addStepKeys()
+{
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i));
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_views->widget(EngagementView));
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, i] { showEngagement(m_engagement, m_tabs[i]->id()); });
+    }
 }
 
 EngagementTab* AuditPage::tab() const
@@ -337,14 +351,9 @@ bool AuditPage::event(QEvent* event)
 
 void AuditPage::keyPressEvent(QKeyEvent* event)
 {
-    const int step = event->key() - Qt::Key_1;
     const bool isOpen = view() == EngagementView;
     if (isNew(*event) && !isOpen) {
         openForm();
-    } else if (isOpen && event->modifiers() == Qt::AltModifier && step >= 0 &&
-               step < static_cast<int>(m_tabs.size()))
-    {
-        showEngagement(m_engagement, m_tabs[static_cast<size_t>(step)]->id());
     } else if (isOpen && event->key() == Qt::Key_Escape) {
         backToList();
     } else {

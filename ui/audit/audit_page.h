@@ -95,6 +95,7 @@ private:
     void backToList();
     void deleteCurrent();
     void makeTabs();
+    void addStepKeys();
     EngagementTab* tab() const;              ///< in front; nullptr: none
     int indexOfTab(const QString& id) const; ///< -1: none
     void showTab(int index);

@@ -20,6 +20,25 @@
 
 namespace sextant::test {
 
+/// A step with one field, beside the plan.
+class NotesTab : public ui::EngagementTab
+{
+public:
+    NotesTab()
+        : m_field(new QLineEdit(this))
+    {
+        m_field->setObjectName(u"notesField"_qs);
+    }
+
+    QString id() const override { return u"notes"_qs; }
+    QString title() const override { return u"Notes"_qs; }
+    void setEngagement(const audit::EngagementId&) override {}
+    void activated() override { m_field->setFocus(); }
+
+private:
+    QLineEdit* m_field;
+};
+
 /// The Audit page over the demo without its audits, shown as the active window.
 struct AuditFixture
 {
@@ -38,6 +57,8 @@ struct AuditFixture
         std::vector<ui::AuditPage::MakeTab> tabs{[this, &theme] {
             return new ui::PlanTab({theme, demo.clock, *demo.workspace, demo.library, undo});
         }};
+        if (hasTwoSteps)
+            tabs.push_back([] { return new NotesTab; });
         page = std::make_unique<ui::AuditPage>(
             ui::AuditPage::Context{theme, demo.clock, *demo.workspace, demo.library, undo, std::move(tabs)});
         page->setOrganisation(demo.organisation());
@@ -108,6 +129,7 @@ struct AuditFixture
         QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
     }
 
+    bool hasTwoSteps = false;
     DemoFile demo;
     QUndoStack undo;
     std::unique_ptr<ui::AuditPage> page;

@@ -150,6 +150,24 @@ TEST_CASE("a file open for reading shows its audits and changes nothing", "[ui][
     CHECK(audit.part<QLineEdit>(u"titleEdit"_qs)->isReadOnly());
 }
 
+TEST_CASE("Alt and a digit goes to a step, from a text field too", "[ui][audit]")
+{
+    AuditFixture audit;
+    audit.page.reset();
+    audit.hasTwoSteps = true;
+    audit.show();
+    const auto id = audit.open(u"Cash"_qs);
+    auto* title = audit.part<QLineEdit>(u"titleEdit"_qs);
+    REQUIRE(title->hasFocus());
+    // With the digit as text, as a keyboard sends it.
+    QTest::sendKeyEvent(QTest::Click, title, Qt::Key_2, u"2"_qs, Qt::AltModifier);
+    CHECK(audit.part<QLineEdit>(u"notesField"_qs)->hasFocus());
+    CHECK(title->text() == u"Cash"_qs);
+    CHECK(audit.at(id).title.en == u"Cash"_qs);
+    audit.key(Qt::Key_1, Qt::AltModifier);
+    CHECK(title->hasFocus());
+}
+
 TEST_CASE("what can be done on the page is offered as commands with its keys", "[ui][audit]")
 {
     AuditFixture audit;
