@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Management response</source>
-        <translation>管理层回应</translation>
+        <translation>管理层答复</translation>
     </message>
     <message>
         <source>Response by</source>

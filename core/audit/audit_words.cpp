@@ -158,7 +158,7 @@ struct Words<FindingFault>
                 words(u"root cause", u"根本原因"),
                 words(u"effect", u"影响"),
                 words(u"recommendation", u"建议"),
-                words(u"management response", u"管理层回应"),
+                words(u"management response", u"管理层答复"),
                 words(u"reason of the response", u"回应的理由"),
                 words(u"name of who accepts the risk", u"承担风险者的姓名"),
                 words(u"owner", u"责任人"),

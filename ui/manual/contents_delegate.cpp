@@ -1,7 +1,7 @@
 #include "ui/manual/contents_delegate.h"
 
 #include "ui/manual/contents_model.h"
-#include "ui/search/marked_line.h"
+#include "ui/shared/marked_line.h"
 #include "ui/theme/paint.h"
 
 #include <QPainter>

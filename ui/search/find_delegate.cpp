@@ -1,7 +1,7 @@
 #include "ui/search/find_delegate.h"
 
 #include "ui/search/find_model.h"
-#include "ui/search/marked_line.h"
+#include "ui/shared/marked_line.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>

@@ -80,7 +80,7 @@ Words wordsOf(AuditPhrase phrase)
     case AuditPhrase::Grade:
         return {u"Grade", u"等级"};
     case AuditPhrase::Response:
-        return {u"Management response", u"管理层回应"};
+        return {u"Management response", u"管理层答复"};
     case AuditPhrase::Owner:
         return {u"Owner", u"责任人"};
     case AuditPhrase::Due:
@@ -110,7 +110,7 @@ Words wordsOf(AuditPhrase phrase)
     case AuditPhrase::NotWritten:
         return {u"Not written yet.", u"尚未填写。"};
     case AuditPhrase::ResponseHeading:
-        return {u"Management response: %1", u"管理层回应：%1"};
+        return {u"Management response: %1", u"管理层答复：%1"};
     case AuditPhrase::ResponseBy:
         return {u"%1, %2", u"%1，%2"};
     case AuditPhrase::FromChecks:

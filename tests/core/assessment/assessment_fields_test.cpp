@@ -10,6 +10,13 @@ using namespace sextant::test;
 
 namespace {
 
+std::vector<sextant::framework::SectionId> anyScope()
+{
+    if (*rc::gen::arbitrary<bool>())
+        return {};
+    return {{*someText()}, {*someText()}};
+}
+
 Assessment anyAssessment()
 {
     return {{anyUuid()},
@@ -22,7 +29,8 @@ Assessment anyAssessment()
             {anyUuid()},
             *anyText(),
             *anyText(),
-            *anyText()};
+            *anyText(),
+            anyScope()};
 }
 
 Answer anyAnswer()
@@ -119,7 +127,8 @@ TEST_CASE("fields have names of their own, begin as null and refuse nonsense", "
                           {kUuid},
                           u"Lin"_qs,
                           u"Wang"_qs,
-                          u"V"_qs});
+                          u"V"_qs,
+                          {{u"cash"_qs}, {u"grants"_qs}}});
     checkForms(fullAnswer());
     checkForms(Evidence{{kUuid}, kDigest, u"policy.txt"_qs, u"text/plain"_qs, 5'000'000'000, kTime});
     checkForms(EvidenceLink{{kUuid}, {kUuid}, {u"a"_qs}, {kUuid}});

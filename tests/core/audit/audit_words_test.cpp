@@ -74,7 +74,7 @@ TEST_CASE("what is missing is named in the language of the sentence", "[audit]")
         auditRefusalWords(refuse(std::vector{FindingFault::Cause, FindingFault::Response}).value());
     CHECK(finding.happened.en ==
           QStringLiteral("The finding is not ready. Missing: root cause, management response."));
-    CHECK(finding.happened.zh == QStringLiteral("这项审计发现还不完整，缺少：根本原因、管理层回应。"));
+    CHECK(finding.happened.zh == QStringLiteral("这项审计发现还不完整，缺少：根本原因、管理层答复。"));
     const RefusalWords stage = auditRefusalWords(
         refuse(std::vector<StageGap>{{Gap::Objective, true, 1}, {Gap::Letter, false, 1}}).value());
     CHECK(stage.happened.en == QStringLiteral("The engagement cannot go on yet. Missing: objective."));

@@ -1,4 +1,4 @@
-#include "ui/search/marked_line.h"
+#include "ui/shared/marked_line.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
