@@ -12,8 +12,8 @@
         <translation>在中英文手册中搜索</translation>
     </message>
     <message>
-        <source>Searches both languages: 现金, cash</source>
-        <translation>中英文都搜索：现金、cash</translation>
+        <source>Searches the texts of both languages</source>
+        <translation>中英文内容都会搜索</translation>
     </message>
     <message>
         <source>Contents of the Manual</source>

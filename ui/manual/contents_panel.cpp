@@ -198,7 +198,7 @@ void ContentsPanel::retranslate()
 {
     m_field->setPlaceholderText(tr("Search the Manual"));
     m_field->setAccessibleName(tr("Search the Manual in both languages"));
-    m_field->setToolTip(tr("Searches both languages: 现金, cash"));
+    m_field->setToolTip(tr("Searches the texts of both languages"));
     m_tree->setAccessibleName(tr("Contents of the Manual"));
     m_count->setHidden(m_query.isEmpty());
     m_count->setText(m_hitCount == 0 ? tr("Nothing found") : tr("%n places", nullptr, m_hitCount));
