@@ -124,8 +124,8 @@
         <translation>是否按规定运行？到现场看一看。</translation>
     </message>
     <message>
-        <source>An audit takes chapters of the Internal Auditor Manual to the place where the work is done: you test checks step by step, keep what you saw as evidence, draw samples, write findings, and hand the council a report. It works without a network.</source>
-        <translation>审计就是带着《内部审计手册》的章节到工作现场：逐项测试检查要点，留存所见证据，抽取样本，撰写审计发现，最后向理事会提交报告。全程无需网络。</translation>
+        <source>An audit takes chapters of the Internal Auditor Manual to the place where the work is done: you test checks step by step, keep what you saw as evidence, draw samples, and write findings from which the opinion follows. It works without a network.</source>
+        <translation>审计就是带着《内部审计手册》的章节到工作现场：逐项测试检查要点，留存所见证据，抽取样本，撰写审计发现，由此得出审计意见。全程无需网络。</translation>
     </message>
 </context>
 <context>
@@ -206,6 +206,10 @@
     <message>
         <source>Nothing tested yet</source>
         <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>No finding yet</source>
+        <translation>尚无审计发现</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,10 @@
 <context>
     <name>sextant::ui::OpinionPanel</name>
     <message>
+        <source>No finding yet</source>
+        <translation>尚无审计发现</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>

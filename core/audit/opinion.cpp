@@ -56,4 +56,10 @@ OpinionBasis opinionOf(std::span<const Finding> findings, std::vector<framework:
     return basis;
 }
 
+bool isPremature(const OpinionBasis& basis, const FieldworkProgress& progress)
+{
+    const bool nothingFound = basis.rule == OpinionRule::NoFindings && !basis.departure.has_value();
+    return nothingFound && (progress.open > 0 || progress.partly > 0 || progress.notSatisfactory > 0);
+}
+
 } // namespace sextant::audit

@@ -2,6 +2,7 @@
 
 #include "audit/basics.h"
 #include "audit/finding.h"
+#include "audit/progress.h"
 
 #include <QString>
 
@@ -52,5 +53,10 @@ struct OpinionBasis
 /// practice of audit offices in the UN system (UNDP OAI, UNFPA). Findings count whatever their stage.
 OpinionBasis opinionOf(std::span<const Finding> findings, std::vector<framework::ItemId> failedGates,
                        const std::optional<OpinionOverride>& departure);
+
+/// True while "satisfactory" would only say that nobody has looked yet: there is no finding, no failed gate
+/// and no departure, but checks are open, or were not met without a finding for them. No opinion is shown
+/// then.
+bool isPremature(const OpinionBasis& basis, const FieldworkProgress& progress);
 
 } // namespace sextant::audit

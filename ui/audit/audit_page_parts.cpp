@@ -246,10 +246,10 @@ void AuditPage::retranslate()
     m_emptyNew->setText(tr("New audit"));
     m_list->setAccessibleName(tr("Audits"));
     m_emptyTitle->setText(tr("Does it work as it should? Go and look."));
-    m_emptyText->setText(tr(
-        "An audit takes chapters of the Internal Auditor Manual to the place where the work is done: you "
-        "test checks step by step, keep what you saw as evidence, draw samples, write findings, and hand the "
-        "council a report. It works without a network."));
+    m_emptyText->setText(
+        tr("An audit takes chapters of the Internal Auditor Manual to the place where the work is done: you "
+           "test checks step by step, keep what you saw as evidence, draw samples, and write findings from "
+           "which the opinion follows. It works without a network."));
     refreshList();
     refreshHead();
     Q_EMIT hintsChanged();

@@ -64,10 +64,9 @@ void EngagementHead::setOpinion(const audit::OpinionBasis& basis, const audit::F
     m_progress = progress;
     showProgress();
     m_opinionTitle->setText(isSigned ? tr("Opinion") : tr("Opinion so far"));
-    if (progress.answered() == 0 && basis.rule == audit::OpinionRule::NoFindings &&
-        !basis.departure.has_value()) {
+    if (audit::isPremature(basis, progress)) {
         m_opinion->setKind(ChipKind::Neutral);
-        m_opinion->setText(tr("Nothing tested yet"));
+        m_opinion->setText(progress.answered() == 0 ? tr("Nothing tested yet") : tr("No finding yet"));
         setPlainToolTip(*m_opinion, QString());
         return;
     }

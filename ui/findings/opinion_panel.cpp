@@ -73,8 +73,9 @@ void OpinionPanel::refresh()
 {
     const audit::OpinionBasis basis = m_workspace.audits().opinion(m_engagement);
     const Language language = m_theme.language();
-    m_opinion->setText(audit::label(basis.effective()).in(language));
-    m_opinion->setInk(inkOf(basis.effective()));
+    const bool isOpen = audit::isPremature(basis, m_workspace.audits().progress(m_engagement));
+    m_opinion->setText(isOpen ? tr("No finding yet") : audit::label(basis.effective()).in(language));
+    m_opinion->setInk(isOpen ? Ink::Ink : inkOf(basis.effective()));
     QStringList why{tr("%1.").arg(audit::label(basis.rule).in(language)),
                     tr("High %1, medium %2, low %3, not graded %4.")
                         .arg(basis.high)

@@ -57,6 +57,23 @@ TEST_CASE("a finding that is not weighed yet keeps the opinion from being satisf
     CHECK(basis.ungraded == 1);
 }
 
+TEST_CASE("nothing is called satisfactory before all checks were seen and the failed ones written up",
+          "[audit]")
+{
+    FieldworkProgress progress;
+    progress.checks = 3;
+    progress.satisfactory = 3;
+    const OpinionBasis clean = opinionOf({}, {}, {});
+    CHECK_FALSE(isPremature(clean, progress));
+    progress.open = 1;
+    CHECK(isPremature(clean, progress));
+    progress.open = 0;
+    progress.notSatisfactory = 1;
+    CHECK(isPremature(clean, progress));
+    CHECK_FALSE(isPremature(opinionOf(findingsOf({kMedium}), {}, {}), progress));
+    CHECK_FALSE(isPremature(opinionOf({}, {}, OpinionOverride{}), progress));
+}
+
 TEST_CASE("a departure is what the report says, and keeps what the rule gave", "[audit]")
 {
     const OpinionOverride milder{

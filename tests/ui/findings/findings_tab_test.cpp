@@ -179,8 +179,9 @@ TEST_CASE("an action is made of a finding, once for each press", "[ui][findings]
 TEST_CASE("the opinion follows the findings; a departure asks for its reason", "[ui][findings]")
 {
     FindingsBench bench;
-    const FindingId id = bench.addFinding(0);
     auto* opinion = bench.part<ui::TextBlock>("opinion");
+    CHECK(opinion->text() == u"No finding yet"_qs); // not "Satisfactory": checks are open
+    const FindingId id = bench.addFinding(0);
     CHECK(opinion->text() == u"Some improvement needed"_qs);
     fill(bench, id);
     CHECK(opinion->text() == u"Major improvement needed"_qs);
