@@ -55,10 +55,17 @@ void DemoStory::takeItems(const QJsonArray& items)
         DemoItem& item = m_items[{object.value(u"item").toString()}];
         for (const QString& key : {u"note"_qs, u"note2024"_qs})
             item.notes.insert(key, text(object.value(key)));
-        const QJsonArray files = object.value(u"evidence").toArray();
-        for (const QJsonValue& file : files)
-            item.files.push_back({text(file[u"name"]), text(file[u"text"]).toUtf8()});
+        item.files = files(object.value(u"evidence"));
     }
+}
+
+std::vector<DemoFile> DemoStory::files(const QJsonValue& evidence) const
+{
+    std::vector<DemoFile> all;
+    const QJsonArray array = evidence.toArray();
+    for (const QJsonValue& file : array)
+        all.push_back({text(file[u"name"]), text(file[u"text"]).toUtf8()});
+    return all;
 }
 
 void DemoStory::takeOrganisation()

@@ -11,16 +11,17 @@
 
 namespace sextant::workspace::detail {
 
+struct DemoFile
+{
+    QString name;
+    QByteArray content;
+};
+
 /// What the demo organisation has noted about one item, in one language.
 struct DemoItem
 {
-    struct File
-    {
-        QString name;
-        QByteArray content;
-    };
     QHash<QString, QString> notes; ///< "note", "note2024"
-    std::vector<File> files;
+    std::vector<DemoFile> files;
 };
 
 /// The demo's source files as values, in one language.
@@ -41,6 +42,8 @@ public:
     QString level(const QString& name, const QString& code) const;
     DemoItem item(const framework::ItemId& id) const { return m_items.value(id); }
     QString text(const QJsonValue& bothLanguages) const;
+    /// The "evidence" of an object: files by name and text.
+    std::vector<DemoFile> files(const QJsonValue& evidence) const;
 
 private:
     explicit DemoStory(Language language)
