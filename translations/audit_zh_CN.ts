@@ -18,7 +18,7 @@
         <source>%1 of %n check(s)</source>
         <extracomment>checks answered of all, &quot;12 of 14 checks&quot;</extracomment>
         <translation>
-            <numerusform>检查要点%1/%n项</numerusform>
+            <numerusform>检查项%1/%n</numerusform>
         </translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>An audit takes chapters of the Internal Auditor Manual to the place where the work is done: you test checks step by step, keep what you saw as evidence, draw samples, and write findings from which the opinion follows. It works without a network.</source>
-        <translation>审计就是带着《内部审计手册》的章节到工作现场：逐项测试检查要点，留存所见证据，抽取样本，撰写审计发现，由此得出审计意见。全程无需网络。</translation>
+        <translation>审计就是带着《内部审计手册》的章节到工作现场：逐项测试检查项，留存所见证据，抽取样本，撰写审计发现，由此得出审计意见。全程无需网络。</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@
     <message numerus="yes">
         <source>%1, %n check(s)</source>
         <translation>
-            <numerusform>%1，%n项检查要点</numerusform>
+            <numerusform>%1，%n个检查项</numerusform>
         </translation>
     </message>
 </context>
@@ -311,7 +311,7 @@
     <message numerus="yes">
         <source>Chapters of the manual: %1, with %n check(s)</source>
         <translation>
-            <numerusform>手册章节：%1章，共%n项检查要点</numerusform>
+            <numerusform>手册章节：%1章，共%n个检查项</numerusform>
         </translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
     <message numerus="yes">
         <source>Chapters of the manual: %1, with %n check(s)</source>
         <translation>
-            <numerusform>手册章节：%1章，共%n项检查要点</numerusform>
+            <numerusform>手册章节：%1章，共%n个检查项</numerusform>
         </translation>
     </message>
     <message>

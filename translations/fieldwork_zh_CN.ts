@@ -32,7 +32,7 @@
     <message numerus="yes">
         <source>%1: %n check(s)</source>
         <translation>
-            <numerusform>%1：%n项检查</numerusform>
+            <numerusform>%1：%n个检查项</numerusform>
         </translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Show all checks</source>
-        <translation>显示全部检查</translation>
+        <translation>显示全部检查项</translation>
     </message>
 </context>
 <context>
@@ -391,7 +391,7 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
     </message>
     <message>
         <source>Legal figures in force</source>
-        <translation>现行法定数字</translation>
+        <translation>现行法定数值</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -409,6 +409,14 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
         <source>%1: %2 %3</source>
         <extracomment>A legal figure: its name, its values, its unit</extracomment>
         <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>If this is not satisfactory, the opinion is unsatisfactory.</source>
+        <translation>本项不符合，审计意见即为不满意。</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>“%1” is neither a check nor a sample of this audit.</source>
-        <translation>“%1”既不是本次审计的检查要点，也不是样本。</translation>
+        <translation>“%1”既不是本次审计的检查项，也不是样本。</translation>
     </message>
     <message>
         <source>Write codes with commas between them: 5.6, 5.7, WP-05.</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>From checks and samples</source>
-        <translation>来自检查要点和样本</translation>
+        <translation>来自检查项和样本</translation>
     </message>
     <message>
         <source>5.6, 5.7, WP-05</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>No findings yet. A finding is best made from the check that shows it: Ctrl+Enter in the fieldwork fills in what is usual.</source>
-        <translation>还没有审计发现。最好从相应的检查要点生成：在现场审计中按Ctrl+Enter，会填好常见内容。</translation>
+        <translation>还没有审计发现。最好从相应的检查项生成：在现场审计中按Ctrl+Enter，会填好常见内容。</translation>
     </message>
 </context>
 <context>

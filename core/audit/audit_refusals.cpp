@@ -33,10 +33,10 @@ constexpr std::array kWords{
                  u"这是审计项目{code}的一部分。",
                  u"请在该项目中操作：签署或者重新打开报告，或者删除整个项目。"},
     RefusalEntry{"checkOutOfScope", u"Check {item} is not among the chapters of this engagement.",
-                 u"Choose its chapter first.", u"检查要点{item}不在本项目所审计的章节内。",
+                 u"Choose its chapter first.", u"检查项{item}不在本项目所审计的章节内。",
                  u"请先选入它所在的章节。"},
     RefusalEntry{"notAnswered", u"Check {item} has no result yet.", u"Record a result, then sign it off.",
-                 u"检查要点{item}还没有结果。", u"请先记录结果，再签署。"},
+                 u"检查项{item}还没有结果。", u"请先记录结果，再签署。"},
     RefusalEntry{"yearTaken", u"There is a plan for {year} already.", u"Change that one.",
                  u"{year}年已有审计计划。", u"请修改该计划。"},
 };

@@ -22,6 +22,7 @@ std::vector<LocalizedText> textsOf(const Item& check)
     const Procedure& procedure = *check.procedure;
     std::vector<LocalizedText> texts{check.title,
                                      check.question,
+                                     check.why,
                                      procedure.objective,
                                      procedure.good,
                                      procedure.bad,
@@ -59,7 +60,7 @@ TEST_CASE("every check is whole: steps, evidence, finding, tags and references",
         INFO(check->id.text.toStdString());
         REQUIRE(check->procedure.has_value());
         CHECK(check->options.size() == 4);
-        CHECK(check->weight == sextant::Decimal());
+        CHECK(check->weight == sextant::Decimal::fromInt(check->gate ? 1 : 0));
         CHECK((check->procedure->steps.size() >= 3 && check->procedure->steps.size() <= 6));
         CHECK((check->evidence.size() >= 2 && check->evidence.size() <= 5));
         CHECK((!check->references.isEmpty() && check->references.size() <= 4));
@@ -67,6 +68,42 @@ TEST_CASE("every check is whole: steps, evidence, finding, tags and references",
               check->tags.contains(QStringLiteral("practice")));
         if (check->procedure->sampling != SamplingMethod::None)
             CHECK_FALSE(check->procedure->samplingHint.isEmpty());
+    }
+}
+
+TEST_CASE("what no average may hide is a gate of the manual, and each says why", "[content][manual]")
+{
+    QStringList gates;
+    const FrameworkIndex index(manual());
+    for (const Item* check : index.items()) {
+        INFO(check->id.text.toStdString());
+        CHECK(check->why.isEmpty() == !check->gate.has_value());
+        if (!check->gate)
+            continue;
+        gates << check->id.text;
+        CHECK(check->gate->threshold == sextant::Decimal::fromInt(1));
+        CHECK(check->procedure->grade == Grade::High);
+        CHECK_FALSE(check->why.en.isEmpty());
+        CHECK_FALSE(check->why.zh.isEmpty());
+    }
+    CHECK(gates ==
+          QStringList{QStringLiteral("governance.audit-reporting-line"),
+                      QStringLiteral("cash.dual-signatories"), QStringLiteral("partners.sanctions"),
+                      QStringLiteral("overseas.registration"), QStringLiteral("anti-fraud.screening"),
+                      QStringLiteral("anti-fraud.reporting-out"), QStringLiteral("safeguarding.policy"),
+                      QStringLiteral("safeguarding.case-handling"), QStringLiteral("legal.licence")});
+}
+
+TEST_CASE("the typical finding leaves open what only the place can tell", "[content][manual]")
+{
+    const FrameworkIndex index(manual());
+    for (const Item* check : index.items()) {
+        const LocalizedText& condition = check->procedure->finding.condition;
+        INFO(check->id.text.toStdString());
+        CHECK(condition.en.count(u'[') > 0);
+        CHECK(condition.en.count(u'[') == condition.en.count(u']'));
+        CHECK(condition.zh.count(u'〔') > 0);
+        CHECK(condition.zh.count(u'〔') == condition.zh.count(u'〕'));
     }
 }
 

@@ -60,6 +60,12 @@ void ProcedurePanel::refresh()
         return;
     const framework::Procedure& procedure = *m_check.procedure;
     const Language language = m_theme.language();
+    if (m_check.gate) {
+        addHeading(tr("Gate"));
+        addText(tr("If this is not satisfactory, the opinion is unsatisfactory."));
+        if (!m_check.why.isEmpty())
+            addText(m_check.why.in(language));
+    }
     addHeading(tr("Control objective"));
     addText(procedure.objective.in(language));
     addHeading(tr("How to test"));

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace sextant::ui {
 
-/// How a check is carried out, as the manual says: objective, steps, what to ask for, good and bad results,
+/// How a check is carried out, as the manual says: whether it is a gate and why, objective, steps, what to ask for, good and bad results,
 /// sampling, and the legal figures in force.
 class ProcedurePanel : public QWidget
 {

@@ -67,7 +67,7 @@ Words wordsOf(AuditPhrase phrase)
         return {
             u"Of %1 checks: satisfactory %2, partly %3, not satisfactory %4, not applicable %5, not "
             u"tested %6, open %7.",
-            u"共%1项检查要点：符合要求%2项，部分符合%3项，不符合%4项，不适用%5项，未测试%6项，未完成%7项。"};
+            u"共%1个检查项：符合要求%2项，部分符合%3项，不符合%4项，不适用%5项，未测试%6项，未完成%7项。"};
     case AuditPhrase::SigningSentence:
         return {u"This report states what the audit found; the council has received it.",
                 u"本报告如实反映审计结果，理事会已收悉。"};
@@ -114,7 +114,7 @@ Words wordsOf(AuditPhrase phrase)
     case AuditPhrase::ResponseBy:
         return {u"%1, %2", u"%1，%2"};
     case AuditPhrase::FromChecks:
-        return {u"From checks", u"来自检查要点"};
+        return {u"From checks", u"来自检查项"};
     case AuditPhrase::FromSamples:
         return {u"From samples", u"来自样本"};
     case AuditPhrase::Repeats:
@@ -166,7 +166,7 @@ Words wordsOf(AuditPhrase phrase)
     case AuditPhrase::MethodText:
         return {u"Checks and their test procedures are those of %1, version %2. What shows a result is in "
                 u"the working papers.",
-                u"检查要点及其测试程序依据《%1》第%2版，结果的依据见工作底稿。"};
+                u"检查项及其测试程序依据《%1》第%2版，结果的依据见工作底稿。"};
     case AuditPhrase::GradeText:
         return {u"A finding is graded by consequence and likelihood, 1 to 3 each: together up to 3 low, 4 "
                 u"medium, 5 and 6 high. A grade that departs from this says why.",
@@ -181,12 +181,12 @@ Words wordsOf(AuditPhrase phrase)
             u"进；"
             u"有三项及以上高等级或有门槛未通过为不满意。"};
     case AuditPhrase::AnnexChecks:
-        return {u"Checks and results", u"检查要点与结果"};
+        return {u"Checks and results", u"检查项与结果"};
     case AuditPhrase::ChecksNote:
         return {u"Results are the auditor's; files are counted once for each check.",
-                u"结果由审计人员判断；文件数按检查要点分别统计。"};
+                u"结果由审计人员判断；文件数按检查项分别统计。"};
     case AuditPhrase::Check:
-        return {u"Check", u"检查要点"};
+        return {u"Check", u"检查项"};
     case AuditPhrase::Result:
         return {u"Result", u"结果"};
     case AuditPhrase::AnnexSamples:

@@ -250,6 +250,9 @@ void ManualWriter::addCheck(const framework::Item& check, std::vector<Block>& bl
 {
     blocks.push_back(Heading{codeAndTitle(check.code, in(check.title), m_language), check.id.text});
     blocks.push_back(Paragraph{Paragraph::Style::Prose, RichText(in(check.question), true), false});
+    if (check.gate)
+        blocks.push_back(textListing(ManualPhrase::Gate,
+                                     sentences({tell(ManualPhrase::GateRule), in(check.why)}, m_language)));
     if (check.procedure.has_value()) {
         const framework::Procedure& procedure = *check.procedure;
         blocks.push_back(textListing(ManualPhrase::Objective, in(procedure.objective)));

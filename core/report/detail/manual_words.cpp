@@ -20,7 +20,7 @@ Words wordsOf(ManualPhrase phrase)
     case ManualPhrase::ChapterCount:
         return {u"%1 chapters", u"%1章", u"1 chapter"};
     case ManualPhrase::CheckCount:
-        return {u"%1 checks", u"%1项检查", u"1 check"};
+        return {u"%1 checks", u"%1个检查项", u"1 check"};
     case ManualPhrase::SectionCount:
         return {u"%1 sections", u"%1节", u"1 section"};
     case ManualPhrase::FigureCount:
@@ -40,7 +40,7 @@ Words wordsOf(ManualPhrase phrase)
     case ManualPhrase::PartTwo:
         return {u"Part two", u"第二部分"};
     case ManualPhrase::PartTwoTitle:
-        return {u"The checks", u"检查项目"};
+        return {u"The checks", u"检查项"};
     case ManualPhrase::GuideKicker:
         return {u"Part one, %1", u"第一部分\u2002%1"};
     case ManualPhrase::ChapterKicker:
@@ -57,6 +57,11 @@ Words wordsOf(ManualPhrase phrase)
             u"1为准。写入审计发现之前，每个数值都要与官方文本核对。"};
     case ManualPhrase::Example:
         return {u"Example", u"举例"};
+    case ManualPhrase::Gate:
+        return {u"Gate", u"门槛"};
+    case ManualPhrase::GateRule:
+        return {u"If this is not satisfactory, the opinion is unsatisfactory.",
+                u"本项不符合，审计意见即为不满意。"};
     case ManualPhrase::Objective:
         return {u"Control objective", u"控制目标"};
     case ManualPhrase::Steps:

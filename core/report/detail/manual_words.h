@@ -32,6 +32,8 @@ enum class ManualPhrase {
     FiguresTitle,
     FiguresIntro,
     Example,
+    Gate,
+    GateRule,
     Objective,
     Steps,
     AskFor,

@@ -123,6 +123,22 @@ TEST_CASE("a check in the manual says all that an auditor needs", "[report][manu
         CHECK(text.contains(part));
 }
 
+TEST_CASE("a check that is a gate says so, and why", "[report][manual]")
+{
+    Framework pack = manual();
+    const auto read = [&pack](Language language) {
+        return textOf(manualText(IndexedFramework(pack), u"cash.count"_qs, kDay, language));
+    };
+    CHECK_FALSE(read(Language::English).contains(u"Gate"_qs));
+    Item& check = pack.sections.back().items.front();
+    check.gate = Gate{Decimal::fromInt(1)};
+    check.why = both(u"Cash is gone in a day."_qs, u"现金一天就没了。"_qs);
+    CHECK(read(Language::English)
+              .contains(
+                  u"If this is not satisfactory, the opinion is unsatisfactory. Cash is gone in a day."_qs));
+    CHECK(read(Language::Chinese).contains(u"本项不符合，审计意见即为不满意。现金一天就没了。"_qs));
+}
+
 TEST_CASE("a check shows the legal figures of the day it is read on", "[report][manual]")
 {
     const auto now = textOf(manualText(*input().manual, u"cash.count"_qs, kDay, Language::English));

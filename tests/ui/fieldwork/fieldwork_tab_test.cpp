@@ -2,6 +2,7 @@
 
 #include "ui/fieldwork/check_delegate.h"
 #include "ui/fieldwork/procedure_panel.h"
+#include "ui/shared/text_block.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -291,4 +292,26 @@ TEST_CASE("another chapter in the scope brings its checks into the list", "[ui][
     REQUIRE(bench.audits().update(wider).has_value());
     CHECK(bench.model().shownCount() > before);
     CHECK(bench.model().shownCount() == bench.audits().progress(bench.engagement).checks);
+}
+
+TEST_CASE("a gate of the manual says so beside the check, and decides the opinion", "[ui][fieldwork]")
+{
+    FieldworkBench bench;
+    const auto saysGate = [&bench] {
+        const auto blocks = bench.tab->findChild<ui::ProcedurePanel*>()->findChildren<ui::TextBlock*>();
+        return std::any_of(blocks.begin(), blocks.end(), [](const ui::TextBlock* block) {
+            return block->text().startsWith(u"If this is not satisfactory");
+        });
+    };
+    CHECK_FALSE(saysGate());
+    bench.press(Qt::Key_Y);
+    bench.press(Qt::Key_Y); // 5.3 is the gate of the chapter on cash
+    CHECK(saysGate());
+    bench.press(Qt::Key_P);
+    CHECK(bench.audits().opinion(bench.engagement).failedGates.empty());
+    bench.press(Qt::Key_Up);
+    bench.press(Qt::Key_N);
+    CHECK(bench.audits().opinion(bench.engagement).failedGates ==
+          std::vector<framework::ItemId>{{u"cash.dual-signatories"_qs}});
+    CHECK_FALSE(saysGate());
 }
