@@ -138,6 +138,11 @@ public:
     /// fieldwork, quality and signature stay as they are. Of a signed one only stage and position change.
     /// Errors: as of start(); AuditRefused {stageStep, stageNotReady, checkOutOfScope (a gate)}.
     [[nodiscard]] virtual Result<GroupId> update(const audit::Engagement& engagement) = 0;
+    /// What is being typed of the executive summary in \a language; kept in the file at once, until update()
+    /// writes that text or the draft is empty. Not a change: nobody is told. Left out when nothing can be
+    /// written.
+    virtual void keepSummaryDraft(const audit::EngagementId& id, Language language, const QString& text) = 0;
+    virtual QString summaryDraft(const audit::EngagementId& id, Language language) const = 0;
     /// With findings, samples, fieldwork and quality check list; undoable. Actions that followed stay.
     [[nodiscard]] virtual Result<GroupId> remove(const audit::EngagementId& id) = 0;
     /// Signs the report by the author and seals the fieldwork; waits for the disk, not undoable. Errors:

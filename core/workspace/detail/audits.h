@@ -60,6 +60,8 @@ public:
     Result<GroupId> settle(const AuditEntity& entity, const QString& field) override;
     Result<EngagementId> start(const AuditPacks& packs, const NewEngagement& request) override;
     Result<GroupId> update(const audit::Engagement& engagement) override;
+    void keepSummaryDraft(const EngagementId& id, Language language, const QString& text) override;
+    QString summaryDraft(const EngagementId& id, Language language) const override;
     Result<GroupId> remove(const EngagementId& id) override;
     Result<> sign(const EngagementId& id) override;
     Result<> reopen(const EngagementId& id) override;
@@ -120,6 +122,8 @@ private:
     /// Of a fieldwork or quality check list. Errors: ReadOnly, NotFound, Signed, AuditRefused {reportSigned}.
     Result<> openItem(const AssessmentId& assessment, const ItemId& item) const;
 
+    /// Leaves \a text as the draft of the summary; empty: none.
+    void putSummaryDraft(const EngagementId& id, Language language, const QString& text);
     Result<audit::Engagement> checked(const audit::Engagement& given) const;
     Result<> checkStep(const audit::Engagement& before, const audit::Engagement& after) const;
     Result<audit::Finding> checked(const audit::Finding& given, audit::FindingStage before) const;

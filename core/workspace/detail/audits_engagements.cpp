@@ -81,6 +81,22 @@ Engagement sealedPart(Engagement engagement)
     return engagement;
 }
 
+const QString& half(const LocalizedText& text, Language language)
+{
+    return language == Language::Chinese ? text.zh : text.en;
+}
+
+/// Where the draft of one language of the summary is kept.
+journal::FieldAddress summaryAddress(const EngagementId& id, Language language)
+{
+    return {u"engagement"_qs, id.uuid, u"summary/"_qs + languageCode(language)};
+}
+
+QString draftKey(const journal::FieldAddress& address)
+{
+    return address.kind + u'/' + address.entity.toString(QUuid::WithoutBraces) + u'/' + address.field;
+}
+
 bool isBackwards(const Period& period)
 {
     return period.from.isValid() && period.to.isValid() && period.to < period.from;
@@ -264,7 +280,33 @@ Result<GroupId> Audits::update(const Engagement& engagement)
         if (!m_core.isSigned(id))
             act.put(changed);
     }
-    return m_core.commit(act);
+    auto group = m_core.commit(act);
+    for (const Language language : {Language::English, Language::Chinese})
+        if (group && half(tidy->summary, language) != half(before->summary, language))
+            putSummaryDraft(before->id, language, {});
+    return group;
+}
+
+void Audits::putSummaryDraft(const EngagementId& id, Language language, const QString& text)
+{
+    const journal::FieldAddress address = summaryAddress(id, language);
+    const QString key = draftKey(address);
+    if (text.isEmpty() && m_core.drafts.remove(key) == 0)
+        return;
+    if (!text.isEmpty())
+        m_core.drafts.insert(key, text);
+    m_core.store->putDraft(address, text);
+}
+
+void Audits::keepSummaryDraft(const EngagementId& id, Language language, const QString& text)
+{
+    if (open(id))
+        putSummaryDraft(id, language, text);
+}
+
+QString Audits::summaryDraft(const EngagementId& id, Language language) const
+{
+    return m_core.drafts.value(draftKey(summaryAddress(id, language)));
 }
 
 Result<GroupId> Audits::remove(const EngagementId& id)
