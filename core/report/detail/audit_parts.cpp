@@ -15,7 +15,7 @@ AuditContext::AuditContext(const AuditReportInput& reportInput, Language reportL
 {
     for (const audit::Finding& finding : input.findings) {
         if (finding.restricted)
-            hasSeparate = true;
+            ++separate;
         else
             findings.push_back(&finding);
     }

@@ -19,7 +19,7 @@ struct AuditContext
     Language language;
     const framework::FrameworkIndex& index;
     std::vector<const audit::Finding*> findings; ///< that are reported, from the gravest; then by number
-    bool hasSeparate = false;                    ///< some are not reported here
+    int separate = 0;                            ///< findings that are not reported here
 
     QString tell(AuditPhrase phrase, std::initializer_list<QString> args = {}) const
     {

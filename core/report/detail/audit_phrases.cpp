@@ -42,6 +42,14 @@ Words wordsOf(AuditPhrase phrase)
         return {u"Opinion: %1", u"审计意见：%1"};
     case AuditPhrase::OpinionDraft:
         return {u"Opinion so far: %1", u"目前的审计意见：%1"};
+    case AuditPhrase::NoOpinion:
+        return {u"No opinion yet", u"尚未形成审计意见"};
+    case AuditPhrase::ChecksOpen:
+        return {u"Nothing has been found so far, with %2 of %1 checks still open.",
+                u"目前没有审计发现，但%1项检查要点中仍有%2项未完成。"};
+    case AuditPhrase::ChecksWithoutFinding:
+        return {u"Checks that were not wholly met, without a finding: %1.",
+                u"未完全符合而尚无审计发现的检查要点：%1项。"};
     case AuditPhrase::RuleSays:
         return {u"%1.", u"%1。"};
     case AuditPhrase::Departs:
@@ -58,9 +66,12 @@ Words wordsOf(AuditPhrase phrase)
         return {u"The audit has no findings to report.", u"本次审计没有需要报告的发现。"};
     case AuditPhrase::GradeCounts:
         return {u"High %1, medium %2, low %3.", u"高%1项，中%2项，低%3项。"};
-    case AuditPhrase::SeparateMatters:
-        return {u"Some matters are reported separately to those who need to know them.",
-                u"部分事项另行报告给需要知情的人员。"};
+    case AuditPhrase::SeparateOne:
+        return {u"One finding is kept apart and reported separately to those who need to know of it.",
+                u"另有1项审计发现单独保管，另行报告给需要知情的人员。"};
+    case AuditPhrase::SeparateMany:
+        return {u"%1 findings are kept apart and reported separately to those who need to know of them.",
+                u"另有%1项审计发现单独保管，另行报告给需要知情的人员。"};
     case AuditPhrase::LimitHeading:
         return {u"What was looked at", u"检查情况"};
     case AuditPhrase::LimitText:

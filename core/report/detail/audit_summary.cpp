@@ -56,9 +56,33 @@ Facts factsOf(const AuditContext& context)
     return facts;
 }
 
+/// Checks that say something is amiss while there is no finding at all; empty when there are none.
+QString withoutFinding(const AuditContext& context)
+{
+    const audit::FieldworkProgress& progress = context.input.progress;
+    const int unmet = progress.partly + progress.notSatisfactory;
+    return unmet == 0 ? QString() : context.tell(AuditPhrase::ChecksWithoutFinding, {QString::number(unmet)});
+}
+
+/// While nobody has looked at everything yet, a clean sheet is no opinion.
+Message prematureMessage(const AuditContext& context)
+{
+    const audit::FieldworkProgress& progress = context.input.progress;
+    QStringList why;
+    if (progress.open > 0)
+        why << context.tell(AuditPhrase::ChecksOpen,
+                            {QString::number(progress.checks), QString::number(progress.open)});
+    why << withoutFinding(context);
+    why.removeAll(QString());
+    return {Tone::Ink, context.tell(AuditPhrase::NoOpinion), sentences(why, context.language)};
+}
+
 Message opinionMessage(const AuditContext& context)
 {
     const audit::OpinionBasis& opinion = context.input.opinion;
+    const bool isPremature = audit::isPremature(opinion, context.input.progress);
+    if (isPremature && !context.isSigned())
+        return prematureMessage(context);
     const QString words = audit::label(opinion.effective()).in(context.language);
     const AuditPhrase head = context.isSigned() ? AuditPhrase::Opinion : AuditPhrase::OpinionDraft;
     QStringList why;
@@ -72,6 +96,8 @@ Message opinionMessage(const AuditContext& context)
         gates << context.checkName(gate);
     if (!gates.isEmpty())
         why << context.tell(AuditPhrase::GatesFailed, {joined(gates, context.language)});
+    if (isPremature)
+        why << withoutFinding(context);
     return {toneOf(opinion.effective()), context.tell(head, {words}), sentences(why, context.language)};
 }
 
@@ -139,8 +165,9 @@ void addAuditSummary(const AuditContext& context, ReadinessReport& report)
     report.blocks.push_back(Paragraph{Paragraph::Style::Prose, RichText(limits(context))});
     report.blocks.push_back(Heading{context.tell(AuditPhrase::FindingsHeading)});
     QStringList lead(context.findings.empty() ? context.tell(AuditPhrase::NoFindings) : gradeCounts(context));
-    if (context.hasSeparate)
-        lead << context.tell(AuditPhrase::SeparateMatters);
+    if (context.separate > 0)
+        lead << context.tell(context.separate == 1 ? AuditPhrase::SeparateOne : AuditPhrase::SeparateMany,
+                             {QString::number(context.separate)});
     report.blocks.push_back(Paragraph{Paragraph::Style::Prose, RichText(sentences(lead, context.language))});
     if (!context.findings.empty())
         report.blocks.push_back(findingsTable(context));

@@ -58,11 +58,15 @@ TEST_CASE("a restricted finding leaves nothing of itself in the report", "[repor
         for (const QString& secret : {u"volunteer"_qs, u"志愿者"_qs, u"F3"_qs, u"Letter.pdf"_qs})
             CHECK_FALSE(text.contains(secret));
     }
-    CHECK(textOf(input, Language::English).contains(u"reported separately"_qs));
+    CHECK(textOf(input, Language::English).contains(u"One finding is kept apart"_qs));
+    CHECK(textOf(input, Language::Chinese).contains(u"另有1项审计发现单独保管"_qs));
+    input.findings.push_back(input.findings.back());
+    CHECK(textOf(input, Language::English).contains(u"2 findings are kept apart"_qs));
+    input.findings.pop_back();
     const auto restricted = input.findings.back().id;
     CHECK_FALSE(plainText(findingSheet(input, restricted, Language::English)).contains(u"volunteer"_qs));
     input.findings.pop_back();
-    CHECK_FALSE(textOf(input, Language::English).contains(u"reported separately"_qs));
+    CHECK_FALSE(textOf(input, Language::English).contains(u"kept apart"_qs));
 }
 
 TEST_CASE("findings stand from the gravest down, each on a page of its own", "[report][audit]")
@@ -89,6 +93,42 @@ TEST_CASE("the sheet of a finding is one page with everything its owner needs", 
         CHECK(text.contains(part));
     CHECK_FALSE(text.contains(u"Cash above"_qs));
     CHECK_FALSE(sheet.fileName.contains(u'/'));
+}
+
+TEST_CASE("a draft without findings gives no opinion while checks are open or not met", "[report][audit]")
+{
+    AuditReportInput input = auditSample();
+    input.findings.clear();
+    input.opinion = audit::opinionOf({}, {}, std::nullopt);
+    QString text = textOf(input, Language::English);
+    CHECK(text.contains(u"No opinion yet"_qs));
+    CHECK(text.contains(u"1 of 5 checks still open"_qs));
+    CHECK(text.contains(u"without a finding: 2."_qs));
+    CHECK_FALSE(text.contains(u"Opinion so far"_qs));
+    CHECK(textOf(input, Language::Chinese).contains(u"尚未形成审计意见"_qs));
+    CHECK_FALSE(textOf(input, Language::Chinese).contains(u"目前的审计意见：满意"_qs));
+
+    input.progress.open = 0;
+    text = textOf(input, Language::English);
+    CHECK(text.contains(u"No opinion yet"_qs));
+    CHECK_FALSE(text.contains(u"still open"_qs));
+    input.progress.partly = 0;
+    input.progress.notSatisfactory = 0;
+    CHECK(textOf(input, Language::English).contains(u"Opinion so far: Satisfactory"_qs));
+}
+
+TEST_CASE("a signed report gives its opinion, and says when checks not met have no finding",
+          "[report][audit]")
+{
+    AuditReportInput input = auditSample();
+    input.findings.clear();
+    input.opinion = audit::opinionOf({}, {}, std::nullopt);
+    input.progress.open = 0;
+    input.engagement.signature = {input.engagement.team.front().person,
+                                  QDateTime(QDate(2025, 3, 26), QTime(9, 0), Qt::UTC), "digest"};
+    const QString text = textOf(input, Language::English);
+    CHECK(text.contains(u"Opinion: Satisfactory"_qs));
+    CHECK(text.contains(u"without a finding: 2."_qs));
 }
 
 TEST_CASE("an opinion against the rule says what the rule gives, and why", "[report][audit]")
