@@ -1,7 +1,6 @@
 #pragma once
 
 #include "assessment/assessment.h"
-#include "ui/print/report_maker.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/page.h"
 #include "ui/theme/theme.h"
@@ -9,19 +8,12 @@
 
 #include <QDate>
 
-#include <memory>
-
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace sextant::ui {
 
-class Label;
-class MessageBar;
 class PageHeader;
-class PagePreview;
-class SegmentedSwitch;
+class ReportDesk;
 class TextBlock;
 
 /// The readiness report as it will be printed, in the language chosen for it; saved as PDF or printed.
@@ -44,7 +36,7 @@ public:
 
     void setAssessment(const assessment::AssessmentId& id);
     /// Folder that the save dialog begins in.
-    void setFolder(const QString& folder) { m_folder = folder; }
+    void setFolder(const QString& folder);
     int pageCount() const;
 
     QString id() const override { return QStringLiteral("report"); }
@@ -67,36 +59,17 @@ private:
     void arrange();
     /// Makes the report anew, unless nobody sees it: then when it is next seen.
     void refresh();
-    void showReport(const std::shared_ptr<const MadeReport>& made);
-    void showPageNumber();
-    void savePdf();
-    void print();
-    void tellWritten(const QString& path);
-    void tellFailed(const Error& error);
-    ReportLanguage language() const;
     void retranslate();
 
     const Theme& m_theme;
-    Dialogs& m_dialogs;
     workspace::Workspace& m_workspace;
     QString m_programVersion;
     QDate m_today;
-    QString m_folder;
-    QString m_fileName; ///< proposed, without ending
     assessment::AssessmentId m_assessment;
-    ReportMaker m_maker;
-    std::shared_ptr<const MadeReport> m_made;
-    bool m_languageChosen = false;
 
     QStackedWidget* m_stack;
     PageHeader* m_header;
-    SegmentedSwitch* m_languages;
-    QPushButton* m_print;
-    QPushButton* m_pdf;
-    MessageBar* m_message;
-    QScrollArea* m_scroll;
-    PagePreview* m_preview;
-    Label* m_pageNumber;
+    ReportDesk* m_desk;
     TextBlock* m_emptyTitle;
     TextBlock* m_emptyText;
 };

@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>sextant::ui::ReportDesk</name>
+    <message>
+        <source>The report has been saved.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在写入报告……</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report.</source>
+        <translation>打印机没有接收报告。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look at the printer, or save the report as PDF.</source>
+        <translation>内容没有丢失。请检查打印机，或先保存为PDF。</translation>
+    </message>
+    <message>
+        <source>turn pages</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>保存为PDF</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>The report in English and in Chinese</extracomment>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为PDF</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,210 @@
+#include "ui/print/report_desk.h"
+
+#include "ui/print/page_preview.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/label.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/scroll_place.h"
+#include "ui/shared/segmented_switch.h"
+#include "ui/theme/control_kind.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+ReportDesk::ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_dialogs(dialogs)
+    , m_controls{new Label(theme, TextRole::Caption, Ink::Text2), new SegmentedSwitch(theme), new QPushButton,
+                 new QPushButton}
+    , m_message(new MessageBar(theme, MessageKind::Ok))
+    , m_scroll(new QScrollArea)
+    , m_preview(new PagePreview(theme))
+{
+    m_controls.languages->setObjectName(u"reportLanguageSwitch"_qs);
+    for (const QString& text : {u"English"_qs, u"中文"_qs, QString()})
+        m_controls.languages->addSegment(text);
+    m_controls.print->setObjectName(u"printButton"_qs);
+    m_controls.print->setIcon(theme.icon(Icon::Print));
+    m_controls.pdf->setObjectName(u"savePdfButton"_qs);
+    setButtonKind(m_controls.pdf, ButtonKind::Primary);
+    m_message->setObjectName(u"reportMessage"_qs);
+    m_message->hide();
+    m_scroll->setWidget(m_preview);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* notes = new QVBoxLayout;
+    theme.keepSpacing(notes, QMargins(metric::kPageEdge, 0, metric::kPageEdge, 0), 0);
+    notes->addWidget(m_message);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(notes);
+    column->addWidget(m_scroll, 1);
+
+    connect(m_controls.languages, &SegmentedSwitch::chosen, this, [this] {
+        m_languageChosen = true;
+        make();
+        Q_EMIT stateChanged();
+    });
+    connect(m_controls.pdf, &QPushButton::clicked, this, &ReportDesk::savePdf);
+    connect(m_controls.print, &QPushButton::clicked, this, &ReportDesk::print);
+    connect(&m_maker, &ReportMaker::made, this, &ReportDesk::showReport);
+    connect(&m_maker, &ReportMaker::written, this, [this](const QString& path) {
+        tell(MessageKind::Ok, tr("The report has been saved."), QDir::toNativeSeparators(path));
+    });
+    connect(&m_maker, &ReportMaker::failed, this, [this](const Error& error) {
+        const ErrorText text = errorText(error);
+        tell(MessageKind::Bad, text.happened, QString(text.kept + u' ' + text.todo).trimmed());
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportDesk::showPageNumber);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportDesk::stateChanged);
+    retranslate();
+}
+
+ReportDesk::~ReportDesk() = default;
+
+void ReportDesk::setWriter(ReportMaker::Writer writer)
+{
+    m_writer = std::move(writer);
+    make();
+}
+
+void ReportDesk::clear()
+{
+    m_writer = {};
+    m_made.reset();
+    m_preview->setLayouts({});
+    m_message->hide();
+    showPageNumber();
+}
+
+int ReportDesk::pageCount() const
+{
+    return m_preview->pageCount();
+}
+
+void ReportDesk::make()
+{
+    if (m_writer)
+        m_maker.make(m_writer, static_cast<ReportLanguage>(qMax(0, m_controls.languages->current())));
+}
+
+void ReportDesk::showReport(const std::shared_ptr<const MadeReport>& made)
+{
+    if (!m_writer)
+        return; // cleared while it was being made
+    m_made = made;
+    m_preview->setLayouts(made->layouts);
+    showPageNumber();
+}
+
+void ReportDesk::showPageNumber()
+{
+    const QRect visible(0, m_scroll->verticalScrollBar()->value(), m_scroll->viewport()->width(),
+                        m_scroll->viewport()->height());
+    const int count = m_preview->pageCount();
+    m_controls.pageNumber->setText(
+        count == 0 ? QString() : tr("Page %1 of %2").arg(m_preview->pageAt(visible)).arg(count));
+    m_controls.pageNumber->setHidden(count == 0);
+}
+
+void ReportDesk::tell(MessageKind kind, const QString& title, const QString& text)
+{
+    m_message->setKind(kind);
+    m_message->setMessage(title, text);
+    m_message->show();
+}
+
+void ReportDesk::savePdf()
+{
+    if (m_made == nullptr)
+        return;
+    const QString name = m_made->reports.front().fileName;
+    const QString proposal = m_folder.isEmpty() ? name : QDir(m_folder).filePath(name);
+    const QString path = m_dialogs.saveFile(
+        this, {tr("Save the report"), proposal + u".pdf"_qs, {tr("PDF document (*.pdf)")}, u"pdf"_qs});
+    if (path.isEmpty())
+        return;
+    tell(MessageKind::Info, tr("Writing the report…"), QString());
+    m_maker.write(m_made, path);
+}
+
+void ReportDesk::print()
+{
+    if (m_made == nullptr)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    for (const report::ReadinessReport& one : m_made->reports) {
+        if (printTo(printer, one))
+            continue;
+        tell(MessageKind::Bad, tr("The printer did not take the report."),
+             tr("Nothing is lost. Look at the printer, or save the report as PDF."));
+        return;
+    }
+}
+
+std::vector<KeyHint> ReportDesk::hints() const
+{
+    return {{{u"PgUp"_qs, u"PgDn"_qs}, tr("turn pages")},
+            {{u"Ctrl S"_qs}, tr("save as PDF")},
+            {{u"Ctrl P"_qs}, tr("print")}};
+}
+
+QVariantMap ReportDesk::state() const
+{
+    QVariantMap state{{u"scroll"_qs, scrollPlace(m_scroll)}};
+    if (m_languageChosen)
+        state.insert(u"language"_qs, m_controls.languages->current());
+    return state;
+}
+
+void ReportDesk::restoreState(const QVariantMap& state)
+{
+    const int language = state.value(u"language"_qs, -1).toInt();
+    m_languageChosen = language >= 0 && language < m_controls.languages->count();
+    if (m_languageChosen)
+        m_controls.languages->setCurrent(language);
+    restoreScrollPlace(m_scroll, state.value(u"scroll"_qs).toInt());
+}
+
+void ReportDesk::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ReportDesk::retranslate()
+{
+    //: The report in English and in Chinese
+    m_controls.languages->setSegmentText(2, tr("Both"));
+    m_controls.languages->setAccessibleName(tr("Language of the report"));
+    m_controls.print->setText(tr("Print…"));
+    m_controls.print->setShortcut(QKeySequence::Print);
+    m_controls.pdf->setText(tr("Save as PDF"));
+    m_controls.pdf->setShortcut(QKeySequence::Save);
+    m_scroll->setAccessibleName(tr("Pages of the report"));
+    const int language = m_theme.language() == Language::Chinese ? 1 : 0;
+    if (!m_languageChosen && m_controls.languages->current() != language) {
+        m_controls.languages->setCurrent(language);
+        make();
+    }
+    showPageNumber();
+}
+
+} // namespace sextant::ui

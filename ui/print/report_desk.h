@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/print/report_maker.h"
+#include "ui/shared/command.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/page.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QScrollArea;
+
+namespace sextant::ui {
+
+class Label;
+class PagePreview;
+class SegmentedSwitch;
+
+/// The pages of a report as they will be printed, in the language chosen for it, to be saved as PDF or
+/// printed. Its controls stand where the page puts them.
+class ReportDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The controls, for the page to place, from left to right.
+    struct Controls
+    {
+        Label* pageNumber;
+        SegmentedSwitch* languages;
+        QPushButton* print;
+        QPushButton* pdf;
+    };
+
+    ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~ReportDesk() override;
+
+    const Controls& controls() const { return m_controls; }
+    /// Makes the pages of what \a writer writes, now and whenever another language is chosen.
+    void setWriter(ReportMaker::Writer writer);
+    /// No pages and nothing told, until the next writer.
+    void clear();
+    /// Folder that the save dialog begins in.
+    void setFolder(const QString& folder) { m_folder = folder; }
+    int pageCount() const;
+    QScrollArea* pages() const { return m_scroll; }
+
+    // As of a Page.
+    std::vector<KeyHint> hints() const;
+    QVariantMap state() const;
+    void restoreState(const QVariantMap& state);
+
+Q_SIGNALS:
+    /// state() answers differently now.
+    void stateChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void make();
+    void showReport(const std::shared_ptr<const MadeReport>& made);
+    void showPageNumber();
+    void savePdf();
+    void print();
+    void tell(MessageKind kind, const QString& title, const QString& text);
+    void retranslate();
+
+    const Theme& m_theme;
+    Dialogs& m_dialogs;
+    QString m_folder;
+    ReportMaker m_maker;
+    ReportMaker::Writer m_writer;
+    std::shared_ptr<const MadeReport> m_made;
+    bool m_languageChosen = false;
+
+    Controls m_controls;
+    MessageBar* m_message;
+    QScrollArea* m_scroll;
+    PagePreview* m_preview;
+};
+
+} // namespace sextant::ui
