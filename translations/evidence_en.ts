@@ -45,5 +45,12 @@
             <numerusform>%n audit findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n audit sample(s)</source>
+        <translation>
+            <numerusform>%n audit sample</numerusform>
+            <numerusform>%n audit samples</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

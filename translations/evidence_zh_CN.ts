@@ -323,6 +323,12 @@
             <numerusform>%n项审计发现</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n audit sample(s)</source>
+        <translation>
+            <numerusform>%n份审计样本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::UnprovenModel</name>

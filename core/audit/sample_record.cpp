@@ -8,9 +8,12 @@
 namespace sextant {
 
 using audit::Allocation;
+using audit::PopulationOrigin;
+using audit::PopulationPlace;
 using audit::SampleDesign;
 using audit::SampledItem;
 using audit::SampledPopulation;
+using audit::SampleEnlargement;
 using audit::SamplePlan;
 using audit::SampleRecord;
 using audit::SampleResult;
@@ -18,20 +21,42 @@ using audit::SamplingMethod;
 using audit::SelectionRule;
 using audit::StateMark;
 using audit::StratifiedDesign;
+using audit::Stratum;
 using audit::TestResult;
 
 namespace names = audit::detail;
+
+template <>
+struct Parts<PopulationPlace>
+{
+    static std::span<const Field<PopulationPlace>> list()
+    {
+        static constexpr std::array parts{memberField<&PopulationPlace::sheet>("sheet"),
+                                          memberField<&PopulationPlace::encoding>("encoding"),
+                                          memberField<&PopulationPlace::idColumn>("idColumn"),
+                                          memberField<&PopulationPlace::textColumn>("textColumn"),
+                                          memberField<&PopulationPlace::dateColumn>("dateColumn"),
+                                          memberField<&PopulationPlace::amountColumn>("amountColumn")};
+        return parts;
+    }
+};
 
 template <>
 struct Parts<SampledPopulation>
 {
     static std::span<const Field<SampledPopulation>> list()
     {
-        static constexpr std::array parts{memberField<&SampledPopulation::source>("source"),
-                                          memberField<&SampledPopulation::size>("size"),
-                                          memberField<&SampledPopulation::total>("total"),
-                                          memberField<&SampledPopulation::currency>("currency"),
-                                          memberField<&SampledPopulation::digest>("digest")};
+        static constexpr std::array parts{
+            memberField<&SampledPopulation::source>("source"),
+            memberField<&SampledPopulation::size>("size"),
+            memberField<&SampledPopulation::total>("total"),
+            memberField<&SampledPopulation::currency>("currency"),
+            memberField<&SampledPopulation::digest>("digest"),
+            memberField<&SampledPopulation::origin, EnumForm<PopulationOrigin, names::kPopulationOrigins>>(
+                "origin"),
+            memberField<&SampledPopulation::typed>("typed"),
+            memberField<&SampledPopulation::file>("file"),
+            memberField<&SampledPopulation::place, PartsForm<PopulationPlace>>("place")};
         return parts;
     }
 };
@@ -73,6 +98,31 @@ struct Parts<StratifiedDesign>
 };
 
 template <>
+struct Parts<Stratum>
+{
+    static std::span<const Field<Stratum>> list()
+    {
+        static constexpr std::array parts{
+            requiredPart<&Stratum::above>("above"), memberField<&Stratum::upTo>("upTo"),
+            requiredPart<&Stratum::items>("items"), requiredPart<&Stratum::value>("value"),
+            requiredPart<&Stratum::size>("size"),   memberField<&Stratum::whole>("whole")};
+        return parts;
+    }
+};
+
+template <>
+struct Parts<SampleEnlargement>
+{
+    static std::span<const Field<SampleEnlargement>> list()
+    {
+        static constexpr std::array parts{requiredPart<&SampleEnlargement::from>("from"),
+                                          requiredPart<&SampleEnlargement::to>("to"),
+                                          memberField<&SampleEnlargement::at>("at")};
+        return parts;
+    }
+};
+
+template <>
 struct Parts<SampleDesign>
 {
     static std::span<const Field<SampleDesign>> list()
@@ -80,9 +130,17 @@ struct Parts<SampleDesign>
         static constexpr std::array parts{
             requiredPart<&SampleDesign::plan, PartsForm<SamplePlan>>("plan"),
             requiredPart<&SampleDesign::rule, EnumForm<SelectionRule, names::kSelectionRules>>("rule"),
-            requiredPart<&SampleDesign::size>("size"), memberField<&SampleDesign::interval>("interval"),
+            requiredPart<&SampleDesign::size>("size"),
+            memberField<&SampleDesign::interval>("interval"),
             memberField<&SampleDesign::strata, OptionalForm<StratifiedDesign, PartsForm<StratifiedDesign>>>(
-                "strata")};
+                "strata"),
+            memberField<&SampleDesign::tallies, ListForm<Stratum, PartsForm<Stratum>>>("tallies"),
+            memberField<&SampleDesign::start>("start"),
+            memberField<&SampleDesign::leftOut>("leftOut"),
+            memberField<&SampleDesign::leftOutTotal>("leftOutTotal"),
+            memberField<&SampleDesign::mayEnlarge>("mayEnlarge"),
+            memberField<&SampleDesign::enlargements,
+                        ListForm<SampleEnlargement, PartsForm<SampleEnlargement>>>("enlargements")};
         return parts;
     }
 };
@@ -99,7 +157,10 @@ struct Parts<SampledItem>
                                           memberField<&SampledItem::amount>("amount"),
                                           memberField<&SampledItem::stratum>("stratum"),
                                           memberField<&SampledItem::certain>("certain"),
-                                          memberField<&SampledItem::spare>("spare")};
+                                          memberField<&SampledItem::spare>("spare"),
+                                          memberField<&SampledItem::hits>("hits"),
+                                          memberField<&SampledItem::added>("added"),
+                                          memberField<&SampledItem::reason>("reason")};
         return parts;
     }
 };
@@ -112,7 +173,8 @@ struct Parts<SampleResult>
         static constexpr std::array parts{
             requiredPart<&SampleResult::position>("position"),
             requiredPart<&SampleResult::result, EnumForm<TestResult, names::kTestResults>>("result"),
-            memberField<&SampleResult::audited>("audited"), memberField<&SampleResult::note>("note")};
+            memberField<&SampleResult::audited>("audited"), memberField<&SampleResult::note>("note"),
+            memberField<&SampleResult::evidence, SetForm<assessment::EvidenceId>>("evidence")};
         return parts;
     }
 };
@@ -171,6 +233,18 @@ MarkState stateOf(const StateMark& mark, const SampleRecord& record)
 bool isJudgemental(const SampleRecord& record)
 {
     return record.design.plan.method == SamplingMethod::Judgemental;
+}
+
+std::vector<assessment::EvidenceId> filesOf(const SampleRecord& record)
+{
+    std::vector<assessment::EvidenceId> files;
+    if (!record.population.file.isNull())
+        files.push_back(record.population.file);
+    for (const SampleResult& result : record.results)
+        files.insert(files.end(), result.evidence.begin(), result.evidence.end());
+    std::sort(files.begin(), files.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
+    return files;
 }
 
 QByteArray workingPaperDigest(const SampleRecord& record)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/assessment.h"
 #include "audit/basics.h"
 #include "audit/sampling/plan.h"
 #include "audit/sampling/selection.h"
@@ -12,7 +13,23 @@
 
 namespace sextant::audit {
 
-/// From what was sampled. The rows themselves are not kept: whoever has the ledger can compare the digest.
+/// Where the rows of a population came from. Unknown: nobody noted it.
+enum class PopulationOrigin { Unknown, Typed, Pasted, File };
+
+/// How the rows were found in a file or a list, so that the same sample can be drawn again.
+struct PopulationPlace
+{
+    QString sheet;        ///< of a workbook; empty: none
+    QString encoding;     ///< of a text file, nameOf(TextEncoding); empty: none
+    QString idColumn;     ///< by name, as ledger::Table::columnNamed() finds it
+    QString textColumn;   ///< empty: all that have no other meaning
+    QString dateColumn;   ///< empty: none
+    QString amountColumn; ///< empty: rows without amounts
+    friend bool operator==(const PopulationPlace&, const PopulationPlace&) = default;
+};
+
+/// From what was sampled. The rows themselves stand in the file that is kept with it; without one, whoever
+/// has the ledger can compare the digest.
 struct SampledPopulation
 {
     QString source; ///< name of the file, or what the auditor calls it
@@ -20,7 +37,20 @@ struct SampledPopulation
     std::optional<Decimal> total; ///< of the amounts; nullopt: rows without amounts
     QString currency;             ///< ISO 4217; empty: none
     QByteArray digest;            ///< SHA-256 of the canonical rows
+    PopulationOrigin origin = PopulationOrigin::Unknown;
+    QString typed = {};               ///< Typed: the ranges as they were typed
+    assessment::EvidenceId file = {}; ///< Pasted, File: kept in the workspace; null: it was not
+    PopulationPlace place = {};
     friend bool operator==(const SampledPopulation&, const SampledPopulation&) = default;
+};
+
+/// The sample was made larger with the same seed after results were seen.
+struct SampleEnlargement
+{
+    qint64 from = 0; ///< items before
+    qint64 to = 0;   ///< items after
+    QDateTime at;    ///< UTC
+    friend bool operator==(const SampleEnlargement&, const SampleEnlargement&) = default;
 };
 
 /// How the sample was planned and drawn.
@@ -31,6 +61,12 @@ struct SampleDesign
     qint64 size = 0;                 ///< items drawn, without spares
     std::optional<Decimal> interval; ///< monetary unit
     std::optional<StratifiedDesign> strata;
+    std::vector<Stratum> tallies = {};        ///< stratified: what each stratum holds, in order
+    std::optional<Decimal> start = {};        ///< monetary unit: the first unit drawn
+    qint64 leftOut = 0;                       ///< monetary unit: items of zero or below, which have no unit
+    std::optional<Decimal> leftOutTotal = {}; ///< monetary unit: what they add up to
+    bool mayEnlarge = false; ///< it was decided before the first result that the sample may be enlarged once
+    std::vector<SampleEnlargement> enlargements = {};
     friend bool operator==(const SampleDesign&, const SampleDesign&) = default;
 };
 
@@ -45,6 +81,9 @@ struct SampledItem
     int stratum = 0;
     bool certain = false; ///< taken whatever the seed
     bool spare = false;   ///< stands by for what cannot be tested
+    qint64 hits = 1;      ///< monetary units drawn from it
+    bool added = false;   ///< came when the sample was enlarged
+    QString reason = {};  ///< judgemental: why it was chosen
     friend bool operator==(const SampledItem&, const SampledItem&) = default;
 };
 
@@ -56,6 +95,7 @@ struct SampleResult
     TestResult result = TestResult::NotTested;
     std::optional<Decimal> audited; ///< the right amount of a misstated one
     QString note;
+    std::vector<assessment::EvidenceId> evidence = {}; ///< files that show it; sorted, each once
     friend bool operator==(const SampleResult&, const SampleResult&) = default;
 };
 
@@ -81,6 +121,9 @@ struct SampleRecord
 
 /// Chosen by judgement: never projected onto the population.
 bool isJudgemental(const SampleRecord& record);
+
+/// All files of \a record, the population's and the items'; sorted, each once.
+std::vector<assessment::EvidenceId> filesOf(const SampleRecord& record);
 
 /// SHA-256 over everything that the working paper says but who prepared and reviewed it.
 QByteArray workingPaperDigest(const SampleRecord& record);

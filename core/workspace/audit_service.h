@@ -169,10 +169,11 @@ public:
                                                  const std::function<bool(qint64)>& progress = {}) = 0;
 
     // samples
-    /// Id and number (unless given) are made here. Errors: as of update().
+    /// Id and number (unless given) are made here. Its files are kept first, by EvidenceService::keepBytes()
+    /// or keepFile(). Errors: as of update().
     [[nodiscard]] virtual Result<audit::SampleRecordId> addSample(audit::SampleRecord sample) = 0;
     /// Writes the fields that differ, as one act; the marks of preparer and reviewer stay as they are.
-    /// Errors: InvalidArgument {"what": field}.
+    /// Errors: InvalidArgument {"what": field}; NotFound {"kind": "evidence"} for a file that is not kept.
     [[nodiscard]] virtual Result<GroupId> update(const audit::SampleRecord& sample) = 0;
     /// Findings that name it keep naming it until they are changed.
     [[nodiscard]] virtual Result<GroupId> remove(const audit::SampleRecordId& id) = 0;

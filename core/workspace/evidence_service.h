@@ -30,7 +30,8 @@ struct EvidenceFile
     std::vector<EvidenceUse> uses;
     int actions = 0;  ///< of the action plan, whose closure it shows
     int findings = 0; ///< of audits, which it bears out
-    bool isUsed() const { return !uses.empty() || actions > 0 || findings > 0; }
+    int samples = 0;  ///< of audits, which were drawn from it or whose results it shows
+    bool isUsed() const { return !uses.empty() || actions > 0 || findings > 0 || samples > 0; }
     friend bool operator==(const EvidenceFile&, const EvidenceFile&) = default;
 };
 
@@ -65,6 +66,15 @@ public:
                                                       const framework::ItemId& item, const QString& fileName,
                                                       const QByteArray& bytes,
                                                       const std::function<bool(qint64)>& progress = {}) = 0;
+    /// Copies content that is in memory into the workspace, for something that will name it (an audit's
+    /// sample); from a worker too. Cannot be undone; the same content is kept once. Errors: ReadOnly; those of
+    /// attachBytes().
+    [[nodiscard]] virtual Result<assessment::EvidenceId>
+    keepBytes(const QString& fileName, const QByteArray& bytes,
+              const std::function<bool(qint64)>& progress = {}) = 0;
+    /// The same for the file at \a path. Errors: ReadOnly; those of attach().
+    [[nodiscard]] virtual Result<assessment::EvidenceId>
+    keepFile(const QString& path, const std::function<bool(qint64)>& progress = {}) = 0;
     /// Links a file that is in the workspace already; its content is not touched. Null group when it was
     /// linked there before. Errors: NotFound.
     [[nodiscard]] virtual Result<GroupId> link(const assessment::AssessmentId& id,

@@ -209,6 +209,8 @@ QString EvidencePage::usesWords(const workspace::EvidenceFile& file) const
         parts << tr("%n action(s)", nullptr, file.actions);
     if (file.findings > 0)
         parts << tr("%n audit finding(s)", nullptr, file.findings);
+    if (file.samples > 0)
+        parts << tr("%n audit sample(s)", nullptr, file.samples);
     return parts.join(tr("; "));
 }
 

@@ -27,6 +27,7 @@ inline constexpr std::array<const char*, 5> kSamplingMethods{"attribute", "estim
                                                              "stratified", "judgemental"};
 inline constexpr std::array<const char*, 4> kSelectionRules{"random", "systematic", "monetaryUnit",
                                                             "stratified"};
+inline constexpr std::array<const char*, 4> kPopulationOrigins{"unknown", "typed", "pasted", "file"};
 inline constexpr std::array<const char*, 2> kAllocations{"bySize", "byValue"};
 
 } // namespace sextant::audit::detail

@@ -35,8 +35,13 @@ SampleRecord tidied(const SampleRecord& given)
          {&SampleRecord::title, &SampleRecord::purpose, &SampleRecord::conclusion})
         tidy.*text = normalisedText(given.*text);
     tidy.population.source = normalisedText(given.population.source);
+    tidy.population.typed = normalisedText(given.population.typed);
+    for (SampledItem& item : tidy.selection)
+        item.reason = normalisedText(item.reason);
     for (SampleResult& result : tidy.results)
         result.note = normalisedText(result.note);
+    std::sort(tidy.results.begin(), tidy.results.end(),
+              [](const SampleResult& a, const SampleResult& b) { return a.position < b.position; });
     return tidy;
 }
 
@@ -224,6 +229,11 @@ Result<SampleRecord> Audits::checked(const SampleRecord& given) const
         return refuse(AuditRefusal::CheckOutOfScope, {{u"item"_qs, tidy.check.text}});
     if (const char* misfit = misfitOf(tidy))
         return invalid(misfit);
+    const auto known = before == nullptr ? std::vector<EvidenceId>() : filesOf(*before);
+    for (const EvidenceId& file : filesOf(tidy))
+        if (m_core.document.evidence.get(file.uuid) == nullptr &&
+            !std::binary_search(known.begin(), known.end(), file))
+            return notFound("evidence", file.toString());
     return storedForm(tidy);
 }
 

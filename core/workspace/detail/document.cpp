@@ -161,8 +161,14 @@ bool Document::isEvidenceOfOthers(const EntityKey& key) const
         const auto& files = row.second.value.evidence;
         return std::binary_search(files.begin(), files.end(), assessment::EvidenceId{key.id});
     };
-    return key.kind == Kind::Evidence && (std::any_of(actions.rows().begin(), actions.rows().end(), names) ||
-                                          std::any_of(findings.rows().begin(), findings.rows().end(), names));
+    const auto isOfSample = [&key](const auto& row) {
+        const auto files = audit::filesOf(row.second.value);
+        return std::binary_search(files.begin(), files.end(), assessment::EvidenceId{key.id});
+    };
+    return key.kind == Kind::Evidence &&
+           (std::any_of(actions.rows().begin(), actions.rows().end(), names) ||
+            std::any_of(findings.rows().begin(), findings.rows().end(), names) ||
+            std::any_of(samples.rows().begin(), samples.rows().end(), isOfSample));
 }
 
 const audit::Engagement* Document::engagementOf(const AssessmentId& id) const

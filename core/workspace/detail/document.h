@@ -100,7 +100,7 @@ public:
     /// All that belongs to an organisation; findings, samples and assessments of an engagement; answers,
     /// links, seals, review notes and sign-offs of an assessment; links of a file; living ones only.
     std::vector<EntityKey> childrenOf(const EntityKey& key) const;
-    /// True when the file \a key shows that an action is done, or what a finding says.
+    /// True when the file \a key shows that an action is done, what a finding says, or is of a sample.
     bool isEvidenceOfOthers(const EntityKey& key) const;
     /// Whose fieldwork or quality check list it is; nullptr when no audit's.
     const audit::Engagement* engagementOf(const assessment::AssessmentId& id) const;

@@ -119,10 +119,14 @@ std::vector<EvidenceFile> Evidences::files() const
     for (const auto& [id, row] : m_core.document.findings.rows())
         for (const EvidenceId& file : row.value.evidence)
             ++findings[file];
+    QHash<EvidenceId, int> samples;
+    for (const auto& [id, row] : m_core.document.samples.rows())
+        for (const EvidenceId& file : audit::filesOf(row.value))
+            ++samples[file];
     std::vector<EvidenceFile> files;
     for (const auto& [id, row] : m_core.document.evidence.rows())
         files.push_back({row.value, ordered(uses.value(row.value.id)), actions.value(row.value.id),
-                         findings.value(row.value.id)});
+                         findings.value(row.value.id), samples.value(row.value.id)});
     std::sort(files.begin(), files.end(),
               [](const EvidenceFile& a, const EvidenceFile& b) { return isEarlier(a.evidence, b.evidence); });
     return files;
@@ -189,6 +193,15 @@ Result<GroupId> Evidences::attachBytes(const AssessmentId& id, const ItemId& ite
 {
     if (const auto allowed = onHomeThread<void>([&] { return editable(id, item); }); !allowed)
         return tl::make_unexpected(allowed.error());
+    const auto file = storedBytes(fileName, bytes, progress);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return onHomeThread<GroupId>([&] { return take(id, item, *file); });
+}
+
+Result<Evidences::File> Evidences::storedBytes(const QString& fileName, const QByteArray& bytes,
+                                               const std::function<bool(qint64)>& progress) const
+{
     if (isExecutable(bytes.left(kFirstBytes), fileName))
         return dangerous(fileName, bytes.left(kFirstBytes));
     if (bytes.size() > kEvidenceLimitBytes)
@@ -196,8 +209,40 @@ Result<GroupId> Evidences::attachBytes(const AssessmentId& id, const ItemId& ite
     auto digest = m_core.store->addBlobBytes(bytes, progress);
     if (!digest)
         return tl::make_unexpected(digest.error());
-    const File file{*digest, fileName, mediaTypeOf(bytes.left(kFirstBytes), fileName), bytes.size()};
-    return onHomeThread<GroupId>([&] { return take(id, item, file); });
+    return File{*digest, fileName, mediaTypeOf(bytes.left(kFirstBytes), fileName), bytes.size()};
+}
+
+Result<EvidenceId> Evidences::keepBytes(const QString& fileName, const QByteArray& bytes,
+                                        const std::function<bool(qint64)>& progress)
+{
+    if (const auto allowed = onHomeThread<void>([&] { return m_core.writable(); }); !allowed)
+        return tl::make_unexpected(allowed.error());
+    const auto file = storedBytes(fileName, bytes, progress);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return onHomeThread<EvidenceId>([&] { return keep(*file); });
+}
+
+Result<EvidenceId> Evidences::keepFile(const QString& path, const std::function<bool(qint64)>& progress)
+{
+    if (const auto allowed = onHomeThread<void>([&] { return m_core.writable(); }); !allowed)
+        return tl::make_unexpected(allowed.error());
+    const auto file = stored(path, progress);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return onHomeThread<EvidenceId>([&] { return keep(*file); });
+}
+
+Result<EvidenceId> Evidences::keep(const File& file)
+{
+    // Asked again: a worker may have copied for minutes.
+    if (const auto allowed = m_core.writable(); !allowed)
+        return tl::make_unexpected(allowed.error());
+    const Evidence evidence = entityOf(file);
+    Act act(m_core.document);
+    act.put(evidence);
+    // Whoever names it may undo the naming; the file stays, since others may have come to name it.
+    return m_core.commit(act, Undo::Impossible).map([&](const GroupId&) { return evidence.id; });
 }
 
 Result<GroupId> Evidences::take(const AssessmentId& id, const ItemId& item, const File& file)

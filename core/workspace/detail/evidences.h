@@ -25,6 +25,10 @@ public:
     Result<GroupId> attachBytes(const assessment::AssessmentId& id, const framework::ItemId& item,
                                 const QString& fileName, const QByteArray& bytes,
                                 const std::function<bool(qint64)>& progress) override;
+    Result<assessment::EvidenceId> keepBytes(const QString& fileName, const QByteArray& bytes,
+                                             const std::function<bool(qint64)>& progress) override;
+    Result<assessment::EvidenceId> keepFile(const QString& path,
+                                            const std::function<bool(qint64)>& progress) override;
     Result<GroupId> link(const assessment::AssessmentId& id, const framework::ItemId& item,
                          const assessment::EvidenceId& evidence) override;
     Result<GroupId> detach(const assessment::AssessmentId& id, const framework::ItemId& item,
@@ -44,6 +48,9 @@ public:
     };
     /// Copies a file into the workspace, linked to nothing yet. Thread safe. Errors as of attach().
     Result<File> stored(const QString& path, const std::function<bool(qint64)>& progress) const;
+    /// The same for content that is in memory. Thread safe. Errors as of attachBytes().
+    Result<File> storedBytes(const QString& fileName, const QByteArray& bytes,
+                             const std::function<bool(qint64)>& progress) const;
     /// What is written about \a file: as it was taken in first, or as it is now.
     assessment::Evidence entityOf(const File& file) const;
     /// Runs \a work on the notifier's thread and waits for it; Cancelled when the workspace closes meanwhile.
@@ -62,6 +69,7 @@ public:
 private:
     /// Errors: ReadOnly, NotFound, Signed.
     Result<> editable(const assessment::AssessmentId& id, const framework::ItemId& item) const;
+    Result<assessment::EvidenceId> keep(const File& file);
     Result<GroupId> take(const assessment::AssessmentId& id, const framework::ItemId& item, const File& file);
     bool isUsed(const assessment::EvidenceId& evidence) const;
     bool isUse(const assessment::EvidenceLink& link) const;

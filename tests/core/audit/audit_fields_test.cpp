@@ -148,6 +148,17 @@ SampleDesign anyDesign()
                                          Decimal::fromInt(9000),
                                          Allocation::ByValue,
                                          *rc::gen::inRange(1, 9)};
+    if (coin())
+        design.tallies = {{{}, Decimal::fromInt(1000), 90, Decimal::fromInt(45'000), 9, false},
+                          {Decimal::fromInt(9000), std::nullopt, 2, Decimal::fromInt(20'000), 2, true}};
+    if (coin())
+        design.start = anyAmount();
+    design.leftOut = *rc::gen::inRange(0, 9);
+    if (coin())
+        design.leftOutTotal = anyAmount();
+    design.mayEnlarge = coin();
+    if (coin())
+        design.enlargements = {{51, 78, QDateTime(QDate(2026, 3, 9), QTime(9, 30), Qt::UTC)}};
     return design;
 }
 
@@ -164,13 +175,21 @@ SampleRecord anySample()
                          QByteArray(32, 'p')};
     if (coin())
         sample.population.total = anyAmount();
+    sample.population.origin = static_cast<PopulationOrigin>(*rc::gen::inRange(0, 4));
+    sample.population.typed = *anyText();
+    if (coin())
+        sample.population.file = idOf<assessment::EvidenceId>(3);
+    sample.population.place = {*anyText(), u"gb18030"_qs, *anyText(), *anyText(), *anyText(), *anyText()};
     sample.design = anyDesign();
     sample.seed = *rc::gen::arbitrary<quint64>();
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
         sample.selection.push_back(
-            {4 - i, *anyText(), anyDate(), *anyText(), anyAmount(), *rc::gen::inRange(0, 3), coin(), coin()});
+            {4 - i, *anyText(), anyDate(), *anyText(), anyAmount(), *rc::gen::inRange(0, 3), coin(), coin(),
+             *rc::gen::inRange(0, 5), coin(), *anyText()});
     for (const SampledItem& item : sample.selection)
         sample.results.push_back({item.position, any<TestResult>(), anyAmount(), *anyText()});
+    if (!sample.results.empty())
+        sample.results.front().evidence = {idOf<assessment::EvidenceId>(4)};
     sample.conclusion = *anyText();
     sample.prepared = anyMark();
     sample.reviewed = anyMark();

@@ -209,6 +209,36 @@ TEST_CASE("a review note is raised, answered and resolved by whoever does it", "
     CHECK(bench.audits().find(*id) == nullptr);
 }
 
+TEST_CASE("the files of a sample are kept as long as it names them", "[workspace][audits][evidence]")
+{
+    AuditBench bench;
+    workspace::EvidenceService& files = bench.file().evidence();
+    const auto ledger = files.keepBytes(QStringLiteral("ledger.csv"), "Voucher,Amount\nV1,5\n");
+    REQUIRE(ledger.has_value());
+    CHECK(files.keepBytes(QStringLiteral("again.csv"), "Voucher,Amount\nV1,5\n") == *ledger);
+    const auto photo = files.keepFile(bench.writeFile(QStringLiteral("note.txt"), "one name only"));
+    REQUIRE(photo.has_value());
+    SampleRecord sample;
+    sample.engagement = bench.engagement;
+    sample.title = QStringLiteral("Payments");
+    sample.population.size = 1;
+    sample.population.file = *ledger;
+    sample.selection = {{0, QStringLiteral("V1"), {}, {}, {}, 0, false, false}};
+    sample.results = {{0, TestResult::Deviation, {}, {}, {*photo}}};
+    const auto id = bench.audits().addSample(sample);
+    REQUIRE(id.has_value());
+    CHECK(filesOf(*bench.audits().find(*id)).size() == 2);
+    CHECK_FALSE(files.remove(*ledger).has_value());
+    CHECK_FALSE(files.remove(*photo).has_value());
+    for (const workspace::EvidenceFile& file : files.files())
+        CHECK(file.samples == 1);
+    SampleRecord unknown = *bench.audits().find(*id);
+    unknown.results.front().evidence = {{bench.ids.newId()}};
+    CHECK(bench.audits().update(unknown).error().code == ErrorCode::NotFound);
+    REQUIRE(bench.audits().remove(*id));
+    CHECK(files.remove(*ledger).has_value());
+}
+
 TEST_CASE("a sample keeps what was drawn; its marks see later changes", "[workspace][audits]")
 {
     AuditBench bench;
