@@ -148,15 +148,27 @@ std::optional<CsvStop> cutCsv(QByteArrayView utf8, const CsvForm& form,
     return std::nullopt;
 }
 
-std::optional<QByteArray> textAsUtf8(const QByteArray& bytes)
+TextEncoding encodingOf(const QByteArray& bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return decoded(bytes, "UTF-16");
-    if (!bytes.isValidUtf8())
+        return TextEncoding::Utf16;
+    return bytes.isValidUtf8() ? TextEncoding::Utf8 : TextEncoding::Gb18030;
+}
+
+std::optional<QByteArray> textAsUtf8(const QByteArray& bytes, TextEncoding encoding)
+{
+    if (encoding == TextEncoding::Utf16)
+        return encodingOf(bytes) == encoding ? decoded(bytes, "UTF-16") : std::nullopt;
+    if (encoding == TextEncoding::Gb18030)
         return decoded(bytes, "GB18030");
-    if (bytes.contains('\0'))
+    if (!bytes.isValidUtf8() || bytes.contains('\0'))
         return std::nullopt;
     return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+}
+
+std::optional<QByteArray> textAsUtf8(const QByteArray& bytes)
+{
+    return textAsUtf8(bytes, encodingOf(bytes));
 }
 
 } // namespace sextant

@@ -44,6 +44,15 @@ using CsvCells = std::span<const QByteArrayView>;
 std::optional<CsvStop> cutCsv(QByteArrayView utf8, const CsvForm& form,
                               const std::function<bool(CsvCells)>& take);
 
+enum class TextEncoding { Utf8, Utf16, Gb18030 };
+
+/// What textAsUtf8() takes \a bytes to be in.
+TextEncoding encodingOf(const QByteArray& bytes);
+
+/// \a bytes of that encoding as UTF-8 without mark; UTF-16 needs its mark. nullopt when they are not in it,
+/// or hold a zero byte.
+std::optional<QByteArray> textAsUtf8(const QByteArray& bytes, TextEncoding encoding);
+
 /// A text file's content as UTF-8 without mark: from UTF-8 with or without one, UTF-16 with one, else
 /// GB18030. nullopt when it is none of them, or holds a zero byte.
 std::optional<QByteArray> textAsUtf8(const QByteArray& bytes);

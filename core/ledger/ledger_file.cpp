@@ -14,27 +14,6 @@ namespace sextant::ledger {
 
 namespace {
 
-Result<QByteArray> contentOf(const QString& path)
-{
-    const QVariantMap args{{QStringLiteral("path"), path}};
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::FileNotFound, args);
-    if (!info.isFile())
-        return fail(ErrorCode::NotAFile, args);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, args, file.errorString());
-    const QByteArray bytes = file.read(kMaxFileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::CannotRead, args, file.errorString());
-    if (bytes.size() > kMaxFileBytes)
-        return fail(ErrorCode::TooLarge, {{QStringLiteral("path"), path},
-                                          {QStringLiteral("sizeBytes"), info.size()},
-                                          {QStringLiteral("limitBytes"), kMaxFileBytes}});
-    return bytes;
-}
-
 /// One workbook, one process.
 class WorkbookReading
 {
@@ -144,24 +123,52 @@ private:
 
 } // namespace
 
+Result<QByteArray> ledgerContent(const QString& path)
+{
+    const QVariantMap args{{QStringLiteral("path"), path}};
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::FileNotFound, args);
+    if (!info.isFile())
+        return fail(ErrorCode::NotAFile, args);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, args, file.errorString());
+    const QByteArray bytes = file.read(kMaxFileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::CannotRead, args, file.errorString());
+    if (bytes.size() > kMaxFileBytes)
+        return fail(ErrorCode::TooLarge, {{QStringLiteral("path"), path},
+                                          {QStringLiteral("sizeBytes"), info.size()},
+                                          {QStringLiteral("limitBytes"), kMaxFileBytes}});
+    return bytes;
+}
+
 Result<LedgerFile> readLedger(const QString& path, const LedgerChoice& choice, const QString& reader,
                               const Progress& progress)
 {
-    const auto bytes = contentOf(path);
+    const auto bytes = ledgerContent(path);
     if (!bytes.has_value())
         return tl::make_unexpected(bytes.error());
+    return readLedgerContent(*bytes, path, choice, reader, progress);
+}
+
+Result<LedgerFile> readLedgerContent(const QByteArray& bytes, const QString& path, const LedgerChoice& choice,
+                                     const QString& reader, const Progress& progress)
+{
     Result<LedgerFile> file;
-    if (bytes->startsWith("PK")) {
-        file = WorkbookReading(path, choice, progress).run(reader, *bytes);
-    } else if (bytes->startsWith("\xD0\xCF\x11\xE0")) {
+    if (bytes.startsWith("PK")) {
+        file = WorkbookReading(path, choice, progress).run(reader, bytes);
+    } else if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
         file = refuse(LedgerRefusal::OldSpreadsheet, path);
     } else {
-        file = tableFromCsv(*bytes, path, choice.csv).map([](Table table) {
-            return LedgerFile{std::move(table), {}, {}};
+        const TextEncoding encoding = choice.csv.encoding.value_or(encodingOf(bytes));
+        file = tableFromCsv(bytes, path, choice.csv).map([encoding](Table table) {
+            return LedgerFile{std::move(table), {}, {}, encoding};
         });
     }
     if (file.has_value())
-        file->digest = sha256(*bytes);
+        file->digest = sha256(bytes);
     return file;
 }
 

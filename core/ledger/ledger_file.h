@@ -21,6 +21,7 @@ struct LedgerFile
     Table table;
     QStringList sheets; ///< of a workbook, in its order
     QByteArray digest;  ///< SHA-256 of the file's bytes: which version of it was sampled
+    std::optional<TextEncoding> encoding = {}; ///< in which CSV was read; absent: a workbook
 };
 
 /// Hears of thousandths done, about every twentieth of a second; false ends the reading.
@@ -32,6 +33,15 @@ using Progress = std::function<bool(int permille)>;
 /// NotAFile, TooLarge, Cancelled, LedgerRefused.
 [[nodiscard]] Result<LedgerFile> readLedger(const QString& path, const LedgerChoice& choice,
                                             const QString& reader, const Progress& progress = {});
+
+/// The same from the file's content. \a path is for messages.
+[[nodiscard]] Result<LedgerFile> readLedgerContent(const QByteArray& bytes, const QString& path,
+                                                   const LedgerChoice& choice, const QString& reader,
+                                                   const Progress& progress = {});
+
+/// The content of the file at \a path, for readLedgerContent(). Errors: FileNotFound, CannotRead, NotAFile,
+/// TooLarge.
+[[nodiscard]] Result<QByteArray> ledgerContent(const QString& path);
 
 /// Where `sextant-reader` is, seen from the folder of a program: beside it, or in ../lib/sextant. The first
 /// place when it is in neither.

@@ -150,7 +150,11 @@ ColumnChoice guessedColumns(const Table& table)
     constexpr std::array ids{u"凭证号", u"凭证字号", u"凭证编号", u"单号", u"编号", u"voucher", u"reference"};
     constexpr std::array amounts{u"金额", u"发生额", u"借方", u"amount", u"debit", u"value"};
     ColumnChoice choice;
+    constexpr std::array texts{u"摘要", u"内容", u"说明", u"description", u"memo", u"particulars"};
+    constexpr std::array dates{u"日期", u"date"};
     choice.id = columnWith(table, ids).value_or(0);
+    choice.text = columnWith(table, texts);
+    choice.date = columnWith(table, dates);
     const auto named = columnWith(table, amounts);
     if (named.has_value() && holdsAmounts(table, *named)) {
         choice.amount = named;

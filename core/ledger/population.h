@@ -9,11 +9,13 @@
 
 namespace sextant::ledger {
 
-/// Which columns of a table name its items and hold their amounts.
+/// Which columns of a table name its items, hold their amounts and say more of them.
 struct ColumnChoice
 {
     int id = 0;
     std::optional<int> amount;
+    std::optional<int> text = {}; ///< that says what an item is about
+    std::optional<int> date = {};
 };
 
 /// The columns that look like it, by their names and then by what they hold.

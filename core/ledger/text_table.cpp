@@ -1,6 +1,5 @@
 #include "ledger/text_table.h"
 
-#include "base/csv_cutter.h"
 #include "ledger/limits.h"
 #include "ledger/refusals.h"
 
@@ -91,7 +90,7 @@ Result<Table> tableFromCsv(const QByteArray& bytes, const QString& path, const C
         return fail(ErrorCode::TooLarge, {{QStringLiteral("path"), path},
                                           {QStringLiteral("sizeBytes"), static_cast<qlonglong>(bytes.size())},
                                           {QStringLiteral("limitBytes"), kMaxFileBytes}});
-    const auto text = textAsUtf8(bytes);
+    const auto text = textAsUtf8(bytes, choice.encoding.value_or(encodingOf(bytes)));
     if (!text.has_value())
         return refuse(LedgerRefusal::Encoding, path);
     const char delimiter = choice.delimiter.has_value() ? *choice.delimiter : guessedDelimiter(*text);

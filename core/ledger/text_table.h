@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/csv_cutter.h"
 #include "base/error.h"
 #include "ledger/table.h"
 
@@ -7,8 +8,9 @@ namespace sextant::ledger {
 
 struct CsvChoice
 {
-    std::optional<char> delimiter; ///< absent: the one of , ; tab | that gives the most cells
-    std::optional<int> headerRow;  ///< as of TableBuilder::finish()
+    std::optional<char> delimiter;             ///< absent: the one of , ; tab | that gives the most cells
+    std::optional<int> headerRow;              ///< as of TableBuilder::finish()
+    std::optional<TextEncoding> encoding = {}; ///< absent: encodingOf()
 };
 
 /// A CSV file: UTF-8 with or without a mark, UTF-16 with one, or GB18030. \a path is for messages.
