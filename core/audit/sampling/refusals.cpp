@@ -81,6 +81,11 @@ constexpr std::array kWords{
         u"Choose the items and record why; for a statement on the whole population, sample at random.",
         u"判断抽样没有计算的样本量，其结果也不得推断总体。",
         u"请逐项选择并记录理由；要对总体下结论，请改用随机抽样。"},
+    RefusalEntry{"paperTooLong",
+                 u"A sample of {value} items is more than one working paper takes (at most {limit}).",
+                 u"Tolerate more, accept less confidence, or split the population.",
+                 u"样本共{value}项，超过一份底稿的上限{limit}项。",
+                 u"请提高可容忍水平、降低置信水平，或拆分总体。"},
 };
 
 } // namespace

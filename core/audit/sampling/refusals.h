@@ -27,6 +27,7 @@ enum class SampleRefusal {
     TotalTooLarge,        ///< beyond what amounts can add up to
     StrataWrong,          ///< bounds that do not rise, a least number below 1, an item in no stratum
     JudgementalHasNoSize, ///< the auditor chooses
+    PaperTooLong,         ///< {"value", "limit"}: more items than one working paper takes
 };
 
 /// `return refuse(SampleRefusal::TaintRange, {{"value", taint}});`

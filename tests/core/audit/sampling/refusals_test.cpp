@@ -10,7 +10,7 @@ using namespace sextant::audit;
 TEST_CASE("every reason to refuse a sample says what is wrong and what to do, in both languages", "[audit]")
 {
     QSet<QString> seen;
-    for (int i = 0; i <= static_cast<int>(SampleRefusal::JudgementalHasNoSize); ++i) {
+    for (int i = 0; i <= static_cast<int>(SampleRefusal::PaperTooLong); ++i) {
         const Error error = refuse(static_cast<SampleRefusal>(i), {{QStringLiteral("value"), 7}}).value();
         CHECK(error.code == ErrorCode::SampleRefused);
         const RefusalWords words = refusalWords(error);
@@ -21,7 +21,7 @@ TEST_CASE("every reason to refuse a sample says what is wrong and what to do, in
         }
         seen.insert(words.happened.en);
     }
-    CHECK(seen.size() == static_cast<int>(SampleRefusal::JudgementalHasNoSize) + 1);
+    CHECK(seen.size() == static_cast<int>(SampleRefusal::PaperTooLong) + 1);
     CHECK(
         refusalWords(refuse(SampleRefusal::TaintRange, {{QStringLiteral("value"), 7}}).value()).happened.en ==
         QStringLiteral("7 is no tainting."));
