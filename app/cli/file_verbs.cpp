@@ -121,6 +121,7 @@ QJsonObject verifyJson(const Workspace::VerifyReport& report)
     return {{QStringLiteral("changes"), report.changes},
             {QStringLiteral("sessions"), report.sessions},
             {QStringLiteral("withheldBodies"), report.withheldBodies},
+            {QStringLiteral("erasedBodies"), report.erasedBodies},
             {QStringLiteral("evidenceFiles"), report.evidenceFiles},
             {QStringLiteral("seals"), report.seals},
             {QStringLiteral("faults"), faults}};
@@ -161,7 +162,8 @@ Result<ExitStatus> verify(Context& context, const Arguments& arguments)
                                 .arg(report->sessions)
                                 .arg(report->evidenceFiles)
                                 .arg(report->seals)
-                                .arg(report->withheldBodies));
+                                .arg(report->withheldBodies)
+                                .arg(report->erasedBodies));
     }
     return status;
 }

@@ -98,8 +98,9 @@ inline constexpr Phrase kDryRun{u"Dry run: nothing was written.", u"试运行：
 inline constexpr Phrase kRowRefused{u"row %1, %2: %3", u"第%1行，%2：%3"};
 
 // verify
-inline constexpr Phrase kVerified{u"Changes %1 · sessions %2 · evidence files %3 · seals %4 · withheld %5",
-                                  u"更改%1，会话%2，证据文件%3，签署%4，未包含%5"};
+inline constexpr Phrase kVerified{
+    u"Changes %1 · sessions %2 · evidence files %3 · seals %4 · withheld %5 · erased %6",
+    u"更改%1，会话%2，证据文件%3，签署%4，未包含%5，已清除%6"};
 inline constexpr Phrase kNoFaults{u"No faults.", u"没有发现问题。"};
 
 // score and explain
@@ -119,7 +120,8 @@ inline constexpr Phrase kIncomplete{u"incomplete", u"未完成"};
 inline constexpr Phrase kDisclaimer{u"Self-assessed, indicative.", u"自评结果，仅供参考。"};
 
 inline constexpr Phrase kWhatIf{u"What if, nothing is saved: %1", u"假设推演，不保存任何内容：%1"};
-inline constexpr Phrase kAlreadyReached{u"To reach %1, nothing has to be improved.", u"要达到%1，没有需要改进的。"};
+inline constexpr Phrase kAlreadyReached{u"To reach %1, nothing has to be improved.",
+                                        u"要达到%1，没有需要改进的。"};
 inline constexpr Phrase kShortestList{u"To reach %1, at least %2 to improve; proven, no list is shorter:",
                                       u"要达到%1，至少改进%2项；已证明没有更短的清单："};
 inline constexpr Phrase kShortList{u"To reach %1, %2 to improve; a shorter list may exist:",

@@ -40,6 +40,16 @@ struct NewEngagement
     audit::Period planned = {};
     organisation::PersonId lead = {}; ///< null: the author
     QString code = {};                ///< empty: the next free one of the year in which it is planned
+    audit::Period period = {};        ///< what is audited
+    QString leadName = {}; ///< not empty: who leads, by name; added to the file when unknown, with the act
+};
+
+/// People of a finding by name, as somebody typed them; an empty name clears the field. Who is unknown is
+/// added to the file with the act, and only when the act is not refused.
+struct FindingPeople
+{
+    std::optional<QString> owner = {};
+    std::optional<QString> responder = {}; ///< who answers for management
 };
 
 /// How long the open checks will take.
@@ -131,7 +141,7 @@ public:
 
     // engagements
     /// Makes the engagement, its fieldwork over \a request's chapters and its quality check list, as one act.
-    /// Errors: InvalidArgument {"what": "title" | "code" | "chapters"}.
+    /// Errors: InvalidArgument {"what": "title" | "code" | "chapters" | "period" | "planned"}.
     [[nodiscard]] virtual Result<audit::EngagementId> start(const AuditPacks& packs,
                                                             const NewEngagement& request) = 0;
     /// Writes the fields that differ, as one act; other chapters become the fieldwork's scope. Organisation,
@@ -153,16 +163,19 @@ public:
     [[nodiscard]] virtual Result<> reopen(const audit::EngagementId& id) = 0;
 
     // findings
-    /// Adds \a finding at the end; id, number (unless given) and position are made here. Errors: as of
-    /// update().
-    [[nodiscard]] virtual Result<audit::FindingId> addFinding(audit::Finding finding) = 0;
+    /// Adds \a finding at the end; id, number (unless given) and position are made here; \a people stand
+    /// above those in \a finding. Errors: as of update().
+    [[nodiscard]] virtual Result<audit::FindingId> addFinding(audit::Finding finding,
+                                                              const FindingPeople& people = {}) = 0;
     /// A draft for a check, prefilled from its procedure (audit::findingFrom()). Errors: AuditRefused
     /// {checkOutOfScope}.
     [[nodiscard]] virtual Result<audit::FindingId> addFinding(const audit::EngagementId& engagement,
                                                               const framework::ItemId& check) = 0;
     /// Writes the fields that differ, as one act. An agreed or final one keeps all that its stage needs.
-    /// Errors: InvalidArgument; AuditRefused {findingStep, findingNotReady, checkOutOfScope}.
-    [[nodiscard]] virtual Result<GroupId> update(const audit::Finding& finding) = 0;
+    /// \a people stand above those in \a finding. Errors: InvalidArgument; AuditRefused {findingStep,
+    /// findingNotReady, checkOutOfScope}.
+    [[nodiscard]] virtual Result<GroupId> update(const audit::Finding& finding,
+                                                 const FindingPeople& people = {}) = 0;
     [[nodiscard]] virtual Result<GroupId> remove(const audit::FindingId& id) = 0;
     /// Copies a file into the workspace and links it. Works, and fails, as EvidenceService::attach() does.
     [[nodiscard]] virtual Result<GroupId> attach(const audit::FindingId& id, const QString& path,

@@ -213,8 +213,13 @@ Result<Workspace::VerifyReport> Workspace::verify(const std::function<bool(int)>
     const auto stored = m_impl->core->store->verify(progress);
     if (!stored)
         return tl::make_unexpected(stored.error());
-    VerifyReport report{
-        stored->changes, stored->sessions, stored->withheldBodies, stored->evidenceFiles, 0, {}};
+    VerifyReport report{stored->changes,
+                        stored->sessions,
+                        stored->withheldBodies,
+                        stored->erasedBodies,
+                        stored->evidenceFiles,
+                        0,
+                        {}};
     for (const store::Fault& fault : stored->faults)
         report.faults.push_back({fault.code, fault.subject, fault.detail});
     const std::shared_lock lock(m_impl->core->reading);

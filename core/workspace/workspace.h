@@ -157,6 +157,7 @@ public:
         int changes = 0;
         int sessions = 0;
         int withheldBodies = 0;
+        int erasedBodies = 0; ///< taken out for good, on record
         int evidenceFiles = 0;
         int seals = 0;
         struct Fault

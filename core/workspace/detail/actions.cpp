@@ -154,37 +154,13 @@ Result<Action> Actions::editable(const ActionId& id) const
     return *found;
 }
 
-bool Actions::isPerson(const PersonId& id, const Newcomers& newcomers) const
+Newcomers Actions::name(Action& action, const ActionPeople& people) const
 {
-    return id.isNull() || id == m_core.author.id || m_core.document.persons.get(id.uuid) != nullptr ||
-           std::any_of(newcomers.begin(), newcomers.end(),
-                       [&id](const organisation::Person& newcomer) { return newcomer.id == id; });
-}
-
-PersonId Actions::personOf(const QString& name, Newcomers& newcomers) const
-{
-    const QString tidy = normalisedText(name);
-    if (tidy.isEmpty())
-        return {};
-    if (const organisation::Person* known = m_core.personNamed(tidy))
-        return known->id;
-    if (tidy == m_core.author.name)
-        return m_core.author.id;
-    const auto met = std::find_if(newcomers.begin(), newcomers.end(),
-                                  [&tidy](const organisation::Person& one) { return one.name == tidy; });
-    if (met != newcomers.end())
-        return met->id;
-    newcomers.push_back({{m_core.environment.ids.newId()}, tidy, {}});
-    return newcomers.back().id;
-}
-
-Actions::Newcomers Actions::name(Action& action, const ActionPeople& people) const
-{
-    Newcomers newcomers;
+    Newcomers newcomers(m_core);
     if (people.owner.has_value())
-        action.owner = personOf(*people.owner, newcomers);
+        action.owner = newcomers.named(*people.owner);
     if (people.by.has_value())
-        action.standing.by = personOf(*people.by, newcomers);
+        action.standing.by = newcomers.named(*people.by);
     return newcomers;
 }
 
@@ -193,7 +169,7 @@ Result<> Actions::checkReferences(const Action& action, const Newcomers& newcome
     if (m_core.document.organisations.get(action.organisation.uuid) == nullptr)
         return notFound("organisation", action.organisation.toString());
     for (const PersonId& person : {action.owner, action.standing.by})
-        if (!isPerson(person, newcomers))
+        if (!newcomers.isKnown(person))
             return notFound("person", person.toString());
     for (const EvidenceId& file : action.evidence)
         if (m_core.document.evidence.get(file.uuid) == nullptr)
@@ -238,11 +214,14 @@ QDate Actions::today() const
     return m_core.environment.clock.nowUtc().toLocalTime().date();
 }
 
-Result<GroupId> Actions::put(const Action& action, const Newcomers& newcomers)
+Result<GroupId> Actions::put(const Action& action, Newcomers& newcomers)
 {
-    for (const organisation::Person& newcomer : newcomers)
-        if (newcomer.id == action.owner || newcomer.id == action.standing.by)
-            m_core.addPerson(newcomer);
+    newcomers.add({action.owner, action.standing.by});
+    return put(action);
+}
+
+Result<GroupId> Actions::put(const Action& action)
+{
     Act act(m_core.document);
     act.put(action);
     return m_core.commit(act);
@@ -256,7 +235,7 @@ Result<ActionId> Actions::add(Action action, const ActionPeople& people)
     action.position = positionAfter(lastPosition(action.organisation));
     if (!action.raisedOn.isValid())
         action.raisedOn = today();
-    const Newcomers newcomers = name(action, people);
+    Newcomers newcomers = name(action, people);
     const auto tidy = checked({}, action, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
@@ -276,7 +255,7 @@ Result<GroupId> Actions::addProposed(const AssessmentId& assessment, const std::
         if (find(action.id) != nullptr)
             action.id = {m_core.environment.ids.newId()};
         action.position = position = positionAfter(position);
-        const auto tidy = checked({}, action);
+        const auto tidy = checked({}, action, Newcomers(m_core));
         if (!tidy)
             return tl::make_unexpected(tidy.error());
         act.put(*tidy);
@@ -290,7 +269,7 @@ Result<GroupId> Actions::update(const Action& action, const ActionPeople& people
     if (!before)
         return tl::make_unexpected(before.error());
     Action given = action;
-    const Newcomers newcomers = name(given, people);
+    Newcomers newcomers = name(given, people);
     const auto tidy = checked(*before, given, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());

@@ -4,6 +4,7 @@
 #include "workspace/detail/assessments.h"
 #include "workspace/detail/core.h"
 #include "workspace/detail/evidences.h"
+#include "workspace/detail/newcomers.h"
 
 namespace sextant::workspace::detail {
 
@@ -43,21 +44,19 @@ public:
     Result<GroupId> detach(const ActionId& id, const assessment::EvidenceId& evidence) override;
 
 private:
-    using Newcomers = std::vector<organisation::Person>;
     using Targets = std::vector<std::pair<framework::ItemId, Decimal>>;
 
     scoring::ScoreCard scoreAt(const AssessmentId& assessment, const Targets& targets) const;
     /// A copy to change. Errors: ReadOnly, NotFound.
     Result<Action> editable(const ActionId& id) const;
     /// \a given as it is stored, if it may follow \a before.
-    Result<Action> checked(const Action& before, const Action& given, const Newcomers& newcomers = {}) const;
+    Result<Action> checked(const Action& before, const Action& given, const Newcomers& newcomers) const;
     Result<> checkReferences(const Action& action, const Newcomers& newcomers) const;
-    bool isPerson(const organisation::PersonId& id, const Newcomers& newcomers) const;
     /// Puts \a people into \a action; who is not in the file yet is among the newcomers.
     Newcomers name(Action& action, const ActionPeople& people) const;
-    organisation::PersonId personOf(const QString& name, Newcomers& newcomers) const;
     /// Adds those of \a newcomers whom \a action names, then writes it.
-    Result<GroupId> put(const Action& action, const Newcomers& newcomers = {});
+    Result<GroupId> put(const Action& action, Newcomers& newcomers);
+    Result<GroupId> put(const Action& action);
     Result<GroupId> link(const ActionId& id, const Evidences::File& file);
     QString lastPosition(const organisation::OrganisationId& organisation) const;
     QDate today() const;

@@ -4,6 +4,7 @@
 #include "workspace/detail/assessments.h"
 #include "workspace/detail/core.h"
 #include "workspace/detail/evidences.h"
+#include "workspace/detail/newcomers.h"
 
 namespace sextant::workspace::detail {
 
@@ -67,9 +68,9 @@ public:
     Result<> reopen(const EngagementId& id) override;
 
     // audits_papers.cpp
-    Result<FindingId> addFinding(audit::Finding finding) override;
+    Result<FindingId> addFinding(audit::Finding finding, const FindingPeople& people) override;
     Result<FindingId> addFinding(const EngagementId& engagement, const ItemId& check) override;
-    Result<GroupId> update(const audit::Finding& finding) override;
+    Result<GroupId> update(const audit::Finding& finding, const FindingPeople& people) override;
     Result<GroupId> remove(const FindingId& id) override;
     Result<GroupId> attach(const FindingId& id, const QString& path,
                            const std::function<bool(qint64)>& progress) override;
@@ -124,13 +125,17 @@ private:
 
     /// Leaves \a text as the draft of the summary; empty: none.
     void putSummaryDraft(const EngagementId& id, Language language, const QString& text);
-    Result<audit::Engagement> checked(const audit::Engagement& given) const;
+    Result<audit::Engagement> checked(const audit::Engagement& given, const Newcomers& newcomers) const;
     Result<> checkStep(const audit::Engagement& before, const audit::Engagement& after) const;
-    Result<audit::Finding> checked(const audit::Finding& given, audit::FindingStage before) const;
+    Result<audit::Finding> checked(const audit::Finding& given, audit::FindingStage before,
+                                   const Newcomers& newcomers) const;
     Result<audit::SampleRecord> checked(const audit::SampleRecord& given) const;
     Result<audit::AuditableUnit> checked(const audit::AuditableUnit& given) const;
     Result<audit::AnnualPlan> checked(const audit::AnnualPlan& given) const;
-    Result<> checkPersons(const std::vector<organisation::PersonId>& persons) const;
+    Result<> checkPersons(const std::vector<organisation::PersonId>& persons,
+                          const Newcomers& newcomers) const;
+    /// Puts \a people into \a finding; who is not in the file yet is among the newcomers.
+    Newcomers name(audit::Finding& finding, const FindingPeople& people) const;
     Result<> checkLinks(const audit::Finding& finding, const audit::Engagement& engagement) const;
     Result<GroupId> setMark(const SampleRecordId& id, audit::StateMark audit::SampleRecord::*mark,
                             bool given);

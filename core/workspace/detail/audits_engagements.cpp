@@ -124,16 +124,15 @@ Result<GroupId> Audits::end(const EntityKey& key)
     return m_core.commit(act);
 }
 
-Result<> Audits::checkPersons(const std::vector<PersonId>& persons) const
+Result<> Audits::checkPersons(const std::vector<PersonId>& persons, const Newcomers& newcomers) const
 {
     for (const PersonId& person : persons)
-        if (!person.isNull() && person != m_core.author.id &&
-            m_core.document.persons.get(person.uuid) == nullptr)
+        if (!newcomers.isKnown(person))
             return notFound("person", person.toString());
     return {};
 }
 
-Result<Engagement> Audits::checked(const Engagement& given) const
+Result<Engagement> Audits::checked(const Engagement& given, const Newcomers& newcomers) const
 {
     const Engagement tidy = tidied(given);
     if (tidy.title.isEmpty())
@@ -163,7 +162,7 @@ Result<Engagement> Audits::checked(const Engagement& given) const
     }
     if (tidy.opinionOverride.has_value())
         persons.push_back(tidy.opinionOverride->by);
-    if (const auto known = checkPersons(persons); !known)
+    if (const auto known = checkPersons(persons, newcomers); !known)
         return tl::make_unexpected(known.error());
     return storedForm(tidy);
 }
@@ -196,8 +195,11 @@ Result<EngagementId> Audits::start(const AuditPacks& packs, const NewEngagement&
     fresh.title = request.title;
     fresh.chapters = request.chapters;
     fresh.unit = request.unit;
+    fresh.period = request.period;
     fresh.planned = request.planned;
-    fresh.team = {{request.lead.isNull() ? m_core.author.id : request.lead, TeamRole::Lead, {}, {}}};
+    Newcomers newcomers(m_core);
+    const PersonId named = request.leadName.isEmpty() ? request.lead : newcomers.named(request.leadName);
+    fresh.team = {{named.isNull() ? m_core.author.id : named, TeamRole::Lead, {}, {}}};
     const auto siblings = engagements(request.organisation);
     fresh.position = positionAfter(siblings.empty() ? QString() : siblings.back().position);
     const QDate today = m_core.environment.clock.nowUtc().toLocalTime().date();
@@ -206,7 +208,7 @@ Result<EngagementId> Audits::start(const AuditPacks& packs, const NewEngagement&
         codes.append(sibling.code);
     const int year = (fresh.planned.from.isValid() ? fresh.planned.from : today).year();
     fresh.code = request.code.isEmpty() ? nextCode(year, codes) : request.code;
-    auto tidy = checked(fresh);
+    auto tidy = checked(fresh, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
 
@@ -224,6 +226,7 @@ Result<EngagementId> Audits::start(const AuditPacks& packs, const NewEngagement&
         return tl::make_unexpected(quality.error());
     tidy->fieldwork = fieldwork->id;
     tidy->quality = quality->id;
+    newcomers.add({leadOf(*tidy)});
     Act act(m_core.document);
     act.put(*tidy);
     act.put(*fieldwork);
@@ -256,7 +259,7 @@ Result<GroupId> Audits::update(const Engagement& engagement)
     given.fieldwork = before->fieldwork;
     given.quality = before->quality;
     given.signature = before->signature;
-    const auto tidy = checked(given);
+    const auto tidy = checked(given, Newcomers(m_core));
     if (!tidy)
         return tl::make_unexpected(tidy.error());
     if (!before->signature.isNull() && sealedPart(*tidy) != sealedPart(*before))

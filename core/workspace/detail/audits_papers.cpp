@@ -118,13 +118,13 @@ Result<> Audits::checkLinks(const Finding& finding, const Engagement& engagement
     return {};
 }
 
-Result<Finding> Audits::checked(const Finding& given, FindingStage before) const
+Result<Finding> Audits::checked(const Finding& given, FindingStage before, const Newcomers& newcomers) const
 {
     const Finding tidy = tidied(given);
     const auto engagement = open(tidy.engagement);
     if (!engagement)
         return tl::make_unexpected(engagement.error());
-    if (const auto known = checkPersons({tidy.owner, tidy.response.by}); !known)
+    if (const auto known = checkPersons({tidy.owner, tidy.response.by}, newcomers); !known)
         return tl::make_unexpected(known.error());
     if (const auto links = checkLinks(tidy, *engagement); !links)
         return tl::make_unexpected(links.error());
@@ -136,7 +136,17 @@ Result<Finding> Audits::checked(const Finding& given, FindingStage before) const
     return storedForm(tidy);
 }
 
-Result<FindingId> Audits::addFinding(Finding finding)
+Newcomers Audits::name(Finding& finding, const FindingPeople& people) const
+{
+    Newcomers newcomers(m_core);
+    if (people.owner.has_value())
+        finding.owner = newcomers.named(*people.owner);
+    if (people.responder.has_value())
+        finding.response.by = newcomers.named(*people.responder);
+    return newcomers;
+}
+
+Result<FindingId> Audits::addFinding(Finding finding, const FindingPeople& people)
 {
     if (const auto engagement = open(finding.engagement); !engagement)
         return tl::make_unexpected(engagement.error());
@@ -145,9 +155,11 @@ Result<FindingId> Audits::addFinding(Finding finding)
     finding.position = positionAfter(siblings.empty() ? QString() : siblings.back().position);
     if (finding.number <= 0)
         finding.number = nextNumber(siblings);
-    const auto tidy = checked(finding, FindingStage::Draft);
+    Newcomers newcomers = name(finding, people);
+    const auto tidy = checked(finding, FindingStage::Draft, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
+    newcomers.add({tidy->owner, tidy->response.by});
     return put(*tidy).map([&](const GroupId&) { return tidy->id; });
 }
 
@@ -161,19 +173,21 @@ Result<FindingId> Audits::addFinding(const EngagementId& engagement, const ItemI
     const auto& index = m_core.document.sheet(found->fieldwork)->index();
     Finding finding = findingFrom(*index.items()[static_cast<size_t>(index.indexOf(check))]);
     finding.engagement = engagement;
-    return addFinding(std::move(finding));
+    return addFinding(std::move(finding), {});
 }
 
-Result<GroupId> Audits::update(const Finding& finding)
+Result<GroupId> Audits::update(const Finding& finding, const FindingPeople& people)
 {
     const auto before = openFinding(finding.id);
     if (!before)
         return tl::make_unexpected(before.error());
     Finding given = finding;
     given.engagement = before->engagement;
-    const auto tidy = checked(given, before->stage);
+    Newcomers newcomers = name(given, people);
+    const auto tidy = checked(given, before->stage, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
+    newcomers.add({tidy->owner, tidy->response.by});
     return put(*tidy);
 }
 

@@ -88,7 +88,7 @@ Result<AnnualPlan> Audits::checked(const AnnualPlan& given) const
         return invalid("year", QString::number(tidy.year));
     if (tidy.approval.by.isNull() != !tidy.approval.on.isValid())
         return invalid("approval");
-    if (const auto known = checkPersons({tidy.approval.by}); !known)
+    if (const auto known = checkPersons({tidy.approval.by}, Newcomers(m_core)); !known)
         return tl::make_unexpected(known.error());
     const AnnualPlan* before = find(tidy.id);
     QSet<AuditableUnitId> planned;

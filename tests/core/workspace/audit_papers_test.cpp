@@ -45,6 +45,33 @@ TEST_CASE("a finding from a check is a draft with what is usual, but without a c
           QStringLiteral("checkOutOfScope"));
 }
 
+TEST_CASE("people of a finding are added by name, and only when it is not refused", "[workspace][audits]")
+{
+    AuditBench bench;
+    const FindingId id = bench.addFinding("cash.count");
+    const auto people = [&bench] { return bench.organisations().persons().size(); };
+    const auto before = people();
+    Finding finding = bench.at(id);
+    finding.stage = FindingStage::Final;
+    const QString owner = QStringLiteral("Zhao Yun");
+    CHECK_FALSE(bench.audits().update(finding, {owner, QStringLiteral("Chen Xiao")}).has_value());
+    CHECK(people() == before);
+    finding.stage = FindingStage::Draft;
+    REQUIRE(bench.audits().update(finding, {owner, QStringLiteral("Chen Xiao")}).has_value());
+    CHECK(people() == before + 2);
+    CHECK(bench.organisations().personName(bench.at(id).owner) == owner);
+    CHECK(bench.organisations().personName(bench.at(id).response.by) == QStringLiteral("Chen Xiao"));
+    REQUIRE(bench.audits().update(bench.at(id), {QString(), {}}).has_value());
+    CHECK(bench.at(id).owner.isNull());
+    CHECK_FALSE(bench.at(id).response.by.isNull());
+    finding.id = {};
+    finding.title = {};
+    const auto added = bench.audits().addFinding(finding, {owner, {}});
+    REQUIRE(added.has_value());
+    CHECK(bench.organisations().personName(bench.at(*added).owner) == owner);
+    CHECK(people() == before + 2);
+}
+
 TEST_CASE("a finding goes from draft to agreed to final, and keeps what its stage needs",
           "[workspace][audits]")
 {

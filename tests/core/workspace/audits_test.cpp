@@ -104,6 +104,29 @@ TEST_CASE("an engagement without a title, with a code twice, strange chapters or
     CHECK(bench.audits().engagements(bench.organisation).size() == 1);
 }
 
+TEST_CASE("who leads a new engagement is added by name, and only when it is not refused",
+          "[workspace][audits]")
+{
+    AuditBench bench;
+    const auto people = [&bench] { return bench.organisations().persons().size(); };
+    const auto before = people();
+    workspace::NewEngagement request{bench.organisation, {QStringLiteral("Grants"), {}}};
+    request.leadName = QStringLiteral(" Wang Min ");
+    request.period = {QDate(2026, 6, 30), QDate(2026, 1, 1)};
+    CHECK(whatIsWrong(bench.audits().start(bench.packs, request).error()) == QStringLiteral("period"));
+    CHECK(people() == before);
+    request.period = {QDate(2026, 1, 1), QDate(2026, 6, 30)};
+    const auto started = bench.audits().start(bench.packs, request);
+    REQUIRE(started.has_value());
+    const Engagement& engagement = bench.at(*started);
+    CHECK(engagement.period == request.period);
+    CHECK(bench.organisations().personName(leadOf(engagement)) == QStringLiteral("Wang Min"));
+    CHECK(people() == before + 1);
+    request.leadName = QStringLiteral("Wang Min");
+    REQUIRE(bench.audits().start(bench.packs, request).has_value());
+    CHECK(people() == before + 1);
+}
+
 TEST_CASE("other chapters become the scope of the fieldwork, in the same act", "[workspace][audits]")
 {
     AuditBench bench;
