@@ -100,7 +100,7 @@
     <message>
         <source>%1  How to test</source>
         <extracomment>Above the steps of a check: its code</extracomment>
-        <translation>%1 怎么测试</translation>
+        <translation>%1 测试步骤</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
     </message>
     <message>
         <source>How to test</source>
-        <translation>怎么测试</translation>
+        <translation>测试步骤</translation>
     </message>
     <message>
         <source>What to ask for</source>

@@ -65,13 +65,13 @@ Words wordsOf(ManualPhrase phrase)
     case ManualPhrase::Objective:
         return {u"Control objective", u"控制目标"};
     case ManualPhrase::Steps:
-        return {u"Steps", u"审计步骤"};
+        return {u"Steps", u"测试步骤"};
     case ManualPhrase::AskFor:
-        return {u"Ask for", u"索取资料"};
+        return {u"Ask for", u"要取得的资料"};
     case ManualPhrase::Good:
-        return {u"Good result", u"好的情形"};
+        return {u"Good result", u"符合的情形"};
     case ManualPhrase::Bad:
-        return {u"Bad result", u"差的情形"};
+        return {u"Bad result", u"不符合的情形"};
     case ManualPhrase::Finding:
         return {u"Typical finding", u"典型发现"};
     case ManualPhrase::Condition:
