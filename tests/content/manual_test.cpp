@@ -2,6 +2,7 @@
 
 #include "framework/framework_index.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace content_support;
@@ -104,6 +105,20 @@ TEST_CASE("the typical finding leaves open what only the place can tell", "[cont
         CHECK(condition.en.count(u'[') == condition.en.count(u']'));
         CHECK(condition.zh.count(u'〔') > 0);
         CHECK(condition.zh.count(u'〔') == condition.zh.count(u'〕'));
+    }
+}
+
+TEST_CASE("the typical recommendation names who acts", "[content][manual]")
+{
+    const QRegularExpression actor(
+        QStringLiteral(
+            R"(\b(secretary-general|council|chair|supervisor|finance|office|auditor?|audit|lead|leads|officers|manager|managers|head|keepers?|points?|charge|communications|fundraising|administrator|resources|procurement|colleague|person|everybody|whoever)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const FrameworkIndex index(manual());
+    for (const Item* check : index.items()) {
+        const QString first = check->procedure->finding.recommendation.en.section(u'.', 0, 0);
+        INFO(check->id.text.toStdString() << ": " << first.toStdString());
+        CHECK(actor.match(first).hasMatch());
     }
 }
 
