@@ -7,6 +7,7 @@
 #include "ui/audit/scope_card.h"
 #include "ui/audit/stage_card.h"
 #include "ui/audit/team_card.h"
+#include "ui/shared/gap_list.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/page_scroll.h"
 
@@ -24,30 +25,6 @@ namespace {
 
 constexpr int kTwoColumnsFrom = 920; ///< px at 100 %
 constexpr int kContentWidth = 1240;
-
-/// The tab where \a gap is mended; empty: in the plan.
-QString tabOf(Gap gap)
-{
-    switch (gap) {
-    case Gap::OpenChecks:
-    case Gap::Conflicts:
-    case Gap::UnsignedChecks:
-    case Gap::OpenNotes:
-        return u"fieldwork"_qs;
-    case Gap::FindingsNotFinal:
-    case Gap::OverrideReason:
-    case Gap::OpinionFarFromRule:
-        return u"findings"_qs;
-    case Gap::Summary:
-    case Gap::ReportNotSigned:
-        return u"report"_qs;
-    case Gap::OpenQuality:
-    case Gap::OpenActions:
-        return u"follow-up"_qs;
-    default:
-        return {};
-    }
-}
 
 /// The field of the plan where \a gap is mended; empty: it is not a field.
 QString fieldOf(Gap gap)
@@ -203,8 +180,8 @@ void PlanTab::focusField(const QString& name)
 
 void PlanTab::goTo(Gap gap)
 {
-    if (const QString tab = tabOf(gap); !tab.isEmpty())
-        Q_EMIT tabRequested(tab, QString());
+    if (const QString step = stepOf(gap); step != id())
+        Q_EMIT tabRequested(step, QString());
     else if (gap == Gap::Chapters)
         m_scope->focusChapters();
     else if (gap == Gap::Lead || gap == Gap::Independence)
@@ -256,6 +233,12 @@ QString PlanTab::help() const
 std::vector<QWidget*> PlanTab::panes()
 {
     return {m_scope, m_stage, m_team, m_letter, m_meetings};
+}
+
+void PlanTab::showSubject(const QString& subject)
+{
+    if (const auto gap = audit::named<Gap>(subject); gap.has_value() && stepOf(*gap) == id())
+        goTo(*gap);
 }
 
 void PlanTab::activated()

@@ -52,6 +52,8 @@ public:
     std::vector<QWidget*> panes() override;
     void activated() override;
     void commitTyping() override;
+    /// The name of a gap that is mended here.
+    void showSubject(const QString& subject) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

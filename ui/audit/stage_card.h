@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace sextant::ui {
 
-class FlowLayout;
+class GapList;
 class TextBlock;
 
 /// At which stage the audit is, what the next one still lacks, and the steps that can be taken.
@@ -30,16 +30,11 @@ protected:
     void retranslate() override;
 
 private:
-    void showGaps(const std::vector<audit::StageGap>& gaps);
     void showSteps();
     void go(audit::EngagementStage stage);
-    QString gapText(const audit::StageGap& gap) const;
 
     TextBlock* m_text;
-    QWidget* m_gapHolder;
-    QVBoxLayout* m_gaps;
-    std::vector<QPushButton*> m_gapButtons;
-    std::vector<audit::StageGap> m_shownGaps;
+    GapList* m_gaps;
     QWidget* m_stepHolder;
     std::vector<QPushButton*> m_stepButtons; ///< one for each stage
 };
