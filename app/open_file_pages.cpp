@@ -3,6 +3,7 @@
 #include "ui/assessment/assessment_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/plan_tab.h"
+#include "ui/auditreport/audit_report_tab.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/fieldwork/fieldwork_tab.h"
 #include "ui/findings/findings_tab.h"
@@ -127,6 +128,10 @@ ui::Page* OpenFile::makeAudit()
                                         m_undo,
                                         {},
                                         m_context.openedFolder});
+        },
+        [this] {
+            return new ui::AuditReportTab({m_context.theme, m_context.clock, m_context.dialogs, *m_workspace,
+                                           m_undo, QCoreApplication::applicationVersion()});
         },
     };
     auto* page =

@@ -479,20 +479,6 @@
         <translation>进入下一步还缺以下内容，点击可转到相应位置：</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: what is missing, %2: how many</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Needed: %1</source>
-        <extracomment>%1: what is missing before an audit can go on</extracomment>
-        <translation>必需：%1</translation>
-    </message>
-    <message>
-        <source>Advised: %1</source>
-        <translation>建议：%1</translation>
-    </message>
-    <message>
         <source>What is needed is named above.</source>
         <translation>必需的内容已在上方列出。</translation>
     </message>

@@ -4,32 +4,8 @@
 <context>
     <name>sextant::ui::ReportDesk</name>
     <message>
-        <source>The report has been saved.</source>
-        <translation>报告已保存。</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在写入报告……</translation>
-    </message>
-    <message>
-        <source>The printer did not take the report.</source>
-        <translation>打印机没有接收报告。</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Look at the printer, or save the report as PDF.</source>
-        <translation>内容没有丢失。请检查打印机，或先保存为PDF。</translation>
     </message>
     <message>
         <source>turn pages</source>
@@ -63,6 +39,41 @@
     <message>
         <source>Pages of the report</source>
         <translation>报告页面</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ReportOutput</name>
+    <message>
+        <source>The PDF has been saved.</source>
+        <translation>PDF已保存。</translation>
+    </message>
+    <message>
+        <source>It has been sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>正在写入PDF……</translation>
+    </message>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>正在发送到打印机……</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>打印机没有接收。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look at the printer, or save as PDF.</source>
+        <translation>内容没有丢失。请检查打印机，或先保存为PDF。</translation>
     </message>
 </context>
 </TS>

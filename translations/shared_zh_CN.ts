@@ -844,6 +844,23 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::GapList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what is missing, %2: how many</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <extracomment>%1: what is missing before an audit can go on</extracomment>
+        <translation>必需：%1</translation>
+    </message>
+    <message>
+        <source>Advised: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MessageDialog</name>
     <message>
         <source>Cancel</source>

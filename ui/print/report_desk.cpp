@@ -1,7 +1,6 @@
 #include "ui/print/report_desk.h"
 
 #include "ui/print/page_preview.h"
-#include "ui/shared/error_text.h"
 #include "ui/shared/label.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/scroll_place.h"
@@ -10,8 +9,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,7 +19,7 @@ namespace sextant::ui {
 ReportDesk::ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_dialogs(dialogs)
+    , m_output(new ReportOutput(dialogs, this))
     , m_controls{new Label(theme, TextRole::Caption, Ink::Text2), new SegmentedSwitch(theme), new QPushButton,
                  new QPushButton}
     , m_message(new MessageBar(theme, MessageKind::Ok))
@@ -60,13 +57,12 @@ ReportDesk::ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     connect(m_controls.pdf, &QPushButton::clicked, this, &ReportDesk::savePdf);
     connect(m_controls.print, &QPushButton::clicked, this, &ReportDesk::print);
     connect(&m_maker, &ReportMaker::made, this, &ReportDesk::showReport);
-    connect(&m_maker, &ReportMaker::written, this, [this](const QString& path) {
-        tell(MessageKind::Ok, tr("The report has been saved."), QDir::toNativeSeparators(path));
-    });
-    connect(&m_maker, &ReportMaker::failed, this, [this](const Error& error) {
-        const ErrorText text = errorText(error);
-        tell(MessageKind::Bad, text.happened, QString(text.kept + u' ' + text.todo).trimmed());
-    });
+    connect(m_output, &ReportOutput::told, this,
+            [this](MessageKind kind, const QString& title, const QString& text) {
+                m_message->setKind(kind);
+                m_message->setMessage(title, text);
+                m_message->show();
+            });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportDesk::showPageNumber);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportDesk::stateChanged);
     retranslate();
@@ -97,7 +93,7 @@ int ReportDesk::pageCount() const
 void ReportDesk::make()
 {
     if (m_writer)
-        m_maker.make(m_writer, static_cast<ReportLanguage>(qMax(0, m_controls.languages->current())));
+        m_maker.make(m_writer, language());
 }
 
 void ReportDesk::showReport(const std::shared_ptr<const MadeReport>& made)
@@ -119,43 +115,24 @@ void ReportDesk::showPageNumber()
     m_controls.pageNumber->setHidden(count == 0);
 }
 
-void ReportDesk::tell(MessageKind kind, const QString& title, const QString& text)
+ReportLanguage ReportDesk::language() const
 {
-    m_message->setKind(kind);
-    m_message->setMessage(title, text);
-    m_message->show();
+    return static_cast<ReportLanguage>(qMax(0, m_controls.languages->current()));
 }
 
 void ReportDesk::savePdf()
 {
-    if (m_made == nullptr)
+    if (m_made == nullptr || !m_writer)
         return;
     const QString name = m_made->reports.front().fileName;
-    const QString proposal = m_folder.isEmpty() ? name : QDir(m_folder).filePath(name);
-    const QString path = m_dialogs.saveFile(
-        this, {tr("Save the report"), proposal + u".pdf"_qs, {tr("PDF document (*.pdf)")}, u"pdf"_qs});
-    if (path.isEmpty())
-        return;
-    tell(MessageKind::Info, tr("Writing the report…"), QString());
-    m_maker.write(m_made, path);
+    // From the writer, not from the pages shown: a change just made may not be on them yet.
+    m_output->savePdf(m_writer, language(), m_folder.isEmpty() ? name : QDir(m_folder).filePath(name));
 }
 
 void ReportDesk::print()
 {
-    if (m_made == nullptr)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    for (const report::ReadinessReport& one : m_made->reports) {
-        if (printTo(printer, one))
-            continue;
-        tell(MessageKind::Bad, tr("The printer did not take the report."),
-             tr("Nothing is lost. Look at the printer, or save the report as PDF."));
-        return;
-    }
+    if (m_writer)
+        m_output->print(m_writer, language());
 }
 
 std::vector<KeyHint> ReportDesk::hints() const

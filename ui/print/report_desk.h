@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/print/report_maker.h"
+#include "ui/print/report_output.h"
 #include "ui/shared/command.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/page.h"
@@ -64,15 +64,15 @@ private:
     void make();
     void showReport(const std::shared_ptr<const MadeReport>& made);
     void showPageNumber();
+    ReportLanguage language() const;
     void savePdf();
     void print();
-    void tell(MessageKind kind, const QString& title, const QString& text);
     void retranslate();
 
     const Theme& m_theme;
-    Dialogs& m_dialogs;
     QString m_folder;
     ReportMaker m_maker;
+    ReportOutput* m_output;
     ReportMaker::Writer m_writer;
     std::shared_ptr<const MadeReport> m_made;
     bool m_languageChosen = false;

@@ -46,10 +46,10 @@ Words wordsOf(AuditPhrase phrase)
         return {u"No opinion yet", u"尚未形成审计意见"};
     case AuditPhrase::ChecksOpen:
         return {u"Nothing has been found so far, with %2 of %1 checks still open.",
-                u"目前没有审计发现，但%1项检查要点中仍有%2项未完成。"};
+                u"目前没有审计发现，但%1个检查项中仍有%2个未完成。"};
     case AuditPhrase::ChecksWithoutFinding:
         return {u"Checks that were not wholly met, without a finding: %1.",
-                u"未完全符合而尚无审计发现的检查要点：%1项。"};
+                u"未完全符合而尚无审计发现的检查项：%1个。"};
     case AuditPhrase::RuleSays:
         return {u"%1.", u"%1。"};
     case AuditPhrase::Departs:

@@ -9,7 +9,7 @@ namespace sextant::report::detail {
 namespace {
 
 constexpr double kNumber = 12;
-constexpr double kGrade = 18;
+constexpr double kGrade = 21;
 constexpr double kResponse = 36;
 constexpr double kOwner = 26;
 constexpr double kDue = 24;
