@@ -116,8 +116,8 @@ ui::Page* OpenFile::makeAudit()
 {
     const std::vector<ui::AuditPage::MakeTab> steps{
         [this] {
-            return new ui::PlanTab(
-                {m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo});
+            return new ui::PlanTab({m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo,
+                                    m_context.dialogs, QCoreApplication::applicationVersion()});
         },
         [this] { return newFieldworkTab(); },
         [this] {

@@ -250,6 +250,18 @@
         <source>Letter sent on</source>
         <translation>发出日期</translation>
     </message>
+    <message>
+        <source>Write the letter in this language first, or have one proposed.</source>
+        <translation>请先用这种语言撰写通知书，或点击代拟正文。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为PDF</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::MeetingsCard</name>

@@ -3,8 +3,7 @@
 #include "audit/audit_words.h"
 #include "base/hashing.h"
 #include "report/detail/audit_parts.h"
-
-#include <QRegularExpression>
+#include "report/detail/words.h"
 
 #include <algorithm>
 
@@ -14,14 +13,6 @@ namespace {
 
 using detail::AuditContext;
 using detail::AuditPhrase;
-
-QString safeName(const QString& name)
-{
-    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*.]"));
-    QString safe = name;
-    safe.replace(unsafe, QStringLiteral(" "));
-    return safe.simplified().left(80);
-}
 
 /// All but the blocks.
 ReadinessReport framed(const AuditContext& context)
@@ -51,8 +42,8 @@ ReadinessReport auditReport(const AuditReportInput& input, Language language)
 {
     const AuditContext context(input, language);
     ReadinessReport report = framed(context);
-    report.fileName =
-        context.tell(AuditPhrase::FileName, {safeName(report.organisation), safeName(input.engagement.code)});
+    report.fileName = context.tell(AuditPhrase::FileName, {detail::safeFileName(report.organisation),
+                                                           detail::safeFileName(input.engagement.code)});
     detail::addAuditSummary(context, report);
     for (const audit::Finding* finding : context.findings)
         detail::addFindingSheet(context, *finding, report);
@@ -71,7 +62,8 @@ ReadinessReport findingSheet(const AuditReportInput& input, const audit::Finding
     ReadinessReport report = framed(context);
     const auto found = std::ranges::find(context.findings, finding, &audit::Finding::id);
     const QString code = found == context.findings.end() ? QString() : AuditContext::codeOf(**found);
-    report.fileName = context.tell(AuditPhrase::SheetFileName, {safeName(input.engagement.code), code});
+    report.fileName =
+        context.tell(AuditPhrase::SheetFileName, {detail::safeFileName(input.engagement.code), code});
     if (found == context.findings.end())
         report.blocks.push_back(
             Paragraph{Paragraph::Style::Prose, RichText(context.tell(AuditPhrase::SheetMissing))});

@@ -186,6 +186,12 @@ struct Writer
         }
         add(lines.join(u'\n'));
     }
+    void operator()(const Letterhead& head)
+    {
+        add(QStringLiteral("# ") + escaped(head.name));
+        for (const QString& line : head.lines)
+            add(escaped(line));
+    }
 
 private:
     static QString row(const QStringList& cells)

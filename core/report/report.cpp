@@ -1,7 +1,5 @@
 #include "report/report.h"
 
-#include <QStringList>
-
 namespace sextant::report {
 
 namespace {
@@ -136,6 +134,10 @@ struct Writer
     {
         for (const ContentsLine& line : contents.lines)
             lines << QStringLiteral("> %1 %2").arg(line.code, line.title).simplified();
+    }
+    void operator()(const Letterhead& head)
+    {
+        lines << QString() << QStringLiteral("--- page") << QStringLiteral("# ") + head.name << head.lines;
     }
 
 private:

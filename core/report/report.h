@@ -4,6 +4,7 @@
 #include "report/chart_spec.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -207,6 +208,14 @@ struct Contents
     friend bool operator==(const Contents&, const Contents&) = default;
 };
 
+/// Who writes, at the head of a letter's first page; a new page begins.
+struct Letterhead
+{
+    QString name;
+    QStringList lines; ///< small, below the name
+    friend bool operator==(const Letterhead&, const Letterhead&) = default;
+};
+
 using FlowBlock = std::variant<Heading, Paragraph, Message, Table, Chart, Facts>;
 
 /// Two columns side by side.
@@ -218,7 +227,7 @@ struct Columns
 };
 
 using Block = std::variant<PageBreak, Title, Heading, Paragraph, Message, Table, Chart, Facts, LevelLegend,
-                           Signing, Cover, Columns, Listing, Contents>;
+                           Signing, Cover, Columns, Listing, Contents, Letterhead>;
 
 /// What one language holds of a report: language-neutral in structure, final in words.
 struct ReadinessReport

@@ -2,10 +2,11 @@
 
 #include "ui/audit/audit_acts.h"
 #include "ui/audit/engagement_words.h"
-#include "ui/audit/letter_text.h"
+#include "ui/print/report_output.h"
 #include "ui/shared/field_box.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
+#include "ui/shared/message_bar.h"
 #include "ui/shared/segmented_switch.h"
 #include "ui/theme/control_kind.h"
 #include "workspace/assessment_service.h"
@@ -36,8 +37,11 @@ QStringList splitNames(const QString& text)
 
 } // namespace
 
-LetterCard::LetterCard(const Theme& theme, AuditActs& acts, QWidget* parent)
+LetterCard::LetterCard(const Theme& theme, AuditActs& acts, Dialogs& dialogs, const QString& programVersion,
+                       QWidget* parent)
     : EngagementCard(theme, acts, parent)
+    , m_programVersion(programVersion)
+    , m_output(new ReportOutput(dialogs, this))
     , m_addressees(newField(
           u"addresseesEdit"_qs, 1, [](const Engagement& one) { return one.letter.addressees.join(u"; "_qs); },
           [](Engagement& one, const QString& typed) {
@@ -55,27 +59,50 @@ LetterCard::LetterCard(const Theme& theme, AuditActs& acts, QWidget* parent)
           }))
     , m_propose(new QPushButton)
     , m_copy(new QPushButton)
+    , m_print(new QPushButton)
+    , m_pdf(new QPushButton)
+    , m_message(new MessageBar(theme))
+{
+    m_message->setObjectName(u"letterMessage"_qs);
+    m_message->hide();
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{newBar(), m_text, m_addressees, m_sentOn, m_message})
+        column()->addWidget(widget);
+    connect(m_propose, &QPushButton::clicked, this, &LetterCard::propose);
+    connect(m_copy, &QPushButton::clicked, this, &LetterCard::copy);
+    connect(m_print, &QPushButton::clicked, this, &LetterCard::print);
+    connect(m_pdf, &QPushButton::clicked, this, &LetterCard::savePdf);
+    connect(m_output, &ReportOutput::told, this,
+            [this](MessageKind kind, const QString& title, const QString& text) {
+                m_message->setKind(kind);
+                m_message->setMessage(title, text);
+                m_message->show();
+            });
+    connect(m_language, &SegmentedSwitch::chosen, this, [this] { setEngagement(engagement()); });
+    retranslate();
+}
+
+QWidget* LetterCard::newBar()
 {
     m_language->setObjectName(u"letterLanguageSwitch"_qs);
     for (const QString& name : {u"English"_qs, u"中文"_qs})
         m_language->addSegment(name);
     m_language->setCompact(true);
-    m_language->setCurrent(theme.language() == Language::Chinese ? 1 : 0);
+    m_language->setCurrent(m_theme.language() == Language::Chinese ? 1 : 0);
     m_propose->setObjectName(u"proposeLetterButton"_qs);
     m_copy->setObjectName(u"copyLetterButton"_qs);
+    m_print->setObjectName(u"printLetterButton"_qs);
+    m_print->setIcon(m_theme.icon(Icon::Print));
+    m_pdf->setObjectName(u"saveLetterButton"_qs);
     setButtonKind(m_copy, ButtonKind::Quiet);
-    for (QPushButton* button : {m_propose, m_copy})
-        setControlSize(button, ControlSize::Compact);
     auto* bar = new QWidget;
-    auto* flow = new FlowLayout(theme, bar);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_language, m_propose, m_copy})
-        flow->addWidget(widget);
-    for (QWidget* widget : std::initializer_list<QWidget*>{bar, m_text, m_addressees, m_sentOn})
-        column()->addWidget(widget);
-    connect(m_propose, &QPushButton::clicked, this, &LetterCard::propose);
-    connect(m_copy, &QPushButton::clicked, this, &LetterCard::copy);
-    connect(m_language, &SegmentedSwitch::chosen, this, [this] { setEngagement(engagement()); });
-    retranslate();
+    auto* flow = new FlowLayout(m_theme, bar);
+    flow->addWidget(m_language);
+    for (QPushButton* button : {m_propose, m_print, m_pdf, m_copy}) {
+        setControlSize(button, ControlSize::Compact);
+        flow->addWidget(button);
+    }
+    return bar;
 }
 
 Language LetterCard::letterLanguage() const
@@ -88,17 +115,39 @@ QString LetterCard::step() const
     return tr("change the letter");
 }
 
-void LetterCard::propose()
+report::AuditLetterInput LetterCard::input() const
 {
     auto& file = m_acts.file();
-    const auto* organisation = file.organisations().find(engagement().organisation);
-    const auto manual = file.assessments().framework(engagement().fieldwork);
-    if (organisation == nullptr)
-        return;
-    const QString text = proposedLetter({engagement(), *organisation, leadName(file, engagement()),
-                                         manual == nullptr ? nullptr : &manual->index},
-                                        letterLanguage());
+    report::AuditLetterInput input;
+    input.engagement = engagement();
+    if (const auto* organisation = file.organisations().find(engagement().organisation))
+        input.organisation = *organisation;
+    input.lead = leadName(file, engagement());
+    input.manual = file.assessments().framework(engagement().fieldwork);
+    input.printedOn = m_acts.today();
+    input.programVersion = m_programVersion;
+    return input;
+}
+
+void LetterCard::propose()
+{
+    const QString text = report::proposedLetter(input(), letterLanguage());
     change([&](Engagement& changed) { half(changed.letter.text, letterLanguage()) = text; });
+}
+
+void LetterCard::savePdf()
+{
+    const bool isChinese = letterLanguage() == Language::Chinese;
+    m_output->savePdf([values = input()](Language one) { return report::auditLetter(values, one); },
+                      isChinese ? ReportLanguage::Chinese : ReportLanguage::English,
+                      report::auditLetter(input(), letterLanguage()).fileName);
+}
+
+void LetterCard::print()
+{
+    const bool isChinese = letterLanguage() == Language::Chinese;
+    m_output->print([values = input()](Language one) { return report::auditLetter(values, one); },
+                    isChinese ? ReportLanguage::Chinese : ReportLanguage::English);
 }
 
 void LetterCard::copy()
@@ -113,6 +162,11 @@ void LetterCard::showParts()
                                   : tr("There is a text already. Empty it to have one proposed."));
     m_copy->setEnabled(!isEmpty); // first, so that the focus finds it
     m_propose->setEnabled(canChange() && isEmpty);
+    for (QPushButton* button : {m_print, m_pdf}) {
+        button->setEnabled(!isEmpty);
+        button->setToolTip(isEmpty ? tr("Write the letter in this language first, or have one proposed.")
+                                   : QString());
+    }
 }
 
 void LetterCard::retranslate()
@@ -121,6 +175,8 @@ void LetterCard::retranslate()
     m_language->setAccessibleName(tr("Language of the letter"));
     m_propose->setText(tr("Propose a text"));
     m_copy->setText(tr("Copy the text"));
+    m_print->setText(tr("Print…"));
+    m_pdf->setText(tr("Save as PDF"));
     m_text->setTitle(tr("Text of the letter"));
     m_addressees->setTitle(tr("Addressees, parted by semicolons"));
     m_sentOn->setTitle(tr("Letter sent on"));

@@ -66,7 +66,7 @@ PlanTab::PlanTab(const Context& context, QWidget* parent)
     , m_scope(new ScopeCard(context.theme, *m_acts))
     , m_stage(new StageCard(context.theme, *m_acts))
     , m_team(new TeamCard(context.theme, *m_acts))
-    , m_letter(new LetterCard(context.theme, *m_acts))
+    , m_letter(new LetterCard(context.theme, *m_acts, context.dialogs, context.programVersion))
     , m_meetings(new MeetingsCard(context.theme, *m_acts))
     , m_cards{m_scope, m_stage, m_team, m_letter, m_meetings}
 {

@@ -14,6 +14,7 @@ class QUndoStack;
 namespace sextant::ui {
 
 class AuditActs;
+class Dialogs;
 class EngagementCard;
 class LetterCard;
 class MeetingsCard;
@@ -36,6 +37,8 @@ public:
         workspace::Workspace& workspace; ///< outlives the tab
         const workspace::FrameworkLibrary& library;
         QUndoStack& undo;
+        Dialogs& dialogs;
+        QString programVersion = {};
     };
 
     explicit PlanTab(const Context& context, QWidget* parent = nullptr);

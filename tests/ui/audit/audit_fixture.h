@@ -3,6 +3,7 @@
 #include "support/demo_file.h"
 #include "support/look.h"
 #include "support/page_events.h"
+#include "support/scripted_dialogs.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/engagement_list.h"
 #include "ui/audit/plan_tab.h"
@@ -55,7 +56,8 @@ struct AuditFixture
     {
         ui::Theme& theme = look();
         std::vector<ui::AuditPage::MakeTab> tabs{[this, &theme] {
-            return new ui::PlanTab({theme, demo.clock, *demo.workspace, demo.library, undo});
+            return new ui::PlanTab(
+                {theme, demo.clock, *demo.workspace, demo.library, undo, dialogs, u"0.1"_qs});
         }};
         if (hasTwoSteps)
             tabs.push_back([] { return new NotesTab; });
@@ -132,6 +134,7 @@ struct AuditFixture
     bool hasTwoSteps = false;
     DemoFile demo;
     QUndoStack undo;
+    ScriptedDialogs dialogs;
     std::unique_ptr<ui::AuditPage> page;
 };
 

@@ -1,11 +1,11 @@
 #include "audit_fixture.h"
 
-#include "ui/audit/letter_text.h"
 #include "ui/audit/step_row.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QProcess>
 
 using namespace sextant;
 using test::AuditFixture;
@@ -148,6 +148,31 @@ TEST_CASE("a letter is proposed in the language chosen for it, with what is deci
     CHECK(audit.at(id).letter.text.en == english);
     test::type(*audit.page, u"addresseesEdit"_qs, u"Mary Otieno；Nairobi office"_qs);
     CHECK(audit.at(id).letter.addressees == QStringList{u"Mary Otieno"_qs, u"Nairobi office"_qs});
+}
+
+TEST_CASE("the letter is saved as a PDF once it is written, in its own language", "[ui][audit]")
+{
+    AuditFixture audit;
+    audit.open(u"Cash and bank"_qs);
+    auto* save = audit.part<QAbstractButton>(u"saveLetterButton"_qs);
+    CHECK_FALSE(save->isEnabled());
+    CHECK_FALSE(audit.part<QAbstractButton>(u"printLetterButton"_qs)->isEnabled());
+    test::press(*audit.page, u"proposeLetterButton"_qs);
+    REQUIRE(save->isEnabled());
+    const QString path = audit.demo.folder.filePath(u"letter.pdf"_qs);
+    audit.dialogs.files.push_back(path);
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    auto* message = audit.part<ui::MessageBar>(u"letterMessage"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return message->kind() == ui::MessageKind::Ok; }, 20'000));
+    CHECK(audit.dialogs.fileRequests.front().path.contains(u"notice of audit"_qs));
+    QProcess reader;
+    reader.start(u"pdftotext"_qs, {path, u"-"_qs});
+    reader.waitForFinished();
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    CHECK(text.contains(u"Seabridge Foundation"_qs));
+    CHECK(text.contains(u"Notice of audit: Cash and bank"_qs));
+    CHECK(text.contains(u"Lin Chen, lead auditor"_qs));
 }
 
 TEST_CASE("a meeting's day, people and notes are kept", "[ui][audit]")

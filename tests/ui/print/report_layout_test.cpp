@@ -1,5 +1,6 @@
 #include "ui/print/report_layout.h"
 
+#include "report/audit_letter.h"
 #include "report/audit_report.h"
 #include "support/audit_sample.h"
 #include "support/paths.h"
@@ -238,5 +239,28 @@ TEST_CASE("an audit's report fits its pages in both languages", "[ui][print]")
         for (int page = 0; page < layout.pageCount(); ++page)
             CHECK(layout.pageImage(page, 70).save(
                 QStringLiteral("%1/audit-report-%2-%3.png").arg(folder, name).arg(page + 1)));
+    }
+}
+
+TEST_CASE("a letter that announces an audit is one page, with many addressees two at most", "[ui][print]")
+{
+    const report::AuditReportInput audit = sextant::testing::auditSample();
+    report::AuditLetterInput input{audit.engagement, audit.organisation, u"Zhao Lei"_qs,
+                                   audit.manual,     QDate(2025, 2, 10), u"1.0"_qs};
+    input.organisation.creditCode = u"53440300MJL1234567"_qs;
+    for (const Language language : {Language::English, Language::Chinese}) {
+        const QString text = report::proposedLetter(input, language);
+        (language == Language::Chinese ? input.engagement.letter.text.zh : input.engagement.letter.text.en) =
+            text;
+        input.engagement.letter.addressees = {u"Mary Otieno"_qs, u"Nairobi office"_qs};
+        const ReportLayout layout(report::auditLetter(input, language));
+        CHECK(layout.pageCount() == 1);
+        const QString folder = buildPath(QStringLiteral("pictures"));
+        REQUIRE(QDir().mkpath(folder));
+        CHECK(layout.pageImage(0, 96).save(folder + u"/audit-letter-"_qs + languageCode(language) +
+                                           u".png"_qs));
+        for (int i = 0; i < 20; ++i)
+            input.engagement.letter.addressees << u"Office %1"_qs.arg(i);
+        CHECK(ReportLayout(report::auditLetter(input, language)).pageCount() <= 2);
     }
 }

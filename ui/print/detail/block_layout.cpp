@@ -47,6 +47,7 @@ bool BlockLayout::lay(const WorkProgress& progress)
 {
     const auto& blocks = m_report.blocks;
     const bool opensPage = !blocks.empty() && (std::holds_alternative<report::PageBreak>(blocks.front()) ||
+                                               std::holds_alternative<report::Letterhead>(blocks.front()) ||
                                                std::holds_alternative<report::Cover>(blocks.front()));
     if (!opensPage)
         m_canvas.newPage(m_cursor);
@@ -268,8 +269,8 @@ void BlockLayout::operator()(const report::Facts& facts)
 {
     const double rows = static_cast<double>((facts.facts.size() + 2) / 3);
     m_canvas.need(m_cursor, mm(15) * rows);
-    layFacts(m_canvas, m_cursor.page, facts.facts, m_cursor.y);
-    m_cursor.y += mm(15) * rows;
+    const double end = layFacts(m_canvas, m_cursor.page, facts.facts, m_cursor.y);
+    m_cursor.y = std::max(m_cursor.y + mm(15) * rows, end + mm(4));
 }
 
 void BlockLayout::operator()(const report::LevelLegend& legend)
@@ -340,6 +341,14 @@ void BlockLayout::operator()(const report::Cover& cover)
     m_canvas.pages()[m_cursor.page].bare = true;
     layCover(m_canvas, m_cursor.page, m_report, cover);
     m_cursor.y = mm(kBottom);
+}
+
+void BlockLayout::operator()(const report::Letterhead& head)
+{
+    m_canvas.newPage(m_cursor);
+    m_canvas.pages()[m_cursor.page].bare = true;
+    m_cursor.y = layLetterhead(m_canvas, m_cursor.page, m_report, head);
+    m_columnTop = m_cursor.y;
 }
 
 void BlockLayout::operator()(const report::Columns& columns)

@@ -39,6 +39,7 @@ public:
     void operator()(const report::Columns& columns);
     void operator()(const report::Listing& listing);
     void operator()(const report::Contents& contents);
+    void operator()(const report::Letterhead& head);
 
 private:
     template <typename AnyBlock>
@@ -80,8 +81,11 @@ private:
     double m_columnTop = 0; ///< where the present column began: nothing keeps distance from that
 };
 
-/// Puts facts under their labels in three columns, from \a top down.
-void layFacts(Canvas& canvas, size_t page, const std::vector<report::Fact>& facts, double top);
+/// Puts facts under their labels in three columns, from \a top down; where they end.
+double layFacts(Canvas& canvas, size_t page, const std::vector<report::Fact>& facts, double top);
+/// Returns where the letter begins below it.
+double layLetterhead(Canvas& canvas, size_t page, const report::ReadinessReport& report,
+                     const report::Letterhead& head);
 void layCover(Canvas& canvas, size_t page, const report::ReadinessReport& report, const report::Cover& cover);
 
 } // namespace sextant::ui::print

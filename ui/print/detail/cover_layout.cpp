@@ -64,7 +64,7 @@ void layVerdict(Canvas& canvas, size_t page, const report::Cover& cover)
 
 } // namespace
 
-void layFacts(Canvas& canvas, size_t page, const std::vector<report::Fact>& facts, double top)
+double layFacts(Canvas& canvas, size_t page, const std::vector<report::Fact>& facts, double top)
 {
     const double step = labelStep(canvas.type().language());
     const double wide = (mm(kWidth) - mm(kFactGap) * (kFactColumns - 1)) / kFactColumns;
@@ -83,6 +83,31 @@ void layFacts(Canvas& canvas, size_t page, const std::vector<report::Fact>& fact
         canvas.text(page, value, x, y + label.height(), canvas.tokens().ink);
         tallest = std::max(tallest, label.height() + value.height());
     }
+    return y + tallest;
+}
+
+double layLetterhead(Canvas& canvas, size_t page, const report::ReadinessReport& report,
+                     const report::Letterhead& head)
+{
+    const Tokens& t = canvas.tokens();
+    constexpr double kHeadTop = 16;
+    constexpr double kTagHeight = 4.6;
+    const double right = mm(kLeft + kWidth);
+    const double demo = canvas.tag(page, report.demo, right, mm(kHeadTop), kTagHeight, 7.5);
+    const double markRight = right - (demo > 0 ? demo + mm(2) : 0);
+    const double mark = canvas.tag(page, report.mark, markRight, mm(kHeadTop), kTagHeight, 7.5);
+    const double room = markRight - mark - mm(kLeft + 4);
+    double y = mm(kHeadTop);
+    const LaidText name = canvas.type().set(head.name, {17, 23, true, false}, room);
+    canvas.text(page, name, mm(kLeft), y, t.ink);
+    y += name.height() + mm(0.5);
+    for (const QString& line : head.lines) {
+        const LaidText words = canvas.type().set(line, {7.5, 10.5, false, false}, mm(kWidth));
+        canvas.text(page, words, mm(kLeft), y, t.text2);
+        y += words.height();
+    }
+    canvas.rule(page, mm(kLeft), y + mm(3), mm(kWidth), t.edge, 0.5);
+    return y + mm(11);
 }
 
 void layCover(Canvas& canvas, size_t page, const report::ReadinessReport& report, const report::Cover& cover)
