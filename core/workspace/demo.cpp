@@ -1,8 +1,12 @@
 #include "workspace/demo.h"
 
 #include "workspace/detail/demo_assessments.h"
+#include "workspace/detail/demo_engagement.h"
+#include "workspace/detail/demo_universe.h"
 
 #include <QFile>
+
+#include <deque>
 
 namespace sextant::workspace {
 
@@ -32,6 +36,9 @@ Result<> makeFile(const QString& path, const Environment& environment, const Dem
     const auto framework = environment.library.shipped({u"going-global-readiness"_qs});
     if (!framework)
         return tl::make_unexpected(framework.error());
+    const auto packs = auditPacks(environment.library);
+    if (!packs)
+        return tl::make_unexpected(packs.error());
     FixedClock clock(detail::demoMorning(detail::demoDay(story.assessments().first().value(u"startedOn"))));
     // Two languages are two files: their changes must not be taken for each other.
     CountingIdSource ids(language == Language::Chinese ? 0x2000'0001 : 0x1000'0001);
@@ -43,6 +50,11 @@ Result<> makeFile(const QString& path, const Environment& environment, const Dem
     detail::DemoStage stage(**workspace, story, clock);
     detail::DemoAssessments assessments(stage, *framework);
     assessments.schedule();
+    detail::DemoUniverse universe(stage);
+    universe.schedule();
+    std::deque<detail::DemoEngagement> audits;
+    for (const QJsonObject& told : story.audits())
+        audits.emplace_back(stage, *packs, universe, told).schedule();
     return stage.play();
 }
 

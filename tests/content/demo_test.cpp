@@ -1,10 +1,6 @@
+#include "content/demo_fixture.h"
+
 #include "scoring/score_card.h"
-#include "support/paths.h"
-#include "workspace/assessment_service.h"
-#include "workspace/demo.h"
-#include "workspace/evidence_service.h"
-#include "workspace/framework_library.h"
-#include "workspace/organisation_service.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,42 +18,8 @@ using scoring::Readiness;
 
 namespace {
 
-const QString kFolder = sourcePath(QStringLiteral("resources/demo"));
-
-class Demo
-{
-public:
-    explicit Demo(Language language = Language::English, const QString& name = QStringLiteral("demo"))
-    {
-        auto made = createDemo(m_folder.filePath(name), environment(), language, kFolder);
-        REQUIRE(made.has_value());
-        m_workspace = std::move(*made);
-    }
-
-    Environment environment()
-    {
-        return {m_clock, m_ids, m_library, QStringLiteral("Somebody"), {}, true, false, {}};
-    }
-    Workspace& file() { return *m_workspace; }
-    AssessmentService& service() { return m_workspace->assessments(); }
-    AssessmentId id(size_t number) { return service().all().at(number); }
-    const framework::FrameworkIndex& index() { return service().framework(id(0))->index; }
-    const framework::Item& item(const char* code)
-    {
-        for (const framework::Item* one : index().items())
-            if (one->code == QLatin1String(code))
-                return *one;
-        FAIL("no item " << code);
-        std::abort();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC)};
-    CountingIdSource m_ids{77};
-    FrameworkLibrary m_library{QStringLiteral(":/packs")};
-    std::unique_ptr<Workspace> m_workspace;
-};
+using demo_fixture::Demo;
+using demo_fixture::kFolder;
 
 QString gateCodes(Demo& demo, const scoring::ScoreCard& card, scoring::GateState state)
 {
@@ -84,8 +46,8 @@ TEST_CASE("the demo organisation is a foundation in Shenzhen, marked as made up"
     CHECK(*seabridge.council.women + *seabridge.council.men == 11);
     CHECK(seabridge.countries ==
           QStringList{QStringLiteral("KE"), QStringLiteral("LA"), QStringLiteral("NP")});
-    CHECK(demo.file().organisations().persons().size() == 4);
-    CHECK(demo.service().all().size() == 3);
+    CHECK(demo.file().organisations().persons().size() == 5);
+    CHECK(demo.audits().plainAssessments(demo.organisation()).size() == 3);
 }
 
 TEST_CASE("the assessment of 2024 is complete, weak and signed by the supervisor", "[content]")

@@ -60,7 +60,8 @@ void DemoStage::makePeople()
 
 void DemoStage::act(const QJsonValue& person)
 {
-    done(workspace.setAuthorName(nameOf(person)));
+    if (const QString name = nameOf(person); workspace.author().name != name)
+        done(workspace.setAuthorName(name));
 }
 
 void DemoStage::failNotFound(const QString& kind, const QString& id)

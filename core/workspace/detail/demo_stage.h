@@ -56,13 +56,13 @@ public:
     organisation::PersonId personOf(const QJsonValue& person) const;
     const organisation::OrganisationId& organisation() const { return m_organisation; }
 
+    /// How long one act takes: long enough that a history reads like work.
+    static constexpr int kActMinutes = 7;
+
     Workspace& workspace;
     const DemoStory& story;
 
 private:
-    /// How long one act takes: long enough that a history reads like work.
-    static constexpr int kActMinutes = 7;
-
     void fail(const Error& error);
     void makePeople();
 

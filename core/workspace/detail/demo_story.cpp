@@ -35,12 +35,27 @@ Result<DemoStory> DemoStory::read(const QString& folder, Language language)
     for (const QString& name : directory.entryList({u"*.json"_qs}, QDir::Files, QDir::Name)) {
         if (name == QLatin1String(kMainFile))
             continue;
-        const auto items = readJson(directory.filePath(name));
-        if (!items)
-            return tl::make_unexpected(items.error());
-        story.takeItems(items->array());
+        const auto told = readJson(directory.filePath(name));
+        if (!told)
+            return tl::make_unexpected(told.error());
+        story.takeFile(name, *told);
     }
     return story;
+}
+
+/// An array is about items; "audit-2025.json", "audit-universe.json" and "ledger-nairobi.json" say what they
+/// are.
+void DemoStory::takeFile(const QString& name, const QJsonDocument& told)
+{
+    const QString part = name.section(u'.', 0, 0).section(u'-', 1);
+    if (told.isArray())
+        takeItems(told.array());
+    else if (name.startsWith(u"ledger-"_qs))
+        m_ledgers.insert(part, told.object());
+    else if (part == u"universe"_qs)
+        m_universe = told.object();
+    else
+        m_audits.append(told.object());
 }
 
 QString DemoStory::text(const QJsonValue& bothLanguages) const
