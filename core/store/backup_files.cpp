@@ -134,6 +134,9 @@ BackupContents inspect(const QString& backup)
     const auto count = [&connection](const char* sql) { return static_cast<int>(connection.number(sql)); };
     contents.organisations = count("SELECT count(*) FROM organisation");
     contents.assessments = count("SELECT count(*) FROM assessment");
+    // Each audit has two more, which lists of assessments leave out.
+    if (count("SELECT count(*) FROM sqlite_master WHERE name = 'engagement'") > 0)
+        contents.assessments -= 2 * count("SELECT count(*) FROM engagement");
     contents.answers = count("SELECT count(*) FROM answer WHERE response IS NOT NULL AND response <> 'null'");
     if (const qint64 last = connection.number("SELECT ifnull(max(wall_time_ms), 0) FROM change"); last > 0)
         contents.lastChange = QDateTime::fromMSecsSinceEpoch(last, Qt::UTC);

@@ -31,7 +31,7 @@ struct BackupContents
 {
     QByteArray organisation; ///< name of the first one, canonical JSON; empty: none
     int organisations = 0;
-    int assessments = 0;
+    int assessments = 0; ///< without those of audits
     int answers = 0;      ///< with a response
     QDateTime lastChange; ///< UTC; null: never changed
     int evidenceFiles = 0;

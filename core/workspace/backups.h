@@ -40,7 +40,7 @@ struct BackupContents
 {
     LocalizedText organisation; ///< the first one's name
     int organisations = 0;
-    int assessments = 0;
+    int assessments = 0; ///< without those of audits
     int answers = 0;
     QDateTime lastChange; ///< UTC; null: never changed
     int evidenceFiles = 0;

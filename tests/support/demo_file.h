@@ -5,6 +5,7 @@
 #include "base/id_source.h"
 #include "support/paths.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/demo.h"
 #include "workspace/framework_library.h"
 #include "workspace/organisation_service.h"
@@ -15,6 +16,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace sextant::test {
 
@@ -56,11 +58,16 @@ public:
         open(readOnly);
     }
 
-    assessment::AssessmentId underWay() { return workspace->assessments().all().back(); }
-    /// The first one of that state; null when there is none.
+    /// Those that are no audit's.
+    std::vector<assessment::AssessmentId> assessments()
+    {
+        return workspace->audits().plainAssessments(organisation());
+    }
+    assessment::AssessmentId underWay() { return assessments().back(); }
+    /// The first of these of that state; null when there is none.
     assessment::AssessmentId in(assessment::Stage stage)
     {
-        for (const auto& id : workspace->assessments().all())
+        for (const auto& id : assessments())
             if (workspace->assessments().find(id)->stage == stage)
                 return id;
         return {};

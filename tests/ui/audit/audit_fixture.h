@@ -40,15 +40,23 @@ private:
     QLineEdit* m_field;
 };
 
-/// The Audit page over the demo without its audits, shown as the active window.
+/// The Audit page over the demo without its audits, units and plans, shown as the active window.
 struct AuditFixture
 {
     explicit AuditFixture(Language language = Language::English)
         : demo(language)
     {
-        for (const audit::Engagement& one : audits().engagements(demo.organisation()))
-            if (!audits().remove(one.id))
+        for (const audit::Engagement& one : audits().engagements(demo.organisation())) {
+            const bool isOpen = one.signature.isNull() || audits().reopen(one.id).has_value();
+            if (!isOpen || !audits().remove(one.id))
                 qFatal("an audit of the demo cannot be removed");
+        }
+        for (const audit::AnnualPlan& plan : audits().plans(demo.organisation()))
+            if (!audits().remove(plan.id))
+                qFatal("a plan of the demo cannot be removed");
+        for (const audit::AuditableUnit& unit : audits().units(demo.organisation()))
+            if (!audits().remove(unit.id))
+                qFatal("a unit of the demo cannot be removed");
         show();
     }
 

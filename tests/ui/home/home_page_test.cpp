@@ -88,7 +88,7 @@ TEST_CASE("home lists the assessments of the file, the latest first, and opens t
     QSignalSpy chosen(&f.page, &ui::HomePage::assessmentRequested);
     auto* rows = f.page.findChild<QWidget*>(u"assessmentRows"_qs);
     REQUIRE(rows != nullptr);
-    const auto ids = f.demo.workspace->assessments().of(f.demo.organisation());
+    const auto ids = f.demo.assessments();
     REQUIRE(rows->findChildren<QAbstractButton*>().size() == static_cast<qsizetype>(ids.size()));
     test::press(*rows, u"row1"_qs);
     REQUIRE(chosen.count() == 1);

@@ -53,7 +53,7 @@ struct OrganisationFixture
     void select(const assessment::AssessmentId& id)
     {
         auto* table = page->findChild<QTableView*>(u"assessmentTable"_qs);
-        const auto ids = assessments().of(demo.organisation());
+        const auto ids = demo.assessments();
         const auto row = std::find(ids.begin(), ids.end(), id) - ids.begin();
         const QRect cell = table->visualRect(table->model()->index(static_cast<int>(row), 0));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
