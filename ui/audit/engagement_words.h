@@ -2,7 +2,6 @@
 
 #include "audit/engagement.h"
 #include "audit/opinion.h"
-#include "audit/universe.h"
 #include "framework/framework_index.h"
 #include "ui/shared/chip.h"
 #include "workspace/workspace.h"
@@ -27,9 +26,6 @@ std::vector<Chapter> chaptersOf(const framework::FrameworkIndex& manual, Languag
 QString titleOf(const audit::Engagement& engagement, Language language);
 /// "July to December 2024" as days: "1 July to 31 December 2024"; empty when not decided.
 QString periodText(const audit::Period& period, Language language);
-/// Its own title, or chapter, entity and country.
-QString unitTitle(const audit::AuditableUnit& unit, const framework::FrameworkIndex* manual,
-                  Language language);
 /// The name of who leads it; empty when nobody does.
 QString leadName(workspace::Workspace& workspace, const audit::Engagement& engagement);
 

@@ -1,5 +1,6 @@
 #include "ui/audit/scope_card.h"
 
+#include "audit/unit_words.h"
 #include "ui/audit/audit_acts.h"
 #include "ui/audit/chapter_list.h"
 #include "ui/audit/engagement_words.h"
@@ -78,7 +79,7 @@ void ScopeCard::showUnits()
     m_unit->clear();
     m_unit->addItem(tr("None"), QString());
     for (const audit::AuditableUnit& unit : m_acts.audits().units(engagement().organisation))
-        m_unit->addItem(unitTitle(unit, manual == nullptr ? nullptr : &manual->index, m_theme.language()),
+        m_unit->addItem(audit::unitName(unit, manual == nullptr ? nullptr : &manual->index, m_theme.language()),
                         unit.id.toString());
     m_unit->setCurrentIndex(
         engagement().unit.isNull() ? 0 : std::max(0, m_unit->findData(engagement().unit.toString())));
