@@ -17,7 +17,7 @@
     <message>
         <source>%1 %2, %3: %4</source>
         <extracomment>a cell of a table of counts: code and name of a domain, level, number of questions</extracomment>
-        <translation>%1 %2，%3：%4项</translation>
+        <translation>%1&#x2002;%2，%3：%4项</translation>
     </message>
 </context>
 <context>
@@ -33,6 +33,26 @@
     <message>
         <source>Not applicable</source>
         <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::RiskMapWidget</name>
+    <message>
+        <source>Impact %1, likelihood %2</source>
+        <extracomment>a cell of a map of risks: impact 4, likelihood 3, the numbers of those that lie there</extracomment>
+        <translation>影响%1，可能性%2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>
