@@ -21,6 +21,7 @@ class QSettings;
 namespace sextant::ui {
 class AssessmentPage;
 class AuditPage;
+class AuditView;
 class EngagementTab;
 class PlanPage;
 class Page;
@@ -112,6 +113,7 @@ private:
     ui::Page* makeEvidence();
     ui::Page* makeAudit();
     ui::EngagementTab* newFieldworkTab();
+    ui::AuditView* newUniverseView();
     ui::Page* makeResults();
     ui::Page* makePlan();
     ui::Page* makeReport();

@@ -15,6 +15,7 @@
 #include "ui/results/results_page.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/evidence_opener.h"
+#include "ui/universe/universe_view.h"
 #include "workspace/assessment_service.h"
 #include "workspace/evidence_service.h"
 
@@ -134,8 +135,8 @@ ui::Page* OpenFile::makeAudit()
                                            m_undo, QCoreApplication::applicationVersion()});
         },
     };
-    auto* page =
-        new ui::AuditPage({m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo, steps});
+    auto* page = new ui::AuditPage({m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo,
+                                    steps, [this] { return newUniverseView(); }});
     m_auditPage = page;
     page->setOrganisation(m_organisation);
     restore(page);
@@ -153,6 +154,12 @@ ui::EngagementTab* OpenFile::newFieldworkTab()
                                       {{}, m_context.openedFolder, &m_context.settings}});
     connect(tab, &ui::FieldworkTab::evidenceRequested, this, goTo(this, u"evidence"_qs));
     return tab;
+}
+
+ui::AuditView* OpenFile::newUniverseView()
+{
+    return new ui::UniverseView(
+        {m_context.theme, m_context.clock, m_context.dialogs, *m_workspace, m_context.library, m_undo});
 }
 
 ui::Page* OpenFile::makeResults()

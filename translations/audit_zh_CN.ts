@@ -127,6 +127,34 @@
         <source>An audit takes chapters of the Internal Auditor Manual to the place where the work is done: you test checks step by step, keep what you saw as evidence, draw samples, and write findings from which the opinion follows. It works without a network.</source>
         <translation>审计就是带着《内部审计手册》的章节到工作现场：逐项测试检查项，留存所见证据，抽取样本，撰写审计发现，由此得出审计意见。全程无需网络。</translation>
     </message>
+    <message>
+        <source>Universe and annual plan</source>
+        <translation>审计范围总览与年度计划</translation>
+    </message>
+    <message>
+        <source>The form of the new audit is open.</source>
+        <translation>新审计的表单正开着。</translation>
+    </message>
+    <message>
+        <source>List of audits</source>
+        <translation>审计项目列表</translation>
+    </message>
+    <message>
+        <source>The list is shown already.</source>
+        <translation>已在列表中。</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>审计项目</translation>
+    </message>
+    <message>
+        <source>Universe and plan</source>
+        <translation>总览与计划</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>本页显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ChapterList</name>

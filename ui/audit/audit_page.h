@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "ui/shared/audit_view.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/engagement_tab.h"
 #include "ui/shared/message_bar.h"
@@ -23,16 +24,18 @@ class EngagementHead;
 class EngagementList;
 class NewEngagementForm;
 class PageHeader;
+class SegmentedSwitch;
 class TextBlock;
 
-/// The internal audits of an organisation: their list, how a new one begins, and the steps of the one that is
-/// open.
+/// The internal audits of an organisation: their list, the universe that they are planned from, how a new one
+/// begins, and the steps of the one that is open.
 class AuditPage : public Page
 {
     Q_OBJECT
 
 public:
     using MakeTab = std::function<EngagementTab*()>;
+    using MakeView = std::function<AuditView*()>;
 
     struct Context
     {
@@ -42,6 +45,7 @@ public:
         const workspace::FrameworkLibrary& library;
         QUndoStack& undo;
         std::vector<MakeTab> tabs; ///< the steps in their order; made when the first audit is opened
+        MakeView universe = {};    ///< made when it is first shown; empty: there is none
     };
 
     explicit AuditPage(const Context& context, QWidget* parent = nullptr);
@@ -73,27 +77,36 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum View { ListView, EmptyView, FormView, EngagementView };
+    enum View { ListView, EmptyView, FormView, EngagementView, UniverseView };
 
     // audit_page_parts.cpp
+    QWidget* newHeader();
     QWidget* newListView();
     QWidget* newEmptyView();
     QWidget* newFormView();
     QWidget* newEngagementView();
     void connectParts();
     void retranslate();
+    // audit_page_commands.cpp
     std::vector<Command> listCommands();
     std::vector<Command> engagementCommands();
+    std::vector<Command> viewCommands();
 
     View view() const;
     void showView(View view);
+    bool isBeforeEngagement() const; ///< the list or the universe is shown
+    void showUniverse();
+    void makeUniverse();
     void refresh();
+    // audit_page_list.cpp
     void refreshList();
-    void refreshHead();
-    void openForm();
+    void openForm(const AuditProposal& proposal = {});
+    void leaveForm();
     void start();
     void backToList();
     void deleteCurrent();
+    // audit_page_steps.cpp
+    void refreshHead();
     void makeTabs();
     void addStepKeys();
     EngagementTab* tab() const;              ///< in front; nullptr: none
@@ -104,14 +117,19 @@ private:
     const Theme& m_theme;
     workspace::Workspace& m_workspace;
     std::vector<MakeTab> m_makeTabs;
+    MakeView m_makeUniverse;
     organisation::OrganisationId m_organisation;
     audit::EngagementId m_engagement;
-    QVariantMap m_tabStates; ///< what tabs not made yet will go back to, by id
+    QVariantMap m_tabStates;     ///< what tabs not made yet will go back to, by id
+    QVariantMap m_universeState; ///< the same of the universe
+    View m_formFrom = ListView;  ///< where the form is left to
 
     AuditActs* m_acts;
     MessageBar* m_message;
     QStackedWidget* m_views;
     PageHeader* m_header;
+    QWidget* m_headerPlace = nullptr;
+    SegmentedSwitch* m_switch;
     QPushButton* m_new;
     EngagementList* m_list;
     TextBlock* m_emptyTitle;
@@ -121,6 +139,7 @@ private:
     NewEngagementForm* m_form;
     EngagementHead* m_head;
     QStackedWidget* m_tabStack;
+    AuditView* m_universe = nullptr;
     std::vector<EngagementTab*> m_tabs;
 };
 

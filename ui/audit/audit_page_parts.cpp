@@ -4,15 +4,16 @@
 #include "ui/audit/engagement_list.h"
 #include "ui/audit/new_engagement_form.h"
 #include "ui/audit/step_row.h"
-#include "ui/shared/button_command.h"
 #include "ui/shared/card.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/page_scroll.h"
+#include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,7 +21,7 @@ namespace sextant::ui {
 
 namespace {
 
-constexpr int kEmptyTop = 72;
+constexpr int kEmptyTop = 40;
 constexpr int kContentWidth = 1208; ///< as wide as the cards of Home
 constexpr int kTextWidth = 640;
 
@@ -50,11 +51,13 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
     , m_theme(context.theme)
     , m_workspace(context.workspace)
     , m_makeTabs(context.tabs)
+    , m_makeUniverse(context.universe)
     , m_acts(new AuditActs(context.workspace, context.library, context.undo,
                            context.clock.nowUtc().toLocalTime().date(), this))
     , m_message(new MessageBar(m_theme))
     , m_views(new QStackedWidget)
     , m_header(new PageHeader(m_theme))
+    , m_switch(new SegmentedSwitch(m_theme))
     , m_new(new QPushButton)
     , m_list(new EngagementList(m_theme))
     , m_emptyTitle(new TextBlock(m_theme, TextRole::Title))
@@ -69,6 +72,7 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
     m_message->hide();
     for (QWidget* view : {newListView(), newEmptyView(), newFormView(), newEngagementView()})
         m_views->addWidget(view);
+    m_headerPlace = newHeader();
     m_views->setCurrentIndex(EmptyView);
     auto* notice = new QWidget;
     auto* place = new QVBoxLayout(notice);
@@ -78,18 +82,33 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(notice);
+    all->addWidget(m_headerPlace);
     all->addWidget(m_views, 1);
     connectParts();
     retranslate();
 }
 
-QWidget* AuditPage::newListView()
+QWidget* AuditPage::newHeader()
 {
+    m_switch->setObjectName(u"auditSwitch"_qs);
+    for (int i = 0; i < 2; ++i)
+        m_switch->addSegment(QString());
+    m_switch->setVisible(m_makeUniverse != nullptr);
+    m_header->addAction(m_switch);
     m_new->setObjectName(u"newEngagementButton"_qs);
     setButtonKind(m_new, ButtonKind::Primary);
     m_header->addAction(m_new);
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    m_theme.keepSpacing(column, QMargins(metric::kPageEdge, 16, metric::kPageEdge, 0), 0);
+    column->addWidget(m_header);
+    return place;
+}
+
+QWidget* AuditPage::newListView()
+{
     m_list->setObjectName(u"engagementList"_qs);
-    return newColumn(m_theme, {m_header, m_list});
+    return newColumn(m_theme, {m_list});
 }
 
 QWidget* AuditPage::newEmptyView()
@@ -131,15 +150,31 @@ QWidget* AuditPage::newEngagementView()
 void AuditPage::connectParts()
 {
     for (QPushButton* button : {m_new, m_emptyNew})
-        connect(button, &QPushButton::clicked, this, &AuditPage::openForm);
+        connect(button, &QPushButton::clicked, this, [this] { openForm(); });
     connect(m_form, &NewEngagementForm::confirmed, this, &AuditPage::start);
-    connect(m_form, &NewEngagementForm::cancelled, this, &AuditPage::backToList);
+    connect(m_form, &NewEngagementForm::cancelled, this, &AuditPage::leaveForm);
     connect(m_list, &EngagementList::opened, this,
             [this](const audit::EngagementId& id) { showEngagement(id); });
     connect(m_list, &EngagementList::deleteRequested, this, &AuditPage::deleteCurrent);
     connect(m_head, &EngagementHead::backRequested, this, &AuditPage::backToList);
     connect(m_head->steps(), &StepRow::chosen, this,
             [this](int index) { showEngagement(m_engagement, m_tabs.at(static_cast<size_t>(index))->id()); });
+    connect(m_switch, &SegmentedSwitch::chosen, this, [this](int index) {
+        if (index == 1)
+            showUniverse();
+        else
+            backToList();
+    });
+    for (const Qt::Key key : {Qt::Key_E, Qt::Key_U}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, key] {
+            if (key == Qt::Key_U)
+                showUniverse();
+            else if (view() == UniverseView)
+                backToList();
+        });
+    }
     connect(m_acts, &Acts::done, m_message, &QWidget::hide);
     connect(m_acts, &Acts::refused, this,
             [this](const QString& title, const QString& text) { tell(MessageKind::Bad, title, text); });
@@ -150,97 +185,12 @@ void AuditPage::connectParts()
     connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, &AuditPage::refresh);
 }
 
-std::vector<KeyHint> AuditPage::hints() const
-{
-    switch (view()) {
-    case ListView:
-        return {{{u"↑"_qs, u"↓"_qs}, tr("move")},
-                {{u"Enter"_qs}, tr("open the audit")},
-                {{u"Ctrl"_qs, u"N"_qs}, tr("new audit")},
-                {{u"Del"_qs}, tr("delete")}};
-    case EmptyView:
-        return {{{u"Ctrl"_qs, u"N"_qs}, tr("new audit")}};
-    case FormView:
-        return {{{u"Tab"_qs}, tr("next field")},
-                {{u"Space"_qs}, tr("tick a chapter")},
-                {{u"Esc"_qs}, tr("cancel")}};
-    case EngagementView:
-        break;
-    }
-    std::vector<KeyHint> hints = tab() == nullptr ? std::vector<KeyHint>() : tab()->hints();
-    if (m_tabs.size() > 1)
-        hints.push_back({{u"Alt"_qs, u"1–%1"_qs.arg(m_tabs.size())}, tr("step")});
-    hints.push_back({{u"Esc"_qs}, tr("all audits")});
-    return hints;
-}
-
-std::vector<Command> AuditPage::listCommands()
-{
-    const bool isChosen = view() == ListView && !m_list->current().isNull();
-    const QString none = tr("No audit is chosen.");
-    Command start = buttonCommand(u"audit.new"_qs, m_new, tr("New audit"));
-    start.keys = QKeySequence(Qt::CTRL | Qt::Key_N);
-    start.icon = Icon::Plus;
-    start.why = m_acts->whyLocked();
-    return {start,
-            {u"audit.open"_qs, tr("Open the audit chosen"), QKeySequence(Qt::Key_Return), Icon::Audit,
-             isChosen, [this] { showEngagement(m_list->current()); }, none},
-            {u"audit.delete"_qs, tr("Delete the audit chosen"), QKeySequence(Qt::Key_Delete), Icon::Trash,
-             isChosen && !m_acts->isReadOnly(), [this] { deleteCurrent(); },
-             m_acts->isReadOnly() ? m_acts->whyLocked() : none}};
-}
-
-std::vector<Command> AuditPage::engagementCommands()
-{
-    std::vector<Command> commands = tab() == nullptr ? std::vector<Command>() : tab()->commands();
-    for (size_t i = 0; i < m_tabs.size(); ++i) {
-        const QString id = m_tabs[i]->id();
-        commands.push_back({u"audit.step."_qs + id,
-                            //: %1: a step of the audit: Plan, Fieldwork …
-                            tr("Go to step: %1").arg(m_tabs[i]->title()),
-                            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))),
-                            Icon::ChevronRight, true, [this, id] { showEngagement(m_engagement, id); }});
-    }
-    commands.push_back({u"audit.list"_qs, tr("All audits"), QKeySequence(Qt::Key_Escape), Icon::ChevronLeft,
-                        true, [this] { backToList(); }});
-    return commands;
-}
-
-std::vector<Command> AuditPage::commands()
-{
-    return view() == EngagementView ? engagementCommands() : listCommands();
-}
-
-QString AuditPage::help() const
-{
-    const QString about = tr(
-        "Internal audits follow the Internal Auditor Manual: choose chapters, plan, test on the spot, write "
-        "findings, report, and follow up until what was agreed is done. The list shows every audit under its "
-        "stage with the opinion so far. Enter opens one; Esc leads back.");
-    const QString more = tab() == nullptr ? QString() : tab()->help();
-    return more.isEmpty() ? about : about + u"\n\n"_qs + more;
-}
-
-std::vector<QWidget*> AuditPage::panes()
-{
-    switch (view()) {
-    case ListView:
-        return {m_list, m_new};
-    case EmptyView:
-        return {m_emptyNew};
-    case FormView:
-        return {m_form};
-    case EngagementView:
-        break;
-    }
-    std::vector<QWidget*> panes = tab() == nullptr ? std::vector<QWidget*>() : tab()->panes();
-    panes.push_back(m_head->steps());
-    return panes;
-}
-
 void AuditPage::retranslate()
 {
     m_header->setTitle(pageTitle());
+    m_switch->setSegmentText(0, tr("Engagements"));
+    m_switch->setSegmentText(1, tr("Universe and plan"));
+    m_switch->setAccessibleName(tr("What the page shows"));
     m_formHeader->setTitle(tr("New audit"));
     m_new->setText(tr("New audit"));
     m_emptyNew->setText(tr("New audit"));

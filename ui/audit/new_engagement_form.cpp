@@ -94,13 +94,16 @@ void NewEngagementForm::prepare(std::shared_ptr<const framework::IndexedFramewor
     m_title->setFocus();
 }
 
-void NewEngagementForm::propose(const QString& title, const std::vector<framework::SectionId>& chapters,
-                                const audit::AuditableUnitId& unit)
+void NewEngagementForm::propose(const AuditProposal& proposal)
 {
-    m_title->setText(title);
+    m_title->setText(proposal.title);
     m_title->selectAll();
-    m_chapters->setChosen(chapters);
-    m_unit = unit;
+    m_chapters->setChosen(proposal.chapters);
+    m_unit = proposal.unit;
+    m_period = proposal.period;
+    m_planned = proposal.planned;
+    for (const DayField& field : m_days)
+        field.edit->setText(((this->*field.period).*field.day).toString(Qt::ISODate));
     showChapterCount();
 }
 

@@ -2,6 +2,7 @@
 
 #include "audit/basics.h"
 #include "framework/framework_index.h"
+#include "ui/shared/audit_view.h"
 #include "ui/theme/theme.h"
 
 #include <QDate>
@@ -29,9 +30,8 @@ public:
 
     /// An empty form for \a manual; days are read as of \a today.
     void prepare(std::shared_ptr<const framework::IndexedFramework> manual, QDate today);
-    /// With \a title, \a chapters and \a unit taken from a unit of the universe.
-    void propose(const QString& title, const std::vector<framework::SectionId>& chapters,
-                 const audit::AuditableUnitId& unit);
+    /// Fills in what is known of it.
+    void propose(const AuditProposal& proposal);
 
     QString engagementTitle() const;
     std::vector<framework::SectionId> chapters() const;
