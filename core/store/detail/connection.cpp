@@ -28,6 +28,23 @@ constexpr std::pair<int, int> kLimits[] = {
     {SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
+constexpr int kLookerTries = 400;
+constexpr int kLookerPauseMs = 5;
+
+/// Of several that try to take a file at the same moment one reserves it. The others let go at once, and so
+/// do those who look: without waiting for them the one would lose as well, and nobody would get the file.
+int waitsForLookers(void* file, int tries)
+{
+    auto* raw = static_cast<sqlite3_file*>(file);
+    int level = SQLITE_LOCK_NONE;
+    if (tries >= kLookerTries ||
+        raw->pMethods->xFileControl(raw, SQLITE_FCNTL_LOCKSTATE, &level) != SQLITE_OK ||
+        level < SQLITE_LOCK_RESERVED)
+        return 0;
+    sqlite3_sleep(kLookerPauseMs);
+    return 1;
+}
+
 int flagsFor(Access access)
 {
     switch (access) {
@@ -126,6 +143,16 @@ qint64 Connection::rawSize() const
 bool Connection::isReadOnlyFile() const
 {
     return sqlite3_db_readonly(m_database, "main") == 1;
+}
+
+void Connection::takeAlone()
+{
+    // The mode comes second: a connection that is in it keeps even the lock with which its attempt failed.
+    sqlite3_busy_handler(m_database, waitsForLookers, file());
+    const int code = sqlite3_exec(m_database, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
+    sqlite3_busy_handler(m_database, nullptr, nullptr);
+    check(code, m_database);
+    execute("PRAGMA locking_mode=EXCLUSIVE; COMMIT");
 }
 
 bool Connection::isInTransaction() const

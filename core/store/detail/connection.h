@@ -39,6 +39,9 @@ public:
     qint64 rawSize() const;
     bool isReadOnlyFile() const;
     bool isInTransaction() const;
+    /// Takes the file for this connection alone and keeps it so. Who merely looks at the file, or tries to
+    /// take it too and loses, is waited for, two seconds at most; who holds it is not: SqliteError (busy).
+    void takeAlone();
 
 private:
     friend class Statement;

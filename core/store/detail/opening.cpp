@@ -190,9 +190,9 @@ void openForReading(const Request& request, OpenedFile& opened)
 
 void prepareForWriting(Connection& connection)
 {
-    connection.execute("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode=DELETE; "
-                       "PRAGMA synchronous=EXTRA; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; "
-                       "PRAGMA secure_delete=ON; PRAGMA foreign_keys=OFF");
+    connection.takeAlone();
+    connection.execute("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA trusted_schema=OFF; "
+                       "PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON; PRAGMA foreign_keys=OFF");
 }
 
 namespace {

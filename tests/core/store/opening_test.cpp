@@ -2,8 +2,12 @@
 #include "core/store/store_fixture.h"
 
 #include "base/hashing.h"
+#include "store/detail/connection.h"
+#include "store/detail/file_header.h"
 #include "store/detail/lock_file.h"
+#include "store/detail/opening.h"
 #include "store/detail/schema.h"
+#include "store/detail/store_error.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +15,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
 #include <functional>
+#include <optional>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -46,6 +53,17 @@ struct ClosedFile : Bench
     }
     QString path = file();
 };
+
+/// True when SQLite lets nobody else in.
+bool isBarred(const QString& path)
+{
+    try {
+        Connection(path, Access::ReadOnly, {}).number("SELECT count(*) FROM meta");
+        return false;
+    } catch (const SqliteError& error) {
+        return isBusy(error);
+    }
+}
 
 void writeLock(const QString& path, const QString& host, qint64 pid)
 {
@@ -240,6 +258,33 @@ TEST_CASE("a lock from another computer is respected", "[store][opening]")
           QDateTime(QDate(2026, 3, 9), QTime(1, 2, 3), Qt::UTC));
     store.reset();
     CHECK(QFileInfo::exists(lockPathOf(closed.path)));
+}
+
+TEST_CASE("who opens a file for writing waits for those who are just looking at it", "[store][opening]")
+{
+    const ClosedFile closed;
+    Connection looker(closed.path, Access::ReadOnly, {});
+    std::optional<Statement> look(std::in_place, looker, "SELECT 1 FROM change");
+    REQUIRE(look->step());
+    std::optional<OpenedFile> opened;
+    std::atomic<bool> ended = false;
+    std::thread opener([&] {
+        try {
+            opened = openFile(closed.path, closed.clock.nowUtc(), forWriting(), schemaHistory());
+        } catch (...) {
+            // told by the checks below
+        }
+        ended = true;
+    });
+    // It bars newcomers while it waits for who is there.
+    while (!ended && !isBarred(closed.path))
+        std::this_thread::yield();
+    CHECK_FALSE(ended);
+    look.reset();
+    opener.join();
+    REQUIRE(opened.has_value());
+    CHECK(opened->report.readOnly == ReadOnlyReason::None);
+    CHECK(isBarred(closed.path));
 }
 
 TEST_CASE("a symbolic link opens its target, and locks that", "[store][opening]")
