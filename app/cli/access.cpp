@@ -1,6 +1,7 @@
 #include "cli/access.h"
 
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QFile>
@@ -43,6 +44,15 @@ Result<assessment::AssessmentId> findAssessment(Workspace& file, const QString& 
         return fail(ErrorCode::NotFound,
                     {{QStringLiteral("kind"), QStringLiteral("assessment")}, {QStringLiteral("id"), id}});
     return wanted;
+}
+
+std::vector<assessment::AssessmentId> plainAssessments(Workspace& file)
+{
+    std::vector<assessment::AssessmentId> plain = file.assessments().all();
+    std::erase_if(plain, [&file](const assessment::AssessmentId& id) {
+        return !file.audits().engagementOf(id).isNull();
+    });
+    return plain;
 }
 
 Result<const framework::Item*> findItem(const framework::FrameworkIndex& index, const QString& idOrCode)

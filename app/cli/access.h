@@ -22,6 +22,8 @@ Result<OpenFile> openForWriting(Context& context, const QString& path);
 
 /// Errors: NotFound {"kind": "assessment", "id"}.
 Result<assessment::AssessmentId> findAssessment(workspace::Workspace& file, const QString& id);
+/// The assessments of the file that are no part of an audit, by organisation: what lists show.
+std::vector<assessment::AssessmentId> plainAssessments(workspace::Workspace& file);
 /// By id, or by the code that is printed ("D3"). Errors: NotFound {"kind": "item", "id"}.
 Result<const framework::Item*> findItem(const framework::FrameworkIndex& index, const QString& idOrCode);
 /// By id; an absent one means the only organisation of the file. Errors: NotFound, InvalidArgument when there

@@ -29,7 +29,9 @@ struct Arguments
 /// Larger than any table of answers that is taken; keeps a wrong file from filling the memory.
 constexpr qint64 kLargestAnswersBytes = 16LL * 1024 * 1024;
 
-Result<QByteArray> readAnswers(const QString& path)
+} // namespace
+
+Result<QByteArray> readTable(const QString& path)
 {
     QFile file(path);
     const QVariantMap place{{QStringLiteral("path"), path}};
@@ -47,6 +49,8 @@ Result<QByteArray> readAnswers(const QString& path)
     return bytes;
 }
 
+namespace {
+
 /// One refused row: {"row", "item", "outcome", "error"}.
 QJsonObject rowJson(const Context& context, const CsvProblem& problem)
 {
@@ -56,7 +60,7 @@ QJsonObject rowJson(const Context& context, const CsvProblem& problem)
             {QStringLiteral("error"), errorObject(problem.error, context.settings.language)}};
 }
 
-void tellImport(Context& context, const CsvImport& import, bool dryRun)
+void printImport(Context& context, const CsvImport& import, bool dryRun)
 {
     if (context.settings.json) {
         QJsonArray rows;
@@ -84,9 +88,22 @@ void tellImport(Context& context, const CsvImport& import, bool dryRun)
         context.output.line(context.say(phrases::kDryRun));
 }
 
+} // namespace
+
+Result<ExitStatus> tellImport(Context& context, const CsvImport& import, const QString& path, bool dryRun)
+{
+    printImport(context, import, dryRun);
+    if (import.isRefused())
+        return fail(ErrorCode::InvalidAnswers,
+                    {{QStringLiteral("path"), path}, {QStringLiteral("count"), QVariant(import.refused)}});
+    return ExitStatus::Done;
+}
+
+namespace {
+
 Result<ExitStatus> importAnswers(Context& context, const Arguments& arguments)
 {
-    const auto bytes = readAnswers(arguments.answers);
+    const auto bytes = readTable(arguments.answers);
     if (!bytes.has_value())
         return tl::make_unexpected(bytes.error());
     const auto file = openForWriting(context, arguments.file);
@@ -101,11 +118,7 @@ Result<ExitStatus> importAnswers(Context& context, const Arguments& arguments)
         return tl::make_unexpected(import.error());
     if (const auto flushed = (*file)->flush(); !flushed.has_value())
         return tl::make_unexpected(flushed.error());
-    tellImport(context, *import, arguments.dryRun);
-    if (import->isRefused())
-        return fail(ErrorCode::InvalidAnswers, {{QStringLiteral("path"), arguments.answers},
-                                                {QStringLiteral("count"), QVariant(import->refused)}});
-    return ExitStatus::Done;
+    return tellImport(context, *import, arguments.answers, arguments.dryRun);
 }
 
 Result<ExitStatus> exportAnswers(Context& context, const Arguments& arguments)

@@ -59,7 +59,7 @@ Result<ExitStatus> list(Context& context, const Arguments& arguments)
     table.row({context.say(phrases::kId), context.say(phrases::kTitle), context.say(phrases::kFramework),
                context.say(phrases::kStage), context.say(phrases::kStarted),
                context.say(phrases::kCoverage)});
-    for (const AssessmentId& id : service.all()) {
+    for (const AssessmentId& id : plainAssessments(**file)) {
         const Assessment& assessment = *service.find(id);
         const auto pack = service.framework(id);
         const scoring::ScoreCard card = service.score(id);

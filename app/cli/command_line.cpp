@@ -136,6 +136,7 @@ void addVerbs(CLI::App& root, Context& context)
     addScoreVerbs(root, context);
     addReportVerb(root, context);
     addManualVerb(root, context);
+    addAuditVerbs(root, context);
     addSampleVerbs(root, context);
     addFileVerbs(root, context);
 }

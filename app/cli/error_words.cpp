@@ -14,7 +14,7 @@ namespace sextant::cli {
 namespace {
 
 /// Words for the values of "what" and "kind": what an error is about.
-constexpr std::array<std::pair<const char16_t*, Phrase>, 59> kSubjects{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 83> kSubjects{{
     {u"name", {u"name", u"名称"}},
     {u"title", {u"title", u"标题"}},
     {u"uscc", {u"unified social credit code", u"统一社会信用代码"}},
@@ -73,6 +73,35 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 59> kSubjects{{
     {u"interval", {u"sampling interval", u"抽样间隔"}},
     {u"taints", {u"tainting", u"错报比率"}},
     {u"known", {u"known overstatement", u"已知多计金额"}},
+    {u"used evidence", {u"file to erase (it is in use)", u"要清除的文件（正在使用）"}},
+    {u"engagement",
+     {u"audit (or several have this code: use the id)", u"审计（或有多个同编号的审计，请用标识）"}},
+    {u"finding", {u"finding", u"审计发现"}},
+    {u"sample_record", {u"sample", u"样本底稿"}},
+    {u"code", {u"code of an audit (there already, or empty)", u"审计编号（已存在或为空）"}},
+    {u"chapters", {u"chapter of the Manual", u"手册章节"}},
+    {u"period", {u"period (FROM..TO)", u"期间（起..止）"}},
+    {u"planned", {u"planned period", u"计划日期"}},
+    {u"start", {u"first day of work", u"工作开始日期"}},
+    {u"days", {u"number of days", u"天数"}},
+    {u"result",
+     {u"result (satisfactory, partly, not, na, not-tested; Y P N A T)",
+      u"结果（Y符合、P部分符合、N不符合、A不适用、T未测试）"}},
+    {u"reason", {u"reason (empty, or beside another result than na)", u"理由（为空，或结果并非“不适用”）"}},
+    {u"format",
+     {u"format (name the file .csv or .json, or use --format)",
+      u"格式（文件名应以.csv或.json结尾，或用--format指定）"}},
+    {u"confidentiality", {u"mark of confidentiality", u"保密标识"}},
+    {u"consequence", {u"consequence (1 to 3)", u"后果（1至3）"}},
+    {u"likelihood", {u"likelihood (1 to 3)", u"可能性（1至3）"}},
+    {u"grade", {u"grade", u"等级"}},
+    {u"grade reason", {u"reason without a grade of its own", u"定级理由（未另定等级）"}},
+    {u"finding stage", {u"stage of a finding", u"审计发现阶段"}},
+    {u"management response", {u"management response", u"管理层答复"}},
+    {u"day of the response", {u"day of the response", u"答复日期"}},
+    {u"opinion", {u"opinion", u"审计意见"}},
+    {u"repeatOf", {u"earlier finding (it is of the same audit)", u"以往审计发现（属于同一审计）"}},
+    {u"restricted", {u"finding for this: it is restricted", u"审计发现（限制查阅）"}},
     {u"target", {u"target of several files (it must be a folder)", u"多个文件的输出位置（应为文件夹）"}},
 }};
 
@@ -323,6 +352,11 @@ QString errorSentence(const Error& error, Language language)
         return told(audit::auditRefusalWords(error), language);
     if (error.code == ErrorCode::LedgerRefused)
         return told(ledger::refusalWords(error), language);
+    if (error.code == ErrorCode::InvalidAnswers && error.args.contains(QStringLiteral("row"))) {
+        constexpr Phrase noTable{u"Not a table that can be taken: %1, row %2", u"无法读取的表格：%1，第%2行"};
+        return filled(noTable.in(language), {shown(error.args.value(QStringLiteral("path"))),
+                                             shown(error.args.value(QStringLiteral("row")))});
+    }
     return filled(phraseOf(error.code).in(language), valuesOf(error, language));
 }
 

@@ -23,8 +23,10 @@ struct Arguments
 {
     QString file;
     QString assessment;
+    std::optional<QString> oneAssessment;
     QString item;
     std::optional<QString> key;
+    QString evidence;
     QString path;
     std::optional<QString> target;
 };
@@ -93,12 +95,47 @@ Result<ExitStatus> add(Context& context, const Arguments& arguments)
     return ExitStatus::Done;
 }
 
+/// Every file of the workspace, used or not.
+void listAll(Context& context, Workspace& file)
+{
+    QJsonArray array;
+    using enum Table::Align;
+    Table table({Left, Left, Right, Left, Right});
+    table.row({context.say(phrases::kId), context.say(phrases::kFile), context.say(phrases::kSize),
+               context.say(phrases::kType), context.say(phrases::kUses)});
+    for (const workspace::EvidenceFile& one : file.evidence().files()) {
+        QJsonObject json = evidenceJson(one.evidence, {});
+        json.remove(QStringLiteral("items"));
+        QJsonArray uses;
+        for (const workspace::EvidenceUse& use : one.uses)
+            uses.append(QJsonObject{{QStringLiteral("assessment"), use.assessment.toString()},
+                                    {QStringLiteral("item"), use.item.text}});
+        json.insert(QStringLiteral("uses"), uses);
+        json.insert(QStringLiteral("actions"), one.actions);
+        json.insert(QStringLiteral("findings"), one.findings);
+        array.append(json);
+        const auto useCount = static_cast<int>(one.uses.size()) + one.actions + one.findings;
+        table.row({one.evidence.id.toString(), one.evidence.fileName, QString::number(one.evidence.sizeBytes),
+                   one.evidence.mediaType, QString::number(useCount)});
+    }
+    if (context.settings.json)
+        context.output.json(array);
+    else if (array.isEmpty())
+        context.output.line(context.say(phrases::kNoEvidence));
+    else
+        table.print(context.output);
+}
+
 Result<ExitStatus> list(Context& context, const Arguments& arguments)
 {
     const auto file = openForReading(context, arguments.file);
     if (!file.has_value())
         return tl::make_unexpected(file.error());
-    const auto id = findAssessment(**file, arguments.assessment);
+    if (!arguments.oneAssessment.has_value()) {
+        listAll(context, **file);
+        return ExitStatus::Done;
+    }
+    const auto id = findAssessment(**file, *arguments.oneAssessment);
     if (!id.has_value())
         return tl::make_unexpected(id.error());
     const auto files = chosenFiles(**file, *id, arguments.key);
@@ -223,6 +260,75 @@ Result<ExitStatus> get(Context& context, const Arguments& arguments)
     return ExitStatus::Done;
 }
 
+/// The file that is named by its id. Errors: NotFound.
+Result<Evidence> findEvidence(Workspace& file, const QString& name)
+{
+    const auto id = assessment::EvidenceId::fromString(name);
+    const auto found = id.isNull() ? std::nullopt : file.evidence().find(id);
+    if (!found.has_value())
+        return fail(ErrorCode::NotFound,
+                    {{QStringLiteral("kind"), QStringLiteral("evidence")}, {QStringLiteral("id"), name}});
+    return *found;
+}
+
+bool isUsed(Workspace& file, const Evidence& evidence)
+{
+    const auto files = file.evidence().files();
+    return std::any_of(files.begin(), files.end(), [&evidence](const workspace::EvidenceFile& one) {
+        return one.evidence.id == evidence.id && one.isUsed();
+    });
+}
+
+Result<ExitStatus> told(Context& context, const Evidence& evidence, const Phrase& said)
+{
+    if (context.settings.json)
+        context.output.json(QJsonObject{{QStringLiteral("id"), evidence.id.toString()},
+                                        {QStringLiteral("fileName"), evidence.fileName}});
+    else
+        context.output.line(context.say(said).arg(evidence.fileName));
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> detach(Context& context, const Arguments& arguments)
+{
+    const auto file = openForWriting(context, arguments.file);
+    if (!file.has_value())
+        return tl::make_unexpected(file.error());
+    const auto id = findAssessment(**file, arguments.assessment);
+    if (!id.has_value())
+        return tl::make_unexpected(id.error());
+    const auto item = findItem((*file)->assessments().framework(*id)->index, arguments.item);
+    if (!item.has_value())
+        return tl::make_unexpected(item.error());
+    const auto evidence = findEvidence(**file, arguments.evidence);
+    if (!evidence.has_value())
+        return tl::make_unexpected(evidence.error());
+    const auto group = (*file)->evidence().detach(*id, (*item)->id, evidence->id);
+    if (!group.has_value())
+        return tl::make_unexpected(group.error());
+    if (const auto flushed = (*file)->flush(); !flushed.has_value())
+        return tl::make_unexpected(flushed.error());
+    return told(context, *evidence, phrases::kDetached);
+}
+
+Result<ExitStatus> removeForGood(Context& context, const Arguments& arguments)
+{
+    const auto file = openForWriting(context, arguments.file);
+    if (!file.has_value())
+        return tl::make_unexpected(file.error());
+    const auto evidence = findEvidence(**file, arguments.evidence);
+    if (!evidence.has_value())
+        return tl::make_unexpected(evidence.error());
+    if (isUsed(**file, *evidence))
+        return fail(ErrorCode::InvalidArgument, {{QStringLiteral("what"), QStringLiteral("used evidence")},
+                                                 {QStringLiteral("value"), arguments.evidence}});
+    if (const auto removed = (*file)->evidence().remove(evidence->id); !removed.has_value())
+        return tl::make_unexpected(removed.error());
+    if (const auto flushed = (*file)->flush(); !flushed.has_value())
+        return tl::make_unexpected(flushed.error());
+    return told(context, *evidence, phrases::kErased);
+}
+
 } // namespace
 
 void addEvidenceVerbs(CLI::App& root, Context& context)
@@ -240,7 +346,7 @@ void addEvidenceVerbs(CLI::App& root, Context& context)
 
     CLI::App& listing = addVerb(group, "list", help::kEvidenceList, context);
     addText(listing, "FILE", arguments->file, help::kFile, context);
-    addText(listing, "ASSESSMENT", arguments->assessment, help::kAssessmentId, context);
+    addText(listing, "ASSESSMENT", arguments->oneAssessment, help::kEvidenceOf, context);
     addText(listing, "ITEM", arguments->key, help::kItemId, context);
     setAction(listing, context, [arguments](Context& c) { return list(c, *arguments); });
 
@@ -250,6 +356,18 @@ void addEvidenceVerbs(CLI::App& root, Context& context)
     addText(getting, "ITEM", arguments->key, help::kEvidenceKey, context);
     addText(getting, "PATH", arguments->target, help::kEvidenceTarget, context);
     setAction(getting, context, [arguments](Context& c) { return get(c, *arguments); });
+
+    CLI::App& detaching = addVerb(group, "detach", help::kEvidenceDetach, context);
+    addText(detaching, "FILE", arguments->file, help::kFile, context);
+    addText(detaching, "ASSESSMENT", arguments->assessment, help::kAssessmentId, context);
+    addText(detaching, "ITEM", arguments->item, help::kItemId, context);
+    addText(detaching, "EVIDENCE", arguments->evidence, help::kEvidenceId, context);
+    setAction(detaching, context, [arguments](Context& c) { return detach(c, *arguments); });
+
+    CLI::App& removal = addVerb(group, "remove", help::kEvidenceRemove, context);
+    addText(removal, "FILE", arguments->file, help::kFile, context);
+    addText(removal, "EVIDENCE", arguments->evidence, help::kEvidenceId, context);
+    setAction(removal, context, [arguments](Context& c) { return removeForGood(c, *arguments); });
 }
 
 } // namespace sextant::cli

@@ -26,6 +26,7 @@ struct Arguments
     bool demo = false;
     std::optional<QString> item;
     std::optional<QString> assessment;
+    std::optional<QString> audit;
     std::optional<QString> limit;
     QString copy;
 };
@@ -96,7 +97,7 @@ Result<ExitStatus> create(Context& context, const Arguments& arguments)
         return tl::make_unexpected(flushed.error());
     unfinished.finish();
     QJsonArray assessments;
-    for (const assessment::AssessmentId& assessment : file->assessments().all())
+    for (const assessment::AssessmentId& assessment : plainAssessments(*file))
         assessments.append(assessment.toString());
     if (context.settings.json) {
         context.output.json(QJsonObject{{QStringLiteral("file"), arguments.file},
@@ -189,7 +190,8 @@ Result<ExitStatus> history(Context& context, const Arguments& arguments)
     const auto file = openForReading(context, arguments.file);
     if (!file.has_value())
         return tl::make_unexpected(file.error());
-    const auto lines = historyLines(**file, {arguments.assessment, arguments.item, arguments.limit});
+    const auto lines =
+        historyLines(**file, {arguments.assessment, arguments.item, arguments.audit, arguments.limit});
     if (!lines.has_value())
         return tl::make_unexpected(lines.error());
     if (context.settings.json)
@@ -224,8 +226,14 @@ void addFileVerbs(CLI::App& root, Context& context)
     addText(historyVerb, "FILE", arguments->file, help::kFile, context);
     addText(historyVerb, "--item", arguments->item, help::kHistoryItem, context, "ITEM");
     addText(historyVerb, "--assessment", arguments->assessment, help::kHistoryAssessment, context, "ID");
+    addText(historyVerb, "--audit", arguments->audit, help::kHistoryAudit, context, "ENGAGEMENT");
     addText(historyVerb, "--limit", arguments->limit, help::kLimit, context, "NUMBER");
-    setAction(historyVerb, context, [arguments](Context& c) { return history(c, *arguments); });
+    historyVerb.callback([&context, arguments] {
+        if (arguments->audit.has_value() &&
+            (arguments->item.has_value() || arguments->assessment.has_value()))
+            throw CLI::ExcludesError(arguments->item.has_value() ? "--item" : "--assessment", "--audit");
+        context.action = [arguments](Context& c) { return history(c, *arguments); };
+    });
 
     CLI::App& verifyVerb = addVerb(root, "verify", help::kVerify, context);
     addText(verifyVerb, "FILE", arguments->file, help::kFile, context);

@@ -49,7 +49,7 @@ Result<std::vector<PackPointer>> packsOf(Context& context, const std::optional<Q
     const auto file = openForReading(context, *path);
     if (!file.has_value())
         return tl::make_unexpected(file.error());
-    for (const assessment::AssessmentId& id : (*file)->assessments().all())
+    for (const assessment::AssessmentId& id : plainAssessments(**file))
         add((*file)->assessments().framework(id));
     return packs;
 }

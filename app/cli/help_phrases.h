@@ -49,18 +49,24 @@ inline constexpr Phrase kEvidence{u"Files kept with answers", u"随答案保存�
 inline constexpr Phrase kEvidenceAdd{u"Copy a file into the workspace", u"将文件存入工作文件"};
 inline constexpr Phrase kEvidenceList{u"The files of an assessment or item", u"列出评估或指标的证据"};
 inline constexpr Phrase kEvidenceGet{u"Take files out again", u"取出证据文件"};
+inline constexpr Phrase kEvidenceDetach{u"Take a file off an item; its content stays",
+                                        u"取消文件与指标的关联，内容保留"};
+inline constexpr Phrase kEvidenceRemove{u"Erase a file that nothing uses, for good and on record",
+                                        u"彻底清除没有使用的文件，并留下记录"};
 inline constexpr Phrase kScore{u"All figures of an assessment", u"评估的全部得分"};
 inline constexpr Phrase kWhatIf{u"The figures if ITEM had POINTS; nothing is saved",
                                 u"假设ITEM的分值为POINTS时的得分，不保存"};
-inline constexpr Phrase kReach{u"The shortest list of improvements to GOAL: ready, conditional, a band's id, a score",
-                               u"达到GOAL的最短改进清单：ready、conditional、等级的id或得分"};
+inline constexpr Phrase kReach{
+    u"The shortest list of improvements to GOAL: ready, conditional, a band's id, a score",
+    u"达到GOAL的最短改进清单：ready、conditional、等级的id或得分"};
 inline constexpr Phrase kReachOpen{u"Open questions at their best (by default) or worst",
                                    u"未答题按最好（默认）或最差的答案计算"};
 inline constexpr Phrase kExplain{u"The answers, points, weights and rules behind one figure",
                                  u"一个得分背后的答案、分值、权重和规则"};
 inline constexpr Phrase kReport{u"The readiness report as PDF", u"生成PDF准备度报告"};
 inline constexpr Phrase kManual{u"The Internal Auditor Manual", u"《内部审计手册》"};
-inline constexpr Phrase kManualExport{u"The Manual, or chapters of it, as a file", u"将手册或其中几章写入文件"};
+inline constexpr Phrase kManualExport{u"The Manual, or chapters of it, as a file",
+                                      u"将手册或其中几章写入文件"};
 inline constexpr Phrase kHistory{u"Who changed what, when, from what to what", u"谁在何时把什么改成了什么"};
 inline constexpr Phrase kVerify{u"Check the whole file; a line for each fault",
                                 u"检查整个文件，每个问题一行"};
@@ -92,6 +98,10 @@ inline constexpr Phrase kOutput{u"file to write", u"要写入的文件"};
 inline constexpr Phrase kEvidencePath{u"file to keep", u"要保存的文件"};
 inline constexpr Phrase kEvidenceKey{u"id or code of the item, or id of the evidence",
                                      u"指标标识或编号，或证据标识"};
+inline constexpr Phrase kEvidenceOf{u"id of the assessment (default: every file, used or not)",
+                                    u"评估标识（默认列出全部文件，含未使用的）"};
+inline constexpr Phrase kEvidenceId{u"id of the file, as evidence list tells it",
+                                    u"文件的标识（见evidence list）"};
 inline constexpr Phrase kEvidenceTarget{u"file or folder to write to (default: standard output)",
                                         u"要写入的文件或文件夹（默认为标准输出）"};
 inline constexpr Phrase kNode{u"id of a section, or overall", u"部分的标识，或overall"};
@@ -101,6 +111,8 @@ inline constexpr Phrase kManualChapter{u"only these chapters: ids or codes (5, A
 inline constexpr Phrase kManualFormat{u"pdf (default) or md (Markdown)", u"pdf（默认）或md（Markdown）"};
 inline constexpr Phrase kHistoryItem{u"only this item", u"只看这项指标"};
 inline constexpr Phrase kHistoryAssessment{u"only this assessment", u"只看这次评估"};
+inline constexpr Phrase kHistoryAudit{u"only this audit, with its fieldwork: its code or id",
+                                      u"只看这项审计及其检查结果：编号或标识"};
 inline constexpr Phrase kLimit{u"at most so many, newest first (default: all)",
                                u"最多显示几条，新的在前（默认全部）"};
 inline constexpr Phrase kCopy{u"the copy to make", u"副本文件"};

@@ -1,6 +1,7 @@
 #include "cli/history.h"
 
 #include "cli/answer_words.h"
+#include "cli/audit_access.h"
 #include "cli/phrases.h"
 
 #include "assessment/response_json.h"
@@ -38,11 +39,20 @@ Result<int> limitOf(const std::optional<QString>& text)
 Result<std::vector<AssessmentId>> assessmentsOf(Workspace& file, const HistoryRequest& request)
 {
     if (!request.assessment.has_value())
-        return file.assessments().all();
+        return plainAssessments(file);
     const auto id = findAssessment(file, *request.assessment);
     if (!id.has_value())
         return tl::make_unexpected(id.error());
     return std::vector{*id};
+}
+
+/// The newest \a limit of \a lines that come from several histories.
+std::vector<HistoryLine> newest(std::vector<HistoryLine> lines, int limit)
+{
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const HistoryLine& a, const HistoryLine& b) { return a.at > b.at; });
+    lines.resize(std::min(lines.size(), static_cast<size_t>(limit)));
+    return lines;
 }
 
 Result<std::vector<HistoryLine>> linesOfItem(Workspace& file, const HistoryRequest& request, int limit)
@@ -65,10 +75,47 @@ Result<std::vector<HistoryLine>> linesOfItem(Workspace& file, const HistoryReque
     if (!found)
         return fail(ErrorCode::NotFound, {{QStringLiteral("kind"), QStringLiteral("item")},
                                           {QStringLiteral("id"), *request.item}});
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const HistoryLine& a, const HistoryLine& b) { return a.at > b.at; });
-    lines.resize(std::min(lines.size(), static_cast<size_t>(limit)));
-    return lines;
+    return newest(std::move(lines), limit);
+}
+
+bool isOfAudit(Workspace& file, const HistoryLine& line)
+{
+    return !line.assessment.isNull() && !file.audits().engagementOf(line.assessment).isNull();
+}
+
+bool isRestricted(Workspace& file, const HistoryLine& line)
+{
+    const audit::Finding* finding =
+        line.kind == u"finding" ? file.audits().find(audit::FindingId{line.entity}) : nullptr;
+    return finding != nullptr && finding->restricted;
+}
+
+/// The engagement, its findings and samples, fieldwork and quality check list.
+Result<std::vector<HistoryLine>> linesOfAudit(Workspace& file, const QString& name, int limit)
+{
+    const auto engagement = findEngagement(file, name);
+    if (!engagement.has_value())
+        return tl::make_unexpected(engagement.error());
+    std::vector<workspace::AuditEntity> entities{engagement->id};
+    for (const audit::Finding& finding : file.audits().findings(engagement->id))
+        if (!finding.restricted)
+            entities.emplace_back(finding.id);
+    for (const audit::SampleRecord& sample : file.audits().samples(engagement->id))
+        entities.emplace_back(sample.id);
+    std::vector<HistoryLine> lines;
+    const auto add = [&lines](const Result<std::vector<HistoryLine>>& some) -> Result<> {
+        if (!some.has_value())
+            return tl::make_unexpected(some.error());
+        lines.insert(lines.end(), some->begin(), some->end());
+        return {};
+    };
+    for (const workspace::AuditEntity& entity : entities)
+        if (const auto added = add(file.audits().history(entity, limit)); !added.has_value())
+            return tl::make_unexpected(added.error());
+    for (const AssessmentId& part : {engagement->fieldwork, engagement->quality})
+        if (const auto added = add(file.history(part, {}, limit)); !added.has_value())
+            return tl::make_unexpected(added.error());
+    return newest(std::move(lines), limit);
 }
 
 } // namespace
@@ -80,6 +127,8 @@ Result<std::vector<HistoryLine>> historyLines(Workspace& file, const HistoryRequ
         return tl::make_unexpected(limit.error());
     if (request.item.has_value())
         return linesOfItem(file, request, *limit);
+    if (request.audit.has_value())
+        return linesOfAudit(file, *request.audit, *limit);
     AssessmentId assessment;
     if (request.assessment.has_value()) {
         const auto id = findAssessment(file, *request.assessment);
@@ -87,7 +136,15 @@ Result<std::vector<HistoryLine>> historyLines(Workspace& file, const HistoryRequ
             return tl::make_unexpected(id.error());
         assessment = *id;
     }
-    return file.history(assessment, {}, *limit);
+    if (!assessment.isNull())
+        return file.history(assessment, {}, *limit);
+    auto all = file.history({}, {}, std::numeric_limits<int>::max());
+    if (!all.has_value())
+        return all;
+    std::erase_if(
+        *all, [&file](const HistoryLine& line) { return isOfAudit(file, line) || isRestricted(file, line); });
+    all->resize(std::min(all->size(), static_cast<size_t>(*limit)));
+    return all;
 }
 
 QJsonArray historyJson(const std::vector<HistoryLine>& lines)
@@ -118,12 +175,14 @@ constexpr std::array kPlumbing{u"assessment",      u"item",          u"position"
                                u"frameworkDigest", u"contentDigest", u"digest",   u"mediaType", u"sizeBytes",
                                u"addedAt",         u"framework",     u"signedAt", u"basedOn"};
 
-constexpr std::array<std::pair<const char16_t*, Phrase>, 20> kWords{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 22> kWords{{
     {u"organisation", phrases::kOrganisation},
     {u"assessment", phrases::kAssessment},
     {u"person", phrases::kPerson},
     {u"seal", phrases::kSeal},
     {u"evidence", phrases::kEvidence},
+    {u"engagement", phrases::kAudit},
+    {u"finding", phrases::kAuditFinding},
     {u"response", phrases::kResponse},
     {u"note", phrases::kNote},
     {u"flagged", phrases::kFlagged},

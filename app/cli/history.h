@@ -13,12 +13,14 @@ namespace sextant::cli {
 struct HistoryRequest
 {
     std::optional<QString> assessment;
-    std::optional<QString> item; ///< id or code
+    std::optional<QString> item;  ///< id or code
+    std::optional<QString> audit; ///< code or id of an engagement; alone
     std::optional<QString> limit;
 };
 
-/// Newest first. An item without an assessment is looked for in every assessment of the file.
-/// Errors: NotFound, InvalidArgument {"what": "limit"}.
+/// Newest first. An item without an assessment is looked for in every assessment of the file. Parts of audits
+/// are left out unless they are named, restricted findings always. Errors: NotFound, InvalidArgument {"what":
+/// "limit"}.
 Result<std::vector<workspace::HistoryLine>> historyLines(workspace::Workspace& file,
                                                          const HistoryRequest& request);
 

@@ -72,6 +72,10 @@ inline constexpr Phrase kReviewed{u"%1: reviewed", u"%1：已复核"};
 inline constexpr Phrase kSignedNow{u"Signed: %1", u"已签署：%1"};
 inline constexpr Phrase kReopened{u"Reopened: %1", u"已重新打开：%1"};
 inline constexpr Phrase kAttached{u"%1: %2 attached", u"%1：已附上%2"};
+inline constexpr Phrase kUses{u"Uses", u"使用次数"};
+inline constexpr Phrase kDetached{u"%1: no longer linked", u"%1：已取消关联"};
+inline constexpr Phrase kErased{u"%1: erased for good; older copies and backups keep it",
+                                u"%1：已彻底清除；较早的副本和备份中仍有"};
 inline constexpr Phrase kHistoryLine{u"%1  %2  %3: %4 → %5", u"%1  %2  %3：%4 → %5"};
 
 // what a change was made to
@@ -88,6 +92,8 @@ inline constexpr Phrase kAsOf{u"as of", u"截至日期"};
 inline constexpr Phrase kPreparedBy{u"prepared by", u"编制人"};
 inline constexpr Phrase kReviewedBy{u"reviewed by", u"复核人"};
 inline constexpr Phrase kEvidence{u"evidence", u"证据"};
+inline constexpr Phrase kAudit{u"audit", u"审计"};
+inline constexpr Phrase kAuditFinding{u"finding", u"审计发现"};
 inline constexpr Phrase kSeal{u"signature", u"签署"};
 inline constexpr Phrase kPerson{u"person", u"人员"};
 

@@ -2,6 +2,7 @@
 #include "cli/help_phrases.h"
 #include "cli/painting.h"
 #include "cli/phrases.h"
+#include "cli/report_languages.h"
 #include "cli/verb.h"
 
 #include "report/readiness_report.h"
@@ -19,15 +20,6 @@ struct Arguments
     QString languages; ///< "en", "zh", "both"; empty: the language of texts
 };
 
-std::vector<Language> languagesOf(const Context& context, const Arguments& arguments)
-{
-    if (arguments.languages == u"both")
-        return {Language::Chinese, Language::English};
-    if (arguments.languages.isEmpty())
-        return {context.settings.language};
-    return {arguments.languages == u"zh" ? Language::Chinese : Language::English};
-}
-
 Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arguments& arguments)
 {
     const auto file = openForReading(context, arguments.file);
@@ -41,7 +33,7 @@ Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arg
     if (!input.has_value())
         return tl::make_unexpected(input.error());
     std::vector<report::ReadinessReport> result;
-    for (const Language language : languagesOf(context, arguments))
+    for (const Language language : reportLanguages(context, arguments.languages))
         result.push_back(report::readinessReport(*input, language));
     return result;
 }
@@ -67,7 +59,7 @@ Result<ExitStatus> makeReport(Context& context, const Arguments& arguments)
         return ExitStatus::Done;
     }
     QJsonArray languages;
-    for (const Language language : languagesOf(context, arguments))
+    for (const Language language : reportLanguages(context, arguments.languages))
         languages.append(languageCode(language));
     context.output.json(QJsonObject{{QStringLiteral("assessment"), arguments.assessment},
                                     {QStringLiteral("file"), arguments.output},

@@ -37,6 +37,7 @@ void addOrganisationVerbs(CLI::App& root, Context& context);
 void addAssessmentVerbs(CLI::App& root, Context& context);
 void addEvidenceVerbs(CLI::App& root, Context& context);
 void addActionVerbs(CLI::App& root, Context& context);
+void addAuditVerbs(CLI::App& root, Context& context);
 void addSampleVerbs(CLI::App& root, Context& context);
 void addScoreVerbs(CLI::App& root, Context& context); ///< score, explain
 

@@ -26,15 +26,10 @@ tl::unexpected<Error> refusal(const char* what, const QString& value)
     return fail(ErrorCode::InvalidArgument, {{u"what"_qs, QString::fromLatin1(what)}, {u"value"_qs, value}});
 }
 
-/// The cells of one row by column; empty where there is none.
-struct Row
+bool isBlank(const AnswerRow& row)
 {
-    QString item;
-    QString response;
-    QString na;
-    QString note;
-    bool isBlank() const { return item.isEmpty() && response.isEmpty() && na.isEmpty() && note.isEmpty(); }
-};
+    return row.item.isEmpty() && row.response.isEmpty() && row.na.isEmpty() && row.note.isEmpty();
+}
 
 /// Where each of kColumns is in the file; -1: not there.
 struct Header
@@ -57,18 +52,18 @@ std::optional<Header> headerOf(const QStringList& cells)
     return header.places[0] >= 0 && header.places[1] >= 0 ? std::optional(header) : std::nullopt;
 }
 
-Row rowOf(const QStringList& cells, const Header& header)
+AnswerRow rowOf(const QStringList& cells, const Header& header, int number)
 {
     const auto cell = [&](size_t column) {
         const QString text = cells.value(header.places[column]);
         return text.trimmed().isEmpty() ? QString() : text;
     };
-    return {cell(0).trimmed(), cell(1), cell(2), cell(3)};
+    return {number, cell(0).trimmed(), cell(1), cell(2), cell(3)};
 }
 
 /// What the two columns say together; nullopt: leave the response as it is.
-Result<std::optional<Response>> responseOf(const Row& row, const framework::Method& method, const Item& item,
-                                           const Response& present)
+Result<std::optional<Response>> responseOf(const AnswerRow& row, const framework::Method& method,
+                                           const Item& item, const Response& present)
 {
     const bool clearsReason = row.na.trimmed() == kClear;
     const bool hasReason = !row.na.isEmpty() && !clearsReason;
@@ -101,12 +96,12 @@ public:
         , m_framework(service.framework(id))
     {}
 
-    void take(const Row& row, int number)
+    void take(const AnswerRow& row)
     {
         const auto edit = editOf(row);
         if (!edit) {
             ++report.refused;
-            report.problems.push_back({number, row.item, edit.error()});
+            report.problems.push_back({row.number, row.item, edit.error()});
             return;
         }
         const Answer* present = m_service.answer(m_id, edit->item);
@@ -130,8 +125,10 @@ public:
     std::vector<AssessmentService::AnswerEdit> edits;
 
 private:
-    Result<AssessmentService::AnswerEdit> editOf(const Row& row)
+    Result<AssessmentService::AnswerEdit> editOf(const AnswerRow& row)
     {
+        if (row.fault.has_value())
+            return tl::make_unexpected(*row.fault);
         const framework::ItemId id{row.item};
         const int number = m_framework->index.indexOf(id);
         if (number < 0)
@@ -186,23 +183,15 @@ Result<QByteArray> answersToCsv(const AssessmentService& service, const assessme
     return "\xef\xbb\xbf" + table.toUtf8();
 }
 
-Result<CsvImport> answersFromCsv(AssessmentService& service, const assessment::AssessmentId& id,
-                                 const QByteArray& bytes, const QString& path, bool dryRun)
+Result<CsvImport> takeAnswers(AssessmentService& service, const assessment::AssessmentId& id,
+                              const std::vector<AnswerRow>& rows, bool dryRun)
 {
     // An empty act refuses what the import would be refused.
     if (const auto allowed = service.setAnswers(id, {}); !allowed)
         return tl::make_unexpected(allowed.error());
-    const auto rows = readCsv(bytes, path);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    const auto header = rows->empty() ? std::nullopt : headerOf(rows->front());
-    if (!header)
-        return fail(ErrorCode::InvalidAnswers, {{u"path"_qs, path}, {u"count"_qs, 1}, {u"row"_qs, 1}},
-                    u"row 1: the header must be item,response,na,note"_qs);
     Import import(service, id);
-    for (size_t i = 1; i < rows->size(); ++i)
-        if (const Row row = rowOf((*rows)[i], *header); !row.isBlank())
-            import.take(row, static_cast<int>(i) + 1);
+    for (const AnswerRow& row : rows)
+        import.take(row);
     if (dryRun || import.report.isRefused())
         return std::move(import.report);
     const auto group = service.setAnswers(id, import.edits);
@@ -210,6 +199,25 @@ Result<CsvImport> answersFromCsv(AssessmentService& service, const assessment::A
         return tl::make_unexpected(group.error());
     import.report.group = *group;
     return std::move(import.report);
+}
+
+Result<CsvImport> answersFromCsv(AssessmentService& service, const assessment::AssessmentId& id,
+                                 const QByteArray& bytes, const QString& path, bool dryRun)
+{
+    if (const auto allowed = service.setAnswers(id, {}); !allowed)
+        return tl::make_unexpected(allowed.error());
+    const auto table = readCsv(bytes, path);
+    if (!table)
+        return tl::make_unexpected(table.error());
+    const auto header = table->empty() ? std::nullopt : headerOf(table->front());
+    if (!header)
+        return fail(ErrorCode::InvalidAnswers, {{u"path"_qs, path}, {u"count"_qs, 1}, {u"row"_qs, 1}},
+                    u"row 1: the header must be item,response,na,note"_qs);
+    std::vector<AnswerRow> rows;
+    for (size_t i = 1; i < table->size(); ++i)
+        if (AnswerRow row = rowOf((*table)[i], *header, static_cast<int>(i) + 1); !isBlank(row))
+            rows.push_back(std::move(row));
+    return takeAnswers(service, id, rows, dryRun);
 }
 
 } // namespace sextant::workspace

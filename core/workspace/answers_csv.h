@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace sextant::workspace {
@@ -27,6 +28,21 @@ struct CsvImport
     GroupId group;                    ///< null: nothing was written
     bool isRefused() const { return refused > 0; }
 };
+
+/// One row of a table of answers; an empty part is left as it is, "-" clears it.
+struct AnswerRow
+{
+    int number = 0; ///< as CsvProblem::row
+    QString item;
+    QString response;
+    QString na;
+    QString note;
+    std::optional<Error> fault = {}; ///< what is known to be wrong with it already
+};
+
+/// Takes \a rows as one act, all or nothing. Errors: NotFound, ReadOnly, Signed.
+[[nodiscard]] Result<CsvImport> takeAnswers(AssessmentService& service, const assessment::AssessmentId& id,
+                                            const std::vector<AnswerRow>& rows, bool dryRun);
 
 /// The answers as a table `item,response,na,note` in the order of the framework, one row for each item,
 /// whether answered or not: UTF-8 with a mark, CR LF. `response` holds option ids separated by "|", a number,

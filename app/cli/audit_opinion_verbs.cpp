@@ -1,0 +1,216 @@
+#include "cli/audit_access.h"
+#include "cli/audit_finding.h"
+#include "cli/audit_opinion_phrases.h"
+#include "cli/audit_verbs.h"
+#include "cli/help_phrases.h"
+#include "cli/painting.h"
+#include "cli/phrases.h"
+#include "cli/report_languages.h"
+#include "cli/verb.h"
+
+#include "audit/audit_words.h"
+#include "report/audit_report.h"
+#include "workspace/assessment_service.h"
+#include "workspace/audit_report_input.h"
+#include "workspace/organisation_service.h"
+
+namespace sextant::cli {
+
+namespace {
+
+using audit::Engagement;
+using workspace::Workspace;
+
+using Text = std::optional<QString>;
+
+struct Arguments
+{
+    QString file;
+    QString engagement;
+    Text opinion;
+    Text reason;
+    bool clear = false;
+    QString output;
+    QString languages;
+    Text finding;
+};
+
+QString gateWords(const Context& context, Workspace& file, const Engagement& engagement,
+                  const framework::ItemId& gate)
+{
+    const auto manual = file.assessments().framework(engagement.fieldwork);
+    const int number = manual->index.indexOf(gate);
+    if (number < 0)
+        return gate.text;
+    const framework::Item& item = *manual->index.items()[static_cast<size_t>(number)];
+    return gate.text % u' ' % context.say(item.title.isEmpty() ? item.question : item.title);
+}
+
+void printOpinion(Context& context, Workspace& file, const Engagement& engagement)
+{
+    const audit::OpinionBasis basis = file.audits().opinion(engagement.id);
+    const auto line = [&](const Phrase& heading, const QString& text) {
+        if (!text.isEmpty())
+            context.output.line(context.say(phrases::kHeaded).arg(context.say(heading), text));
+    };
+    line(engagement.signature.isNull() ? phrases::kOpinionSoFar : phrases::kOpinionIs,
+         opinionWords(context, file, engagement));
+    if (basis.departure.has_value()) {
+        line(phrases::kOpinionReason, basis.departure->reason);
+        line(phrases::kOpinionBy, file.organisations().personName(basis.departure->by));
+        line(phrases::kOpinionByRule, context.say(audit::label(basis.byRule)));
+    }
+    line(phrases::kOpinionRule, context.say(audit::label(basis.rule)));
+    line(phrases::kFindings, gradesWords(context, basis));
+    for (const framework::ItemId& gate : basis.failedGates)
+        line(phrases::kFailedGate, gateWords(context, file, engagement, gate));
+    if (std::abs(basis.stepsFromRule()) > 1)
+        context.output.line(context.say(phrases::kFarFromRule));
+}
+
+/// The engagement's departure from the rule as the command line asks for it. Errors: InvalidArgument.
+Result<> depart(Context& context, Workspace& file, Engagement& engagement, const Arguments& given)
+{
+    if (given.clear) {
+        engagement.opinionOverride.reset();
+        return {};
+    }
+    const auto opinion = audit::named<audit::Opinion>(*given.opinion);
+    if (!opinion.has_value())
+        return invalidValue("opinion", *given.opinion);
+    if (given.reason->trimmed().isEmpty())
+        return invalidValue("reason", *given.reason);
+    const audit::OpinionOverride wanted{*opinion, *given.reason, file.author().id, todayOf(context)};
+    const auto& present = engagement.opinionOverride;
+    if (!present.has_value() || present->opinion != wanted.opinion || present->reason != wanted.reason)
+        engagement.opinionOverride = wanted;
+    return {};
+}
+
+Result<ExitStatus> opinion(Context& context, const Arguments& given)
+{
+    const bool writes = given.clear || given.opinion.has_value();
+    const auto file = writes ? openForWriting(context, given.file) : openForReading(context, given.file);
+    if (!file.has_value())
+        return tl::make_unexpected(file.error());
+    auto engagement =
+        writes ? findUnsigned(**file, given.engagement) : findEngagement(**file, given.engagement);
+    if (!engagement.has_value())
+        return tl::make_unexpected(engagement.error());
+    if (writes) {
+        if (const auto departed = depart(context, **file, *engagement, given); !departed.has_value())
+            return tl::make_unexpected(departed.error());
+        if (const auto group = (*file)->audits().update(*engagement); !group.has_value())
+            return tl::make_unexpected(group.error());
+        if (const auto flushed = (*file)->flush(); !flushed.has_value())
+            return tl::make_unexpected(flushed.error());
+    }
+    if (context.settings.json) {
+        QJsonObject json = opinionJson(**file, *engagement);
+        json.insert(QStringLiteral("engagement"), engagement->code);
+        context.output.json(json);
+    } else {
+        printOpinion(context, **file, *engagement);
+    }
+    return ExitStatus::Done;
+}
+
+Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arguments& given)
+{
+    const auto file = openForReading(context, given.file);
+    if (!file.has_value())
+        return tl::make_unexpected(file.error());
+    const auto engagement = findEngagement(**file, given.engagement);
+    if (!engagement.has_value())
+        return tl::make_unexpected(engagement.error());
+    audit::FindingId sheet;
+    if (given.finding.has_value()) {
+        const auto finding = findFinding(**file, *engagement, *given.finding);
+        if (!finding.has_value())
+            return tl::make_unexpected(finding.error());
+        if (finding->restricted)
+            return invalidValue("restricted", findingName(*finding));
+        sheet = finding->id;
+    }
+    const auto input = workspace::auditReportInput(**file, engagement->id, todayOf(context),
+                                                   QStringLiteral(SEXTANT_VERSION));
+    if (!input.has_value())
+        return tl::make_unexpected(input.error());
+    std::vector<report::ReadinessReport> result;
+    for (const Language language : reportLanguages(context, given.languages))
+        result.push_back(sheet.isNull() ? report::auditReport(*input, language)
+                                        : report::findingSheet(*input, sheet, language));
+    return result;
+}
+
+Result<ExitStatus> makeReport(Context& context, const Arguments& given)
+{
+    int noArguments = 1;
+    char name[] = "sextant-cli";
+    char* argv[] = {name, nullptr};
+    const auto painting = Painting::load(noArguments, argv);
+    if (!painting.has_value())
+        return tl::make_unexpected(painting.error());
+    const auto contents = reports(context, given);
+    if (!contents.has_value())
+        return tl::make_unexpected(contents.error());
+    const QByteArray pdf = (*painting)->pdf(*contents);
+    if (pdf.isEmpty())
+        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), given.output}});
+    if (const auto written = writeOutput(given.output, pdf); !written.has_value())
+        return tl::make_unexpected(written.error());
+    if (!context.settings.json) {
+        context.output.line(context.say(phrases::kWritten).arg(given.output));
+        return ExitStatus::Done;
+    }
+    QJsonArray languages;
+    for (const Language language : reportLanguages(context, given.languages))
+        languages.append(languageCode(language));
+    context.output.json(QJsonObject{{QStringLiteral("engagement"), given.engagement},
+                                    {QStringLiteral("file"), given.output},
+                                    {QStringLiteral("languages"), languages},
+                                    {QStringLiteral("sizeBytes"), pdf.size()}});
+    return ExitStatus::Done;
+}
+
+/// Another opinion, with its reason; or none; or only looking.
+void checkOneOpinion(const Arguments& given)
+{
+    if (given.clear && given.opinion.has_value())
+        throw CLI::ExcludesError("--clear", "--set");
+    if (given.opinion.has_value() && !given.reason.has_value())
+        throw CLI::RequiredError("--reason");
+    if (given.reason.has_value() && !given.opinion.has_value())
+        throw CLI::RequiredError("--set");
+}
+
+} // namespace
+
+void addOpinionVerbs(CLI::App& group, Context& context)
+{
+    const auto given = std::make_shared<Arguments>();
+    CLI::App& verb = addVerb(group, "opinion", help::kAuditOpinion, context);
+    addText(verb, "FILE", given->file, help::kFile, context);
+    addText(verb, "ENGAGEMENT", given->engagement, help::kEngagementName, context);
+    addText(verb, "--set", given->opinion, help::kOpinionSet, context, "OPINION");
+    addText(verb, "--reason", given->reason, help::kOpinionReason, context);
+    addFlag(verb, "--clear", given->clear, help::kOpinionClear, context);
+    verb.callback([&context, given] {
+        checkOneOpinion(*given);
+        context.action = [given](Context& c) { return opinion(c, *given); };
+    });
+
+    CLI::App& paper = addVerb(group, "report", help::kAuditReport, context);
+    addText(paper, "FILE", given->file, help::kFile, context);
+    addText(paper, "ENGAGEMENT", given->engagement, help::kEngagementName, context);
+    addText(paper, "-o,--output,--pdf", given->output, help::kOutput, context, "OUT.pdf").required();
+    addText(paper, "--lang", given->languages, help::kReportLang, context, "en|zh|both")
+        .check(CLI::IsMember({"en", "zh", "both"}).description(""));
+    addText(paper, "--finding", given->finding, help::kReportFinding, context, "FINDING");
+    paper.callback([&context, given] {
+        context.hasOwnApplication = true;
+        context.action = [given](Context& c) { return makeReport(c, *given); };
+    });
+}
+
+} // namespace sextant::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/context.h"
+
+#include <vector>
+
+namespace sextant::cli {
+
+/// What --lang after a verb that paints asks for: "en", "zh" or "both"; empty: the language of texts.
+inline std::vector<Language> reportLanguages(const Context& context, const QString& wanted)
+{
+    if (wanted == u"both")
+        return {Language::Chinese, Language::English};
+    if (wanted.isEmpty())
+        return {context.settings.language};
+    return {wanted == u"zh" ? Language::Chinese : Language::English};
+}
+
+} // namespace sextant::cli
