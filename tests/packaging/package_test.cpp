@@ -91,7 +91,7 @@ TEST_CASE("the package names what it needs and works where it is unpacked", "[pa
     const QString needs = field(package, QStringLiteral("Depends"));
     INFO(needs.toStdString());
     for (const char* name : {"libqt6widgets6", "libqt6svg6", "libsqlite3-0", "libssl3", "libyaml-cpp0.7",
-                             "libzip4", "fonts-noto-cjk", "qt6-translations-l10n"})
+                             "libzip4", "libsodium23", "fonts-noto-cjk", "qt6-translations-l10n"})
         CHECK(needs.contains(QLatin1String(name)));
     CHECK_FALSE(field(package, QStringLiteral("Recommends")).isEmpty());
 
