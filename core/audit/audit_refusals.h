@@ -19,6 +19,14 @@ enum class AuditRefusal {
     CheckOutOfScope,  ///< {"item"}: not among the chapters of the engagement
     NotAnswered,      ///< {"item"}: what is open, or answered differently by two people, is not signed off
     YearTaken,        ///< {"year"}: there is a plan for it
+    FindingLocked,    ///< {"number"}: restricted; opened by its password before it is read or changed
+    FindingHasFiles,  ///< {"number", "files"}: files are not encrypted, so a restricted finding has none
+    NoVault,          ///< no password has been set in this file
+    WrongPassword,
+    PasswordTooShort, ///< vault::Strength::TooShort
+    VaultDamaged,     ///< what is encrypted is not as it was written
+    VaultTooDear,     ///< the file asks for more work than any password needs
+    NoMemoryForKey,   ///< some 256 MiB are needed to make a key of a password
 };
 
 tl::unexpected<Error> refuse(AuditRefusal reason, QVariantMap args = {});

@@ -70,7 +70,7 @@ struct Finding
     QDate due;               ///< null: none agreed
     QString position;        ///< fractional key for the order within the engagement; ties by id
     bool restricted = false; ///< sensitive: kept out of lists, reports and exports
-    QByteArray sealed;       ///< what is encrypted of a restricted one; empty: nothing
+    QByteArray sealed;       ///< a restricted one's text while it is not open; empty: what is here is all
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

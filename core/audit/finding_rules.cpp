@@ -28,6 +28,11 @@ std::optional<Grade> gradeOf(const Finding& finding)
                                              : matrixGrade(finding.weighing);
 }
 
+bool isLocked(const Finding& finding)
+{
+    return !finding.sealed.isEmpty();
+}
+
 namespace {
 
 class FaultFinder
@@ -35,7 +40,6 @@ class FaultFinder
 public:
     explicit FaultFinder(const Finding& finding)
         : m_finding(finding)
-        , m_isTextSealed(finding.restricted && !finding.sealed.isEmpty())
     {}
 
     std::vector<FindingFault> find(FindingStage stage)
@@ -53,9 +57,9 @@ private:
         if (isFault)
             m_faults.push_back(fault);
     }
-    bool lacks(const LocalizedText& text) const
+    static bool lacks(const LocalizedText& text)
     {
-        return !m_isTextSealed && text.en.trimmed().isEmpty() && text.zh.trimmed().isEmpty();
+        return text.en.trimmed().isEmpty() && text.zh.trimmed().isEmpty();
     }
 
     void judgeAgreed()
@@ -79,8 +83,7 @@ private:
         const ResponseKind kind = f.response.kind;
         addIf(kind == ResponseKind::None, FindingFault::Response);
         const bool needsWords = kind != ResponseKind::None && kind != ResponseKind::Accepted;
-        addIf(needsWords && !m_isTextSealed && f.response.text.trimmed().isEmpty(),
-              FindingFault::ResponseReason);
+        addIf(needsWords && f.response.text.trimmed().isEmpty(), FindingFault::ResponseReason);
         addIf(kind == ResponseKind::RiskAccepted && f.response.by.isNull(), FindingFault::ResponsePerson);
         const bool isToBeDone = kind == ResponseKind::Accepted || kind == ResponseKind::PartlyAccepted;
         addIf(isToBeDone && f.owner.isNull(), FindingFault::Owner);
@@ -88,7 +91,6 @@ private:
     }
 
     const Finding& m_finding;
-    const bool m_isTextSealed;
     std::vector<FindingFault> m_faults;
 };
 
@@ -96,7 +98,7 @@ private:
 
 std::vector<FindingFault> findingFaults(const Finding& finding, FindingStage stage)
 {
-    return FaultFinder(finding).find(stage);
+    return isLocked(finding) ? std::vector<FindingFault>() : FaultFinder(finding).find(stage);
 }
 
 bool isAllowed(FindingStage from, FindingStage to)

@@ -16,6 +16,10 @@ std::optional<framework::Grade> matrixGrade(const Weighing& weighing);
 /// The override, else the matrix; nullopt: not weighed.
 std::optional<framework::Grade> gradeOf(const Finding& finding);
 
+/// True for a restricted one whose text is encrypted and not open: only its number and stage are known. While
+/// its vault is open, the service gives the same finding with its text, restricted but not locked.
+bool isLocked(const Finding& finding);
+
 /// What a finding lacks, in the order in which a finding is written.
 enum class FindingFault {
     Title,
@@ -37,7 +41,7 @@ inline constexpr int kFindingFaultCount = 14;
 
 /// What keeps \a finding from being at \a stage; empty for Draft. Agreed: title, criteria, condition, a link,
 /// a grade with its reason (GIAS 14.2, 14.3). Final: also root cause, effect, recommendation and the response
-/// with what belongs to it (GIAS 14.4). Of a restricted one whose text is sealed the texts are not judged.
+/// with what belongs to it (GIAS 14.4). A locked one is not judged: it was when it was sealed.
 std::vector<FindingFault> findingFaults(const Finding& finding, FindingStage stage);
 
 /// One step forward, or back as far as one likes; staying is allowed.

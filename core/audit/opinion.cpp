@@ -16,8 +16,8 @@ OpinionRule ruleOf(const OpinionBasis& basis)
         return OpinionRule::ThreeHigh;
     if (basis.high > 0)
         return OpinionRule::AnyHigh;
-    return basis.medium + basis.low + basis.ungraded > 0 ? OpinionRule::OnlyMediumOrLow
-                                                         : OpinionRule::NoFindings;
+    return basis.medium + basis.low + basis.ungraded + basis.locked > 0 ? OpinionRule::OnlyMediumOrLow
+                                                                        : OpinionRule::NoFindings;
 }
 
 Opinion opinionBy(OpinionRule rule)
@@ -45,6 +45,10 @@ OpinionBasis opinionOf(std::span<const Finding> findings, std::vector<framework:
     basis.failedGates = std::move(failedGates);
     basis.departure = departure;
     for (const Finding& finding : findings) {
+        if (isLocked(finding)) {
+            ++basis.locked;
+            continue;
+        }
         const auto grade = gradeOf(finding);
         basis.high += grade == framework::Grade::High ? 1 : 0;
         basis.medium += grade == framework::Grade::Medium ? 1 : 0;

@@ -37,6 +37,7 @@ struct OpinionBasis
     int medium = 0;
     int low = 0;
     int ungraded = 0; ///< not weighed yet: keep the opinion from being satisfactory
+    int locked = 0;   ///< restricted ones that are not open: the same; their grades are not counted
     std::vector<framework::ItemId> failedGates;
     std::optional<OpinionOverride> departure;
 

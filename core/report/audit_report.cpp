@@ -1,6 +1,7 @@
 #include "report/audit_report.h"
 
 #include "audit/audit_words.h"
+#include "audit/finding_rules.h"
 #include "base/hashing.h"
 #include "report/detail/audit_parts.h"
 #include "report/detail/words.h"
@@ -37,6 +38,11 @@ ReadinessReport framed(const AuditContext& context)
 }
 
 } // namespace
+
+bool isTold(const AuditReportInput& input, const audit::Finding& finding)
+{
+    return !finding.restricted || (input.withRestricted && !audit::isLocked(finding));
+}
 
 ReadinessReport auditReport(const AuditReportInput& input, Language language)
 {

@@ -33,7 +33,7 @@ struct AuditReportInput
     std::vector<bool> inScope;                                 ///< by item index; too short: not in scope
     QHash<framework::ItemId, assessment::Answer> answers;
     QSet<framework::ItemId> conflicts;        ///< answered differently by two people: count as open
-    std::vector<audit::Finding> findings;     ///< by number; restricted ones are left out of the report
+    std::vector<audit::Finding> findings;     ///< by number; which of them are told: isTold()
     std::vector<audit::SampleRecord> samples; ///< by number
     std::vector<improvement::Action> actions; ///< that follow from the findings
     QHash<audit::FindingId, QString> earlier; ///< how earlier findings are called: "IA-2025-01 F2"
@@ -44,7 +44,12 @@ struct AuditReportInput
     QByteArray contentDigest; ///< SHA-256; its first 12 digits stand on each page
     QDate printedOn;
     QString programVersion;
+    bool withRestricted =
+        false; ///< restricted findings that are unlocked are told too; locked ones never are
 };
+
+/// Whether the report tells \a finding: a restricted one only when asked for and unlocked.
+bool isTold(const AuditReportInput& input, const audit::Finding& finding);
 
 /// The report in \a language: opinion and executive summary on one page, a sheet for each finding from the
 /// gravest down, each of which may be torn out, and annexes: scope and method, checks and results, samples,

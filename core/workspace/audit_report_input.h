@@ -8,8 +8,9 @@
 namespace sextant::workspace {
 
 /// Gathers what the report of \a engagement is made from, as the file stands now; the same for window and
-/// command line. Restricted findings are in it for the opinion; the report leaves them out. \a programVersion
-/// stands in the file's properties. Errors: NotFound {"kind", "id"}.
+/// command line. Restricted findings are in it for the opinion; the report leaves them out unless the
+/// caller sets withRestricted. \a programVersion stands in the file's properties. Errors: NotFound {"kind",
+/// "id"}.
 [[nodiscard]] Result<report::AuditReportInput> auditReportInput(Workspace& workspace,
                                                                 const audit::EngagementId& engagement,
                                                                 QDate printedOn,

@@ -22,6 +22,8 @@
 
 namespace sextant::workspace {
 
+class VaultService;
+
 /// The shipped packs that an engagement is made of.
 struct AuditPacks
 {
@@ -74,6 +76,11 @@ class AuditService
 {
 public:
     virtual ~AuditService() = default;
+
+    /// Restricted findings and their password (vault_service.h). A locked one has no more than engagement,
+    /// number, stage and position; ask audit::isLocked(). Searches, lists for others, reports and exports
+    /// leave out what is restricted, open or not, unless it is asked for.
+    virtual VaultService& vault() = 0;
 
     // reading; nullptr when there is none
     virtual const audit::Engagement* find(const audit::EngagementId& id) const = 0;
@@ -164,20 +171,22 @@ public:
 
     // findings
     /// Adds \a finding at the end; id, number (unless given) and position are made here; \a people stand
-    /// above those in \a finding. Errors: as of update().
+    /// above those in \a finding. A restricted one is sealed at once. Errors: as of update().
     [[nodiscard]] virtual Result<audit::FindingId> addFinding(audit::Finding finding,
                                                               const FindingPeople& people = {}) = 0;
     /// A draft for a check, prefilled from its procedure (audit::findingFrom()). Errors: AuditRefused
     /// {checkOutOfScope}.
     [[nodiscard]] virtual Result<audit::FindingId> addFinding(const audit::EngagementId& engagement,
                                                               const framework::ItemId& check) = 0;
-    /// Writes the fields that differ, as one act. An agreed or final one keeps all that its stage needs.
-    /// \a people stand above those in \a finding. Errors: InvalidArgument; AuditRefused {findingStep,
-    /// findingNotReady, checkOutOfScope}.
+    /// Writes the fields that differ, as one act. An agreed or final one keeps all that its stage needs; a
+    /// restricted one is sealed anew. \a people stand above those in \a finding. Errors: InvalidArgument
+    /// {"what": "restricted"} (VaultService does that); AuditRefused {findingStep, findingNotReady,
+    /// checkOutOfScope, findingLocked, findingHasFiles}.
     [[nodiscard]] virtual Result<GroupId> update(const audit::Finding& finding,
                                                  const FindingPeople& people = {}) = 0;
     [[nodiscard]] virtual Result<GroupId> remove(const audit::FindingId& id) = 0;
-    /// Copies a file into the workspace and links it. Works, and fails, as EvidenceService::attach() does.
+    /// Copies a file into the workspace and links it. Works, and fails, as EvidenceService::attach() does;
+    /// AuditRefused {findingHasFiles} for a restricted one.
     [[nodiscard]] virtual Result<GroupId> attach(const audit::FindingId& id, const QString& path,
                                                  const std::function<bool(qint64)>& progress = {}) = 0;
 

@@ -9,6 +9,7 @@
 #include "workspace/detail/history.h"
 #include "workspace/detail/organisations.h"
 #include "workspace/detail/restore.h"
+#include "workspace/detail/vaults.h"
 
 #include <mutex>
 
@@ -25,7 +26,8 @@ public:
         , assessments(*core)
         , evidence(*core)
         , actions(*core, assessments, evidence)
-        , audits(*core, assessments, evidence)
+        , vaults(*core, evidence)
+        , audits(*core, assessments, evidence, vaults)
     {}
 
     std::unique_ptr<Core> core;
@@ -33,6 +35,7 @@ public:
     detail::Assessments assessments;
     detail::Evidences evidence;
     detail::Actions actions;
+    detail::Vaults vaults;
     detail::Audits audits;
 };
 

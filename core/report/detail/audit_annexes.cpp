@@ -114,7 +114,8 @@ QString findingsOf(const AuditContext& context, const framework::ItemId& check)
 {
     QStringList codes;
     for (const audit::Finding& finding : context.input.findings) {
-        if (!finding.restricted && std::ranges::find(finding.checks, check) != finding.checks.end())
+        if (isTold(context.input, finding) &&
+            std::ranges::find(finding.checks, check) != finding.checks.end())
             codes << AuditContext::codeOf(finding);
     }
     return codes.join(u' ');
@@ -161,7 +162,7 @@ QString backs(const AuditContext& context, const EvidenceEntry& entry)
         codes << checks;
     for (const audit::Finding& finding : context.input.findings) {
         const auto& files = finding.evidence;
-        if (!finding.restricted && std::ranges::find(files, entry.file.id) != files.end())
+        if (isTold(context.input, finding) && std::ranges::find(files, entry.file.id) != files.end())
             codes << AuditContext::codeOf(finding);
     }
     return codes.join(context.language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));

@@ -14,10 +14,10 @@ AuditContext::AuditContext(const AuditReportInput& reportInput, Language reportL
     , index(reportInput.manual->index)
 {
     for (const audit::Finding& finding : input.findings) {
-        if (finding.restricted)
-            ++separate;
-        else
+        if (isTold(input, finding))
             findings.push_back(&finding);
+        else
+            ++separate;
     }
     const auto rank = [](const audit::Finding* finding) {
         const auto grade = audit::gradeOf(*finding);

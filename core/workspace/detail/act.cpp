@@ -1,6 +1,20 @@
 #include "workspace/detail/act.h"
 
+#include <algorithm>
+
 namespace sextant::workspace::detail {
+
+void Act::blank(const std::vector<FieldKey>& fields)
+{
+    for (const FieldKey& key : fields) {
+        const std::vector<Cell>* cells = m_document.cells(key.entity);
+        const bool isThere = cells != nullptr && !(*cells)[static_cast<size_t>(key.field)].stored.isEmpty();
+        const bool isWritten = std::any_of(m_writes.begin(), m_writes.end(),
+                                           [&key](const Write& write) { return write.key == key; });
+        if (isThere && !isWritten)
+            m_writes.push_back({key, QByteArrayLiteral("null"), false});
+    }
+}
 
 void Act::end(const EntityKey& key)
 {

@@ -85,6 +85,11 @@ struct KindOf<audit::AnnualPlan>
 {
     static constexpr Kind kind = Kind::AnnualPlan;
 };
+template <>
+struct KindOf<vault::Vault>
+{
+    static constexpr Kind kind = Kind::Vault;
+};
 
 /// What one act writes, gathered before anything is applied: only fields that really differ.
 class Act
@@ -113,6 +118,9 @@ public:
         }
     }
 
+    /// Writes over each of \a fields that was ever written, so that a change stands where bodies are erased.
+    void blank(const std::vector<FieldKey>& fields);
+
     /// Ends the entity and everything below it.
     void end(const EntityKey& key);
 
@@ -135,6 +143,7 @@ private:
     const auto& tableOf(const audit::SignOff&) const { return m_document.signOffs; }
     const auto& tableOf(const audit::AuditableUnit&) const { return m_document.units; }
     const auto& tableOf(const audit::AnnualPlan&) const { return m_document.plans; }
+    const auto& tableOf(const vault::Vault&) const { return m_document.vaults; }
 
     const Document& m_document;
     std::vector<Write> m_writes;

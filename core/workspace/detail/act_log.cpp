@@ -22,6 +22,14 @@ void ActLog::note(const GroupId& group, const Applied& applied, bool undoable, c
         m_records.insert(group, std::move(record));
 }
 
+void ActLog::forget(const std::vector<FieldKey>& fields)
+{
+    for (Record& record : m_records)
+        for (Record::Field& field : record.fields)
+            if (std::find(fields.begin(), fields.end(), field.key) != fields.end())
+                field.before.clear();
+}
+
 const ActLog::Record* ActLog::find(const GroupId& group) const
 {
     const auto found = m_records.constFind(group);
@@ -80,6 +88,7 @@ std::vector<EntityKey> parentsBefore(const EntityKey& key, const FieldChanges& c
     case Kind::Organisation:
     case Kind::Person:
     case Kind::Evidence:
+    case Kind::Vault:
         break;
     }
     return {};

@@ -33,6 +33,9 @@ public:
     /// An act that is not undoable is known as the last writer only. \a reverted: the act that this one
     /// undoes.
     void note(const GroupId& group, const Applied& applied, bool undoable, const GroupId& reverted);
+    /// Keeps nothing of what \a fields held before, after they were erased: acts on them are not undone any
+    /// more.
+    void forget(const std::vector<FieldKey>& fields);
     /// nullptr when \a group is none of this opening, or cannot be undone.
     const Record* find(const GroupId& group) const;
     bool isLastWriter(const GroupId& group, const FieldKey& key) const

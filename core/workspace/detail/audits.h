@@ -5,16 +5,18 @@
 #include "workspace/detail/core.h"
 #include "workspace/detail/evidences.h"
 #include "workspace/detail/newcomers.h"
+#include "workspace/detail/vaults.h"
 
 namespace sextant::workspace::detail {
 
 class Audits final : public AuditService
 {
 public:
-    Audits(Core& core, Assessments& assessments, const Evidences& files)
+    Audits(Core& core, Assessments& assessments, const Evidences& files, Vaults& vaults)
         : m_core(core)
         , m_assessments(assessments)
         , m_files(files)
+        , m_vaults(vaults)
     {}
 
     using AssessmentId = assessment::AssessmentId;
@@ -24,6 +26,8 @@ public:
     using FindingId = audit::FindingId;
     using SampleRecordId = audit::SampleRecordId;
     using ReviewNoteId = audit::ReviewNoteId;
+
+    VaultService& vault() override { return m_vaults; }
 
     // audits_reading.cpp
     const audit::Engagement* find(const EngagementId& id) const override;
@@ -140,6 +144,14 @@ private:
     Result<GroupId> setMark(const SampleRecordId& id, audit::StateMark audit::SampleRecord::*mark,
                             bool given);
     Result<GroupId> link(const FindingId& id, const Evidences::File& file);
+    Result<GroupId> put(const audit::Finding& finding);
+    /// What the file holds of it; of a finding what is in plain.
+    template <typename TypedId>
+    const auto* stored(const TypedId& id) const
+    {
+        return find(id);
+    }
+    const audit::Finding* stored(const FindingId& id) const;
     audit::Mark markNow() const;
 
     template <typename Entity>
@@ -154,6 +166,7 @@ private:
     Core& m_core;
     Assessments& m_assessments;
     const Evidences& m_files;
+    Vaults& m_vaults;
 };
 
 } // namespace sextant::workspace::detail

@@ -173,7 +173,7 @@ Result<GroupId> Audits::settle(const AuditEntity& entity, const QString& field)
         return tl::make_unexpected(allowed.error());
     return std::visit(
         [&](const auto& id) -> Result<GroupId> {
-            const auto* found = find(id);
+            const auto* found = stored(id);
             if (found == nullptr)
                 return notFound(EntityTraits<std::remove_cvref_t<decltype(*found)>>::kind, id.toString());
             if (!conflicts(id).contains(field))

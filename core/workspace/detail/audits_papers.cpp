@@ -151,16 +151,28 @@ Result<FindingId> Audits::addFinding(Finding finding, const FindingPeople& peopl
     if (const auto engagement = open(finding.engagement); !engagement)
         return tl::make_unexpected(engagement.error());
     const auto siblings = findings(finding.engagement);
+    finding.sealed.clear();
     finding.id = {m_core.environment.ids.newId()};
     finding.position = positionAfter(siblings.empty() ? QString() : siblings.back().position);
     if (finding.number <= 0)
         finding.number = nextNumber(siblings);
+    if (finding.restricted && !m_vaults.isUnlocked())
+        return refuse(AuditRefusal::FindingLocked, {{u"number"_qs, finding.number}});
     Newcomers newcomers = name(finding, people);
     const auto tidy = checked(finding, FindingStage::Draft, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
     newcomers.add({tidy->owner, tidy->response.by});
     return put(*tidy).map([&](const GroupId&) { return tidy->id; });
+}
+
+Result<GroupId> Audits::put(const Finding& finding)
+{
+    if (finding.restricted && !finding.evidence.empty())
+        return refuse(
+            AuditRefusal::FindingHasFiles,
+            {{u"number"_qs, finding.number}, {u"files"_qs, static_cast<int>(finding.evidence.size())}});
+    return finding.restricted ? m_vaults.write(finding) : put<Finding>(finding);
 }
 
 Result<FindingId> Audits::addFinding(const EngagementId& engagement, const ItemId& check)
@@ -181,12 +193,20 @@ Result<GroupId> Audits::update(const Finding& finding, const FindingPeople& peop
     const auto before = openFinding(finding.id);
     if (!before)
         return tl::make_unexpected(before.error());
+    const Finding* shown = find(finding.id);
+    if (isLocked(*shown))
+        return refuse(AuditRefusal::FindingLocked, {{u"number"_qs, shown->number}});
+    if (finding.restricted != before->restricted)
+        return invalid("restricted");
     Finding given = finding;
     given.engagement = before->engagement;
+    given.sealed.clear();
     Newcomers newcomers = name(given, people);
     const auto tidy = checked(given, before->stage, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
+    if (*tidy == *shown) // sealed anew, equal texts would give other bytes
+        return GroupId{};
     newcomers.add({tidy->owner, tidy->response.by});
     return put(*tidy);
 }
@@ -201,8 +221,14 @@ Result<GroupId> Audits::remove(const FindingId& id)
 Result<GroupId> Audits::attach(const FindingId& id, const QString& path,
                                const std::function<bool(qint64)>& progress)
 {
-    const auto known =
-        m_files.onHomeThread<void>([&]() -> Result<> { return openFinding(id).map([](const Finding&) {}); });
+    const auto known = m_files.onHomeThread<void>([&]() -> Result<> {
+        const auto finding = openFinding(id);
+        if (!finding)
+            return tl::make_unexpected(finding.error());
+        if (finding->restricted)
+            return refuse(AuditRefusal::FindingHasFiles, {{u"number"_qs, finding->number}, {u"files"_qs, 1}});
+        return {};
+    });
     if (!known)
         return tl::make_unexpected(known.error());
     const auto file = m_files.stored(path, progress);
@@ -217,6 +243,8 @@ Result<GroupId> Audits::link(const FindingId& id, const Evidences::File& file)
     auto finding = openFinding(id);
     if (!finding)
         return tl::make_unexpected(finding.error());
+    if (finding->restricted)
+        return refuse(AuditRefusal::FindingHasFiles, {{u"number"_qs, finding->number}, {u"files"_qs, 1}});
     const Evidence evidence = m_files.entityOf(file);
     Act taken(m_core.document);
     taken.put(evidence);

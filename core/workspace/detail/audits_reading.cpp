@@ -60,6 +60,11 @@ const Engagement* Audits::find(const EngagementId& id) const
 
 const Finding* Audits::find(const FindingId& id) const
 {
+    return m_vaults.shown(id);
+}
+
+const Finding* Audits::stored(const FindingId& id) const
+{
     return m_core.document.findings.get(id.uuid);
 }
 
@@ -108,9 +113,13 @@ std::vector<AssessmentId> Audits::plainAssessments(const OrganisationId& organis
 
 std::vector<Finding> Audits::findings(const EngagementId& engagement) const
 {
-    return collected(
+    auto found = collected(
         m_core.document.findings, [&](const Finding& one) { return one.engagement == engagement; },
         byPosition());
+    for (Finding& one : found)
+        if (isLocked(one))
+            one = *m_vaults.shown(one.id);
+    return found;
 }
 
 std::vector<Finding> Audits::findings(const OrganisationId& organisation) const

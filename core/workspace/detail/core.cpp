@@ -303,6 +303,7 @@ void Core::announce(const EntityKey& key)
     case Kind::Seal:
     case Kind::ReviewNote:
     case Kind::SignOff:
+    case Kind::Vault:
         break;
     }
 }

@@ -117,6 +117,7 @@ Place Document::placeOf(const EntityKey& key) const
     case Kind::Action: // belongs to the organisation; an assessment's seal does not cover it
     case Kind::Finding:
     case Kind::SampleRecord:
+    case Kind::Vault:
         break;
     }
     return {};

@@ -10,6 +10,7 @@
 #include "improvement/action.h"
 #include "organisation/organisation.h"
 #include "store/workspace_store.h"
+#include "vault/vault.h"
 #include "workspace/detail/entity_table.h"
 #include "workspace/detail/frameworks.h"
 #include "workspace/detail/keys.h"
@@ -83,6 +84,7 @@ public:
     EntityTable<audit::SignOff> signOffs;
     EntityTable<audit::AuditableUnit> units;
     EntityTable<audit::AnnualPlan> plans;
+    EntityTable<vault::Vault> vaults; ///< in the store's other_field: no kind of the schema
     Frameworks frameworks;
 
     /// Takes what the store has; kinds and fields of a later version stay in the store untouched.
@@ -114,7 +116,7 @@ private:
     // In the order of Kind.
     std::array<TableBase*, kKindCount> m_tables{
         &organisations, &persons, &units,   &plans,    &engagements, &assessments, &evidence, &answers,
-        &links,         &seals,   &actions, &findings, &samples,     &reviewNotes, &signOffs};
+        &links,         &seals,   &actions, &findings, &samples,     &reviewNotes, &signOffs, &vaults};
     std::unordered_map<QUuid, Sheet, EntityTable<assessment::Assessment>::UuidHash> m_sheets;
 };
 

@@ -27,8 +27,9 @@ enum class Kind {
     SampleRecord,
     ReviewNote,
     SignOff,
+    Vault,
 };
-inline constexpr int kKindCount = 15;
+inline constexpr int kKindCount = 16;
 
 struct EntityKey
 {

@@ -49,7 +49,7 @@ TEST_CASE("the code lists of audits have words in both languages, and names that
 
 TEST_CASE("each refusal says in both languages what happened and what to do", "[audit]")
 {
-    for (int i = 0; i <= static_cast<int>(AuditRefusal::YearTaken); ++i) {
+    for (int i = 0; i <= static_cast<int>(AuditRefusal::NoMemoryForKey); ++i) {
         const Error error = refuse(static_cast<AuditRefusal>(i), {{QStringLiteral("code"), 1},
                                                                   {QStringLiteral("year"), 2027},
                                                                   {QStringLiteral("item"), 5},

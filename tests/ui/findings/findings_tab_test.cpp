@@ -8,6 +8,7 @@
 #include "ui/shared/text_block.h"
 #include "workspace/action_service.h"
 #include "workspace/organisation_service.h"
+#include "workspace/vault_service.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -205,9 +206,12 @@ TEST_CASE("a restricted finding shows nothing of itself", "[ui][findings]")
 {
     FindingsBench bench;
     const FindingId id = bench.addFinding(0);
-    Finding finding = bench.at(id);
-    finding.restricted = true;
-    bench.write(finding);
+    const Finding finding = bench.at(id);
+    workspace::VaultService& vault = bench.audits().vault();
+    vault.setCost(vault::leastCost());
+    REQUIRE(vault.create(u"harbour light seven"_qs));
+    REQUIRE(vault.seal(id));
+    vault.lock();
     const QModelIndex row = bench.part<QListView>("findingList")->model()->index(0, 0);
     CHECK(row.data().toString() == u"Restricted finding"_qs);
     CHECK_FALSE(row.data(Qt::AccessibleTextRole).toString().contains(finding.title.en));

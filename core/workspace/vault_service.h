@@ -1,0 +1,65 @@
+#pragma once
+
+#include "audit/basics.h"
+#include "vault/vault.h"
+#include "workspace/workspace.h"
+
+namespace sextant::workspace {
+
+/// Restricted findings: of these the file keeps in plain only engagement, number, stage and place in the
+/// order; the rest is encrypted with a key that a password opens. While that is open, AuditService gives and
+/// takes them like others (restricted, not audit::isLocked()); while it is not, it gives what is plain.
+/// A lost password loses just these. Opens nothing by itself; closes with the file.
+class VaultService
+{
+public:
+    virtual ~VaultService() = default;
+
+    /// True once a password has been set in the file.
+    virtual bool hasVault() const = 0;
+    /// True while a password's findings are open. A file merged of two may have two passwords.
+    virtual bool isUnlocked() const = 0;
+    /// Restricted findings of the file that are not open.
+    virtual int lockedCount() const = 0;
+
+    // These three take as long as Argon2id needs, about 0.7 s for each password set in the file: from a
+    // worker (they are thread safe; what is written is written by the notifier's thread, which must not wait
+    // for the worker meanwhile). Passwords count in their NFKC form.
+
+    /// Sets a password, beside those that there are, and opens it: findings are sealed with the newest that
+    /// is open. Not undoable. Errors: ReadOnly; AuditRefused {passwordTooShort, noMemoryForKey}; Cancelled
+    /// when the file closes meanwhile.
+    [[nodiscard]] virtual Result<> create(const QString& password) = 0;
+    /// Opens what \a password opens. Errors: AuditRefused {noVault, wrongPassword, vaultDamaged,
+    /// vaultTooDear, noMemoryForKey}; Cancelled.
+    [[nodiscard]] virtual Result<> unlock(const QString& password) = 0;
+    /// Puts \a fresh in the place of \a current, which opens nothing from then on; on record, not undoable.
+    /// Older copies and backups still open with the old one. Errors: as of create() and unlock().
+    [[nodiscard]] virtual Result<> changePassword(const QString& current, const QString& fresh) = 0;
+
+    /// Closes all that is open, and wipes the keys.
+    virtual void lock() = 0;
+
+    /// Encrypts a finding and erases every plain text that it ever had from the file, in one transaction;
+    /// waits for the disk. Not undoable, and what was done to it before is not undone any more. Null group
+    /// when it is sealed already. Older copies and backups, and actions that were made of it, keep what they
+    /// have. Errors: ReadOnly, NotFound; AuditRefused {findingLocked (nothing is open), findingHasFiles,
+    /// reportSigned}; those of store::WorkspaceStore::erase().
+    [[nodiscard]] virtual Result<GroupId> seal(const audit::FindingId& id) = 0;
+    /// Makes it a finding like others, in plain; not undoable. Errors: ReadOnly, NotFound; AuditRefused
+    /// {findingLocked, reportSigned}.
+    [[nodiscard]] virtual Result<GroupId> unseal(const audit::FindingId& id) = 0;
+
+    /// How many automatic backups of this file there are: those made before a finding was sealed hold it in
+    /// plain. Reads the disk.
+    virtual int backupCount() = 0;
+    /// Makes a backup as the file is now, then deletes all others in every place that is there. From a
+    /// worker. Returns how many were deleted. Errors: those of Workspace::backUpNow(); CannotWrite {"path"}
+    /// of the first that stays.
+    [[nodiscard]] virtual Result<int> replaceBackups() = 0;
+
+    /// How dear new passwords are from now on; moderate at first. Tests take the least.
+    virtual void setCost(const vault::Cost& cost) = 0;
+};
+
+} // namespace sextant::workspace
