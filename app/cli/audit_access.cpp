@@ -40,7 +40,7 @@ Result<Engagement> findEngagement(Workspace& file, const QString& name)
             if (engagement.code.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
                 named.push_back(engagement);
     if (named.size() > 1)
-        return invalidValue("engagement", name);
+        return invalidValue("engagement code", name);
     if (named.empty())
         return fail(ErrorCode::NotFound,
                     {{QStringLiteral("kind"), QStringLiteral("engagement")}, {QStringLiteral("id"), name}});

@@ -12,7 +12,7 @@
 namespace sextant::cli {
 
 /// By id, or by its code ("IA-2026-01") in any case. Errors: NotFound {"kind": "engagement", "id"};
-/// InvalidArgument {"what": "engagement"} when several organisations have that code.
+/// InvalidArgument {"what": "engagement code"} when several organisations have that code.
 Result<audit::Engagement> findEngagement(workspace::Workspace& file, const QString& name);
 /// The same, for changes. Errors also: AuditRefused {reportSigned}.
 Result<audit::Engagement> findUnsigned(workspace::Workspace& file, const QString& name);

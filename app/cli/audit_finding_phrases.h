@@ -16,7 +16,7 @@ inline constexpr Phrase kCondition{u"Condition", u"现状"};
 inline constexpr Phrase kCause{u"Root cause", u"根本原因"};
 inline constexpr Phrase kEffect{u"Effect", u"影响"};
 inline constexpr Phrase kRecommendation{u"Recommendation", u"建议"};
-inline constexpr Phrase kFindingChecks{u"Checks", u"检查要点"};
+inline constexpr Phrase kFindingChecks{u"Checks", u"检查项"};
 inline constexpr Phrase kResponseIs{u"Management response", u"管理层答复"};
 inline constexpr Phrase kResponseText{u"In their words", u"答复内容"};
 inline constexpr Phrase kFindingOwner{u"Owner", u"责任人"};
@@ -61,7 +61,7 @@ inline constexpr Phrase kResponseOn{u"day of the response (default: today)", u"�
 inline constexpr Phrase kFindingOwner{u"name of who puts it right", u"整改责任人姓名"};
 inline constexpr Phrase kFindingChecks{
     u"checks that show it: all of them; of a new finding the first gives what is usual",
-    u"关联的全部检查要点；新建时按第一个带出常见内容"};
+    u"关联的全部检查项；新建时按第一个带出常见内容"};
 inline constexpr Phrase kFindingSamples{u"samples that show it: all of them (WP-05)",
                                         u"关联的全部样本底稿（WP-05）"};
 inline constexpr Phrase kFindingEvidence{u"files that show it: all of them, by id", u"关联的全部证据标识"};

@@ -12,7 +12,7 @@ inline constexpr Phrase kOpinionSoFar{u"Opinion so far", u"当前意见"};
 inline constexpr Phrase kFindings{u"Findings", u"审计发现"};
 inline constexpr Phrase kNoAudits{u"No audits.", u"没有审计。"};
 inline constexpr Phrase kNothingTested{u"nothing tested yet", u"尚未测试"};
-inline constexpr Phrase kNoFindingYet{u"too early: checks are open", u"为时尚早：仍有检查要点未答"};
+inline constexpr Phrase kNoFindingYet{u"no finding yet", u"尚无审计发现"};
 inline constexpr Phrase kGradeCount{u"%1 %2", u"%2%1项"};
 inline constexpr Phrase kHigh{u"high", u"高"};
 inline constexpr Phrase kMedium{u"medium", u"中"};
@@ -33,11 +33,11 @@ namespace sextant::cli::help {
 inline constexpr Phrase kAudit{u"Internal audits by the Manual", u"按手册进行的内部审计"};
 inline constexpr Phrase kAuditList{u"The audits of a file", u"列出文件中的审计"};
 inline constexpr Phrase kAuditNew{u"Start an audit; prints its code", u"新建审计；只输出其编号"};
-inline constexpr Phrase kAuditAnswer{u"Record the result of one check", u"记录一个检查要点的结果"};
+inline constexpr Phrase kAuditAnswer{u"Record the result of one check", u"记录一个检查项的结果"};
 inline constexpr Phrase kAuditImport{u"Take results from a CSV file, all or nothing",
                                      u"从CSV导入检查结果，全部成功或全不写入"};
 inline constexpr Phrase kAuditExport{u"Write checks, results and findings to a file",
-                                     u"将检查要点、结果和审计发现写入文件"};
+                                     u"将检查项、结果和审计发现写入文件"};
 inline constexpr Phrase kEngagementName{u"code or id of the audit", u"审计的编号或标识"};
 inline constexpr Phrase kAuditOrganisation{u"only those of this organisation: its id",
                                            u"只列出此机构的审计：机构标识"};
@@ -72,17 +72,17 @@ inline constexpr Phrase kConfidentiality{u"none, internal, confidential, strictl
 inline constexpr Phrase kAuditStage{u"planned, fieldwork, reporting, followUp, closed, cancelled",
                                     u"planned（计划）、fieldwork（现场审计）、reporting（报告）、"
                                     u"followUp（后续跟踪）、closed（已关闭）、cancelled（已取消）"};
-inline constexpr Phrase kCheckName{u"id or code of the check", u"检查要点的标识或编号"};
+inline constexpr Phrase kCheckName{u"id or code of the check", u"检查项的标识或编号"};
 inline constexpr Phrase kCheckResult{u"satisfactory, partly, not, na, not-tested; or Y, P, N, A, T",
                                      u"satisfactory（符合）、partly（部分符合）、not（不符合）、na（不适用）"
                                      u"、not-tested（未测试）；或Y、P、N、A、T"};
-inline constexpr Phrase kCheckNote{u"the working paper of the check", u"该检查要点的工作底稿"};
+inline constexpr Phrase kCheckNote{u"the working paper of the check", u"该检查项的工作底稿"};
 inline constexpr Phrase kCheckReason{u"why it is not applicable (na)", u"不适用的理由（na必填）"};
 inline constexpr Phrase kCheckTable{u"CSV file: check,answer,reason,note",
                                     u"CSV文件：check,answer,reason,note"};
 inline constexpr Phrase kAuditFormat{u"csv or json (default: as the file is called)",
                                      u"csv或json（默认按文件名）"};
 inline constexpr Phrase kAuditOutput{u"file to write: .csv (a table of checks) or .json (everything)",
-                                     u"要写入的文件：.csv（检查要点表）或.json（全部内容）"};
+                                     u"要写入的文件：.csv（检查项表）或.json（全部内容）"};
 
 } // namespace sextant::cli::help

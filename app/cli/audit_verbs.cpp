@@ -195,6 +195,7 @@ void addAuditVerbs(CLI::App& root, Context& context)
     addCheckVerbs(group, context);
     addFindingVerbs(group, context);
     addOpinionVerbs(group, context);
+    addPlanVerb(group, context);
 }
 
 } // namespace sextant::cli

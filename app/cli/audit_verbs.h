@@ -13,5 +13,6 @@ void addCheckVerbs(CLI::App& group, Context& context);   ///< answer, import and
 void addFindingVerbs(CLI::App& group, Context& context); ///< finding list, show, add, set
 void addStageVerbs(CLI::App& group, Context& context);   ///< set, sign and reopen
 void addOpinionVerbs(CLI::App& group, Context& context); ///< opinion and report
+void addPlanVerb(CLI::App& group, Context& context);     ///< plan
 
 } // namespace sextant::cli

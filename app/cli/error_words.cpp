@@ -14,7 +14,7 @@ namespace sextant::cli {
 namespace {
 
 /// Words for the values of "what" and "kind": what an error is about.
-constexpr std::array<std::pair<const char16_t*, Phrase>, 83> kSubjects{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 85> kSubjects{{
     {u"name", {u"name", u"名称"}},
     {u"title", {u"title", u"标题"}},
     {u"uscc", {u"unified social credit code", u"统一社会信用代码"}},
@@ -74,8 +74,11 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 83> kSubjects{{
     {u"taints", {u"tainting", u"错报比率"}},
     {u"known", {u"known overstatement", u"已知多计金额"}},
     {u"used evidence", {u"file to erase (it is in use)", u"要清除的文件（正在使用）"}},
-    {u"engagement",
-     {u"audit (or several have this code: use the id)", u"审计（或有多个同编号的审计，请用标识）"}},
+    {u"engagement", {u"audit", u"审计"}},
+    {u"engagement code",
+     {u"name of one audit (several have this code, use the id)",
+      u"审计编号（有几项审计同用此编号，请用标识）"}},
+    {u"year", {u"year", u"年度"}},
     {u"finding", {u"finding", u"审计发现"}},
     {u"sample_record", {u"sample", u"样本底稿"}},
     {u"code", {u"code of an audit (there already, or empty)", u"审计编号（已存在或为空）"}},

@@ -173,9 +173,10 @@ namespace {
 /// Written when something is made and never changed: who reads a history knows it from the line itself.
 constexpr std::array kPlumbing{u"assessment",      u"item",          u"position", u"heads",     u"figures",
                                u"frameworkDigest", u"contentDigest", u"digest",   u"mediaType", u"sizeBytes",
-                               u"addedAt",         u"framework",     u"signedAt", u"basedOn"};
+                               u"addedAt",         u"framework",     u"signedAt", u"basedOn",   u"engagement",
+                               u"fieldwork",       u"quality",       u"number",   u"raised",    u"sealed"};
 
-constexpr std::array<std::pair<const char16_t*, Phrase>, 22> kWords{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 28> kWords{{
     {u"organisation", phrases::kOrganisation},
     {u"assessment", phrases::kAssessment},
     {u"person", phrases::kPerson},
@@ -183,6 +184,12 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 22> kWords{{
     {u"evidence", phrases::kEvidence},
     {u"engagement", phrases::kAudit},
     {u"finding", phrases::kAuditFinding},
+    {u"sample_record", phrases::kSampleRecord},
+    {u"text", phrases::kReviewNote},
+    {u"reply", phrases::kReviewReply},
+    {u"resolved", phrases::kReviewResolved},
+    {u"mark", phrases::kPrepared},
+    {u"period", phrases::kPeriod},
     {u"response", phrases::kResponse},
     {u"note", phrases::kNote},
     {u"flagged", phrases::kFlagged},
@@ -242,8 +249,15 @@ private:
             return response(line, json);
         if (json.isNull())
             return m_context.say(phrases::kNothing);
-        if (line.field == u"assignee" || line.field == u"signedBy")
+        if (line.field == u"assignee" || line.field == u"signedBy" || line.field == u"owner")
             return person(json.toString());
+        if (line.kind == u"review_note" && line.field == u"reply")
+            return json.toObject().value(u"text").toString();
+        if (line.kind == u"sign_off" || line.field == u"resolved")
+            return person(json.toObject().value(u"by").toString());
+        if (line.field == u"period" || line.field == u"planned")
+            return json.toObject().value(u"from").toString() % QStringLiteral("..") %
+                   json.toObject().value(u"to").toString();
         if (line.field == u"review")
             return person(json.toObject().value(u"reviewer").toString());
         if (line.kind == u"evidence_link" && line.field == u"evidence")

@@ -110,3 +110,44 @@ TEST_CASE("evidence is never written over a workspace", "[cli]")
     CHECK(run({"evidence", "get", desk.file(), id, "D3", desk.file()}).status == 3);
     CHECK(digestOf(desk.file()) == before);
 }
+
+TEST_CASE("evidence that nothing uses is erased for good and on record", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    write(desk.path("minutes.txt"), "minutes of the council\n");
+    const QString evidence =
+        run({"--json", "evidence", "add", desk.file(), id, "D3", desk.path("minutes.txt")})
+            .object()
+            .value("id")
+            .toString();
+    const auto listed = [&] { return run({"--json", "evidence", "list", desk.file()}).array(); };
+    REQUIRE(listed().size() == 1);
+    CHECK(listed().at(0).toObject().value("uses").toArray().size() == 1);
+    const QByteArray before = digestOf(desk.file());
+    const Outcome used = run({"--json", "evidence", "remove", desk.file(), evidence});
+    CHECK(used.status == 3);
+    CHECK(used.error().value("args").toObject().value("what") == QJsonValue("used evidence"));
+    CHECK(run({"evidence", "remove", desk.file(), "nothing"}).status == 3);
+    CHECK(run({"evidence", "detach", desk.file(), id, "D3", "nothing"}).status == 3);
+    CHECK(run({"evidence", "detach", desk.file(), id, "no.such", evidence}).status == 3);
+    CHECK(run({"evidence", "remove", desk.file()}).status == 2);
+    CHECK(digestOf(desk.file()) == before);
+
+    CHECK(run({"evidence", "detach", desk.file(), id, "D3", evidence}).text() ==
+          "minutes.txt: no longer linked");
+    REQUIRE(listed().size() == 1);
+    CHECK(listed().at(0).toObject().value("uses").toArray().isEmpty());
+    CHECK(run({"evidence", "list", desk.file(), id}).text() == "No evidence.");
+    CHECK(contentOf(desk.file()).contains("minutes of the council"));
+    const Outcome removed = run({"--json", "evidence", "remove", desk.file(), evidence});
+    INFO(removed.err.toStdString());
+    REQUIRE(removed.status == 0);
+    CHECK(removed.object().value("fileName") == QJsonValue("minutes.txt"));
+    CHECK_FALSE(contentOf(desk.file()).contains("minutes of the council"));
+    CHECK(listed().isEmpty());
+    const Outcome verified = run({"--json", "verify", desk.file()});
+    CHECK(verified.status == 0);
+    CHECK(verified.object().value("evidenceFiles") == QJsonValue(0));
+    CHECK(verified.object().contains("erasedBodies"));
+}
