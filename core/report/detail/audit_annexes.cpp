@@ -10,9 +10,11 @@ namespace sextant::report::detail {
 
 namespace {
 
-void addTitle(const AuditContext& context, AuditPhrase title, ReadinessReport& report)
+/// \a breaks: on a page of its own; else where there is room.
+void addTitle(const AuditContext& context, AuditPhrase title, ReadinessReport& report, bool breaks = true)
 {
-    report.blocks.push_back(PageBreak{});
+    if (breaks)
+        report.blocks.push_back(PageBreak{});
     report.blocks.push_back(Title{say(Phrase::Annex, context.language), context.tell(title), {}, {}, {}});
 }
 
@@ -230,7 +232,7 @@ void addChecks(const AuditContext& context, ReadinessReport& report)
 
 void addSamples(const AuditContext& context, ReadinessReport& report)
 {
-    addTitle(context, AuditPhrase::AnnexSamples, report);
+    addTitle(context, AuditPhrase::AnnexSamples, report, false);
     if (context.input.samples.empty()) {
         addProse(context.tell(AuditPhrase::NoSamples), report);
         return;
@@ -248,11 +250,11 @@ void addSamples(const AuditContext& context, ReadinessReport& report)
 
 void addAuditEvidence(const AuditContext& context, ReadinessReport& report)
 {
-    addTitle(context, AuditPhrase::AnnexEvidence, report);
+    addTitle(context, AuditPhrase::AnnexEvidence, report, false);
     Table table;
     table.columns = {{say(Phrase::FileName, context.language), 0, false, false},
                      {say(Phrase::Size, context.language), 20, true, false},
-                     {say(Phrase::Backs, context.language), 36, false, false},
+                     {context.tell(AuditPhrase::Backs), 36, false, false},
                      {say(Phrase::Digest, context.language), 32, false, false}};
     for (const EvidenceEntry& entry : context.input.evidence) {
         const QString shown = backs(context, entry);
@@ -270,7 +272,7 @@ void addAuditEvidence(const AuditContext& context, ReadinessReport& report)
     }
     report.blocks.push_back(std::move(table));
     report.blocks.push_back(
-        Paragraph{Paragraph::Style::Small, RichText(say(Phrase::EvidenceNote, context.language))});
+        Paragraph{Paragraph::Style::Small, RichText(context.tell(AuditPhrase::EvidenceNote))});
 }
 
 void addDistribution(const AuditContext& context, ReadinessReport& report)

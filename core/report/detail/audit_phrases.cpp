@@ -67,11 +67,11 @@ Words wordsOf(AuditPhrase phrase)
     case AuditPhrase::GradeCounts:
         return {u"High %1, medium %2, low %3.", u"高%1项，中%2项，低%3项。"};
     case AuditPhrase::SeparateOne:
-        return {u"One finding is kept apart and reported separately to those who need to know of it.",
-                u"另有1项审计发现单独保管，另行报告给需要知情的人员。"};
+        return {u"One finding is kept apart and reported separately.",
+                u"另有1项审计发现单独保管，另行报告。"};
     case AuditPhrase::SeparateMany:
-        return {u"%1 findings are kept apart and reported separately to those who need to know of them.",
-                u"另有%1项审计发现单独保管，另行报告给需要知情的人员。"};
+        return {u"%1 findings are kept apart and reported separately.",
+                u"另有%1项审计发现单独保管，另行报告。"};
     case AuditPhrase::LimitHeading:
         return {u"What was looked at", u"检查情况"};
     case AuditPhrase::LimitText:
@@ -91,7 +91,7 @@ Words wordsOf(AuditPhrase phrase)
     case AuditPhrase::Grade:
         return {u"Grade", u"等级"};
     case AuditPhrase::Response:
-        return {u"Management response", u"管理层答复"};
+        return {u"Response", u"管理层答复"};
     case AuditPhrase::Owner:
         return {u"Owner", u"责任人"};
     case AuditPhrase::Due:
@@ -224,6 +224,16 @@ Words wordsOf(AuditPhrase phrase)
         return {u"Evidence", u"证据清单"};
     case AuditPhrase::NoEvidence:
         return {u"No files are kept with this audit.", u"本次审计没有留存文件。"};
+    case AuditPhrase::Backs:
+        return {u"Backs", u"佐证对象"};
+    case AuditPhrase::EvidenceNote:
+        return {
+            u"The digest is the beginning of the file's SHA-256: by it anyone can tell whether a file is the "
+            u"one that the audit looked at. The files themselves are kept in the workspace and are not part "
+            u"of this report.",
+            u"摘要取自文件的SHA-"
+            u"256值开头，凭它可以核对文件是否就是审计时的那一份。文件保存在工作文件中，不附于本"
+            u"报告。"};
     case AuditPhrase::AnnexDistribution:
         return {u"Distribution", u"分发名单"};
     case AuditPhrase::NoDistribution:

@@ -110,6 +110,8 @@ enum class AuditPhrase {
     SeedNote,
     AnnexEvidence,
     NoEvidence,
+    Backs,
+    EvidenceNote,
     AnnexDistribution,
     NoDistribution,
 };

@@ -8,11 +8,11 @@ namespace sextant::report::detail {
 
 namespace {
 
-constexpr double kNumber = 12;
-constexpr double kGrade = 21;
-constexpr double kResponse = 36;
-constexpr double kOwner = 26;
-constexpr double kDue = 24;
+constexpr double kNumber = 10;
+constexpr double kGrade = 23;
+constexpr double kResponse = 31;
+constexpr double kOwner = 28;
+constexpr double kDue = 22;
 
 Tone toneOf(audit::Opinion opinion)
 {
@@ -104,7 +104,7 @@ Message opinionMessage(const AuditContext& context)
 Table findingsTable(const AuditContext& context)
 {
     Table table;
-    table.kind = Table::Kind::Findings;
+    table.kind = Table::Kind::Text;
     table.columns = {{context.tell(AuditPhrase::Number), kNumber, false, false},
                      {context.tell(AuditPhrase::Finding), 0, false, false},
                      {context.tell(AuditPhrase::Grade), kGrade, false, false},

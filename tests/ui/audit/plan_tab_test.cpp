@@ -126,6 +126,17 @@ TEST_CASE("what a stage lacks leads to its place, and what is needed blocks the 
     CHECK(audit.at(id).stage == audit::EngagementStage::Planned);
 }
 
+TEST_CASE("another step leads to the field where something is mended", "[ui][audit]")
+{
+    AuditFixture audit;
+    const auto id = audit.open(u"Cash"_qs);
+    audit.page->showEngagement(id, u"plan"_qs, u"closingMeeting"_qs);
+    CHECK(audit.part<QLineEdit>(u"closingOnEdit"_qs)->hasFocus());
+    audit.page->showEngagement(id, u"plan"_qs, u"openChecks"_qs); // not here
+    CHECK(audit.page->engagement() == id);
+    CHECK(audit.part<QLineEdit>(u"titleEdit"_qs)->hasFocus());
+}
+
 TEST_CASE("a letter is proposed in the language chosen for it, with what is decided", "[ui][audit]")
 {
     AuditFixture audit;

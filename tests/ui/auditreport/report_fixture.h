@@ -85,7 +85,7 @@ public:
         if (!QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000))
             return {};
         QProcess reader;
-        reader.start(u"pdftotext"_qs, {path, u"-"_qs});
+        reader.start(u"pdftotext"_qs, {u"-raw"_qs, path, u"-"_qs});
         reader.waitForFinished();
         return QString::fromUtf8(reader.readAllStandardOutput());
     }

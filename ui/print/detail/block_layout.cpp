@@ -84,7 +84,10 @@ void BlockLayout::operator()(const report::Title& title)
     const LaidText words = type.set(title.title, {20, 26, true, false}, width() - right);
     const double left = kicker.height() + words.height();
     const double tall = std::max(left, figure.height() + note.height());
-    m_canvas.need(m_cursor, tall);
+    // Below something else: at a distance, and with the beginning of what it heads.
+    const double before = m_cursor.atTop() ? 0 : mm(12);
+    if (!m_canvas.need(m_cursor, before + tall + (before > 0 ? mm(24) : 0)))
+        m_cursor.y += before;
     pointHere(title.anchor);
     const double end = m_cursor.x + width();
     double y = m_cursor.y + tall - left;
@@ -172,7 +175,7 @@ void BlockLayout::operator()(const report::Message& message)
 void BlockLayout::operator()(const report::Table& table)
 {
     if (table.headed && !begins())
-        m_cursor.y += mm(0.5);
+        m_cursor.y += mm(m_afterProse ? 2 : 0.5);
     layTable(m_canvas, m_cursor, table);
     m_cursor.y += mm(1);
 }

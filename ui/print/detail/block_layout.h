@@ -7,7 +7,6 @@
 #include <QHash>
 
 #include <functional>
-#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -46,8 +45,9 @@ private:
     void layBlock(const AnyBlock& block)
     {
         std::visit(*this, block);
-        m_afterHeading = std::visit(
-            []<typename Kind>(const Kind&) { return std::is_same_v<Kind, report::Heading>; }, block);
+        m_afterHeading = std::holds_alternative<report::Heading>(block);
+        const auto* paragraph = std::get_if<report::Paragraph>(&block);
+        m_afterProse = paragraph != nullptr && paragraph->style == report::Paragraph::Style::Prose;
     }
     Cursor layColumn(Cursor cursor, const std::vector<report::FlowBlock>& blocks);
     /// Puts \a words at \a indent, over as many pages as they need; \a first is called where they begin.
@@ -76,6 +76,7 @@ private:
     const report::ReadinessReport& m_report;
     Cursor m_cursor;
     bool m_afterHeading = false;
+    bool m_afterProse = false;
     QHash<QString, size_t> m_pageOf; ///< by anchor
     std::vector<PendingNumber> m_numbers;
     double m_columnTop = 0; ///< where the present column began: nothing keeps distance from that
