@@ -5,7 +5,7 @@
     <name>FindingWords</name>
     <message>
         <source>Restricted finding</source>
-        <translation>受限的审计发现</translation>
+        <translation>受限发现</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -84,7 +84,9 @@
     <message numerus="yes">
         <source>%1, %n missing</source>
         <extracomment>stage, then how many things it lacks for the next one</extracomment>
-        <translation><numerusform>%1，缺%n项</numerusform></translation>
+        <translation>
+            <numerusform>%1，缺%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -128,7 +130,9 @@
     </message>
     <message numerus="yes">
         <source>Evidence, %n files</source>
-        <translation><numerusform>证据，共%n个文件</numerusform></translation>
+        <translation>
+            <numerusform>证据，共%n个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter opens it, Delete takes it away.</source>
@@ -262,6 +266,30 @@
         <source>Language of the texts</source>
         <translation>内容的语言</translation>
     </message>
+    <message>
+        <source>Remove the restriction…</source>
+        <translation>解除限制…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>设为受限…</translation>
+    </message>
+    <message>
+        <source>Restricted: encrypted in the file, left out of searches, lists, reports and exports. It takes no files, and no action is made of it: these would be readable.</source>
+        <translation>受限发现：在文件中加密保存，不出现在查找、清单、报告和导出文件中。不能添加附件，也不能生成整改措施，因为那些内容不加密。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FindingListModel</name>
+    <message>
+        <source>locked</source>
+        <extracomment>of a finding</extracomment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>restricted, unlocked</source>
+        <translation>受限，已解锁</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::FindingsTab</name>
@@ -283,7 +311,9 @@
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation><numerusform>%n项初稿</numerusform></translation>
+        <translation>
+            <numerusform>%n项初稿</numerusform>
+        </translation>
     </message>
     <message>
         <source>move</source>
@@ -338,16 +368,40 @@
         <translation>用另一种语言填写审计发现</translation>
     </message>
     <message>
-        <source>A finding says what should be, what is, why, what follows and what to do. Its grade comes from consequence and likelihood; another grade needs a reason. Under its title stands what it still lacks to be agreed, and to be final. The opinion follows from the findings by the manual&apos;s rule.</source>
-        <translation>一项审计发现说明应当如何、实际如何、为何如此、有何后果、该怎么办。等级由后果与可能性得出，定为其他等级须说明理由。标题下方列出距离确认和定稿还缺什么。审计意见按手册规则由审计发现得出。</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>审计发现</translation>
     </message>
     <message>
         <source>No findings yet. A finding is best made from the check that shows it: Ctrl+Enter in the fieldwork fills in what is usual.</source>
         <translation>还没有审计发现。最好从相应的检查项生成：在现场审计中按Ctrl+Enter，会填好常见内容。</translation>
+    </message>
+    <message>
+        <source>Delete %1 unread?</source>
+        <translation>不看内容就删除%1？</translation>
+    </message>
+    <message>
+        <source>It is restricted and locked: you do not see what you delete.</source>
+        <translation>这是受限发现，目前已锁定，您看不到要删除的内容。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A restricted finding takes no files.</source>
+        <translation>受限发现不能添加附件。</translation>
+    </message>
+    <message>
+        <source>Files are not encrypted: keep them in a safe place outside this file.</source>
+        <translation>附件不加密：请在本文件之外另行妥善保管。</translation>
+    </message>
+    <message>
+        <source>The finding is restricted.</source>
+        <translation>这是受限发现。</translation>
+    </message>
+    <message>
+        <source>A finding says what should be, what is, why, what follows and what to do. Its grade comes from consequence and likelihood; another grade needs a reason. Under its title stands what it still lacks to be agreed, and to be final. The opinion follows from the findings by the manual&apos;s rule. What few may know (safeguarding, whistle-blowing) is restricted: encrypted behind a password, and left out of searches, reports and exports.</source>
+        <translation>一项审计发现说明应当如何、实际如何、为何如此、有何后果、该怎么办。等级由后果与可能性得出，定为其他等级须说明理由。标题下方列出距离确认和定稿还缺什么。审计意见按手册规则由审计发现得出。只有少数人应当知道的事项（安全保护、举报）设为受限发现：用密码加密保存，不出现在查找、报告和导出文件中。</translation>
     </message>
 </context>
 <context>
@@ -439,6 +493,274 @@
     <message>
         <source>The lead: %1</source>
         <translation>审计组长：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted findings are locked and not counted.</source>
+        <translation>
+            <numerusform>%n项受限发现已锁定，未计入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::RestrictedFindings</name>
+    <message>
+        <source>Restricted findings were locked.</source>
+        <translation>受限发现已锁定。</translation>
+    </message>
+    <message>
+        <source>Nobody had typed for some minutes.</source>
+        <translation>几分钟内没有任何操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backups were deleted.</source>
+        <translation>
+            <numerusform>已删除%n个旧备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new one has been made of the file as it is now.</source>
+        <translation>已按文件目前的内容新建一个备份。</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>密码已更改。</translation>
+    </message>
+    <message>
+        <source>Copies and backups made before still open with the old one.</source>
+        <translation>此前的副本和备份仍用旧密码打开。</translation>
+    </message>
+    <message>
+        <source>Restrict %1?</source>
+        <translation>将%1设为受限发现？</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>设为受限</translation>
+    </message>
+    <message>
+        <source>%1 is restricted.</source>
+        <translation>%1已设为受限发现。</translation>
+    </message>
+    <message>
+        <source>Its text is encrypted, and what was plain is erased from this file.</source>
+        <translation>内容已加密，本文件中原有的明文已清除。</translation>
+    </message>
+    <message>
+        <source>Its text is encrypted and everything it said in plain is erased from this file. What was done to it before cannot be undone any more.</source>
+        <translation>内容将加密保存，本文件中原有的明文全部清除。此前对它的操作不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Copies of this file, printed pages and exports made before keep what they have.</source>
+        <translation>此前的文件副本、打印件和导出文件不受影响，仍保留原来的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions were made of it; their words stay readable in the action plan.</source>
+        <translation>
+            <numerusform>由它生成的%n项整改措施仍以明文留在行动计划中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the older backups?</source>
+        <translation>删除旧备份？</translation>
+    </message>
+    <message>
+        <source>Replace backups</source>
+        <translation>删除并新建备份</translation>
+    </message>
+    <message>
+        <source>Remove the restriction of %1?</source>
+        <translation>解除对%1的限制？</translation>
+    </message>
+    <message>
+        <source>Its text is written into the file in plain again, and into lists, reports and exports.</source>
+        <translation>它的内容将重新以明文写入文件，并出现在清单、报告和导出文件中。</translation>
+    </message>
+    <message>
+        <source>Remove restriction</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>%1 is a finding like others again.</source>
+        <translation>%1已恢复为普通审计发现。</translation>
+    </message>
+    <message>
+        <source>No password has been set for restricted findings.</source>
+        <translation>尚未设置受限发现的密码。</translation>
+    </message>
+    <message>
+        <source>Remove the restriction of the finding</source>
+        <translation>解除对这项发现的限制</translation>
+    </message>
+    <message>
+        <source>Restrict the finding</source>
+        <translation>设为受限发现</translation>
+    </message>
+    <message>
+        <source>No finding is open that can be changed.</source>
+        <translation>没有可以修改的审计发现。</translation>
+    </message>
+    <message>
+        <source>Unlock restricted findings</source>
+        <translation>解锁受限发现</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>没有锁定的内容。</translation>
+    </message>
+    <message>
+        <source>Lock restricted findings</source>
+        <translation>锁定受限发现</translation>
+    </message>
+    <message>
+        <source>Nothing is unlocked.</source>
+        <translation>没有解锁的内容。</translation>
+    </message>
+    <message>
+        <source>Change the password of restricted findings</source>
+        <translation>更改受限发现的密码</translation>
+    </message>
+    <message>
+        <source>Restricted findings are unlocked.</source>
+        <translation>受限发现已解锁。</translation>
+    </message>
+    <message>
+        <source>They lock by themselves after five minutes without input, and when the file is closed.</source>
+        <translation>五分钟没有操作，或者关闭文件时，会自动锁定。</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+Shift+L)</source>
+        <translation>立即锁定（Ctrl+Shift+L）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backups may still hold it in plain: you will be asked about them.</source>
+        <translation>
+            <numerusform>%n个自动备份里可能还有它的明文：稍后会询问如何处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backups of this file may still hold the finding in plain. They are replaced by one backup of the file as it is now; earlier states of the file are gone then.</source>
+        <translation>
+            <numerusform>本文件有%n个自动备份，其中可能还有这项发现的明文。删除后只保留一个按目前内容新建的备份，文件以前的状态将无法恢复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::VaultPanel</name>
+    <message>
+        <source>Too easily guessed: take more words, or less usual ones.</source>
+        <translation>太容易被猜到：请多用几个词，或者换用不常见的词。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are strong, and can be remembered.</source>
+        <translation>用几个互不相干的词，既牢靠又好记。</translation>
+    </message>
+    <message>
+        <source>Too easily guessed so far.</source>
+        <translation>目前还太容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Weak: a patient program finds it. Add a word.</source>
+        <translation>较弱：程序耐心试下去就能破解。请再加一个词。</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>尚可。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>牢靠。</translation>
+    </message>
+    <message>
+        <source>Tick first that you know what a lost password means.</source>
+        <translation>请先勾选，表示知道丢失密码的后果。</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Set the password and restrict %1</source>
+        <translation>设置密码并将%1设为受限</translation>
+    </message>
+    <message>
+        <source>Restricted findings are locked</source>
+        <translation>受限发现已锁定</translation>
+    </message>
+    <message>
+        <source>Their text is encrypted in this file. Only the password opens it.</source>
+        <translation>内容在本文件中加密保存，只有密码能打开。</translation>
+    </message>
+    <message>
+        <source>Unlock them, then %1 is restricted with the same password.</source>
+        <translation>解锁之后，%1将用同一个密码设为受限发现。</translation>
+    </message>
+    <message>
+        <source>A password for restricted findings</source>
+        <translation>受限发现的密码</translation>
+    </message>
+    <message>
+        <source>The text of a restricted finding is encrypted in this file and left out of searches, lists, reports and exports. Its number and its stage stay readable, and so do names in the list of people.</source>
+        <translation>受限发现的内容在本文件中加密保存，不出现在查找、清单、报告和导出文件中。它的编号和阶段仍可看到，人员名单中的姓名也是如此。</translation>
+    </message>
+    <message>
+        <source>Another password for restricted findings</source>
+        <translation>更改受限发现的密码</translation>
+    </message>
+    <message>
+        <source>From then on the old password opens nothing in this file. Copies and backups made before still open with the old one.</source>
+        <translation>更改后，旧密码在本文件中不再有效。此前的副本和备份仍用旧密码打开。</translation>
+    </message>
+    <message>
+        <source>Whoever loses the password loses the restricted findings for good. Nobody can open them then, not even the makers of Sextant. Everything else in the file stays readable.</source>
+        <translation>密码一旦丢失，受限发现就永远打不开了，六分仪的开发者也无能为力。文件中的其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Show what is typed (for Chinese input methods too)</source>
+        <translation>显示输入的内容（使用中文输入法时需要勾选）</translation>
+    </message>
+    <message>
+        <source>I know: a lost password cannot be helped.</source>
+        <translation>我知道：密码丢失后无法找回。</translation>
+    </message>
+    <message>
+        <source>The password is lost: set another</source>
+        <translation>密码丢失了：另设一个</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

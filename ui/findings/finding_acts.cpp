@@ -141,7 +141,7 @@ bool FindingActs::makeAction(const FindingId& id)
     const Finding* finding = m_workspace.audits().find(id);
     const audit::Engagement* engagement =
         finding == nullptr ? nullptr : m_workspace.audits().find(finding->engagement);
-    if (engagement == nullptr)
+    if (engagement == nullptr || finding->restricted)
         return false;
     const auto added =
         m_workspace.actions().add(improvement::actionFrom(*finding, engagement->organisation, m_today));

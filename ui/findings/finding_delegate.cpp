@@ -5,6 +5,7 @@
 #include "ui/shared/chip.h"
 
 #include "audit/audit_words.h"
+#include "audit/finding_rules.h"
 
 #include <QPainter>
 
@@ -16,6 +17,7 @@ constexpr int kHeight = 56;
 constexpr int kPadding = 16;
 constexpr int kCodeWidth = 36;
 constexpr int kBar = 3;
+constexpr int kLockSize = 16;
 
 ChipKind chipOf(framework::Grade grade)
 {
@@ -63,12 +65,19 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), metric::kLine), t.line);
 
     QRect words = row.adjusted(m_theme.px(kPadding), 0, -m_theme.px(kPadding), 0);
-    const auto grade = finding->restricted ? std::nullopt : audit::gradeOf(*finding);
+    const auto grade = audit::gradeOf(*finding);
     if (grade.has_value()) {
         const QString word = audit::label(*grade).in(m_theme.language());
         const int width = chipWidth(m_theme, word, false);
         paintChip(m_theme, *painter, QPointF(words.right() - width, row.center().y()), word, chipOf(*grade));
         words.setRight(words.right() - width - m_theme.px(metric::kGrid));
+    }
+    if (finding->restricted) {
+        const int size = m_theme.px(kLockSize);
+        const QRect lock(words.right() - size, row.center().y() - size / 2, size, size);
+        painter->drawPixmap(lock, m_theme.pixmap(Icon::Lock, audit::isLocked(*finding) ? t.text2 : t.accent,
+                                                 size, painter->device()->devicePixelRatioF()));
+        words.setRight(lock.left() - m_theme.px(metric::kGrid));
     }
     painter->setFont(m_theme.font(TextRole::BodyBold));
     painter->setPen(t.accent);

@@ -95,10 +95,13 @@ void FindingForm::showFinding(const audit::FindingId& id)
     const bool isOther = id != m_finding.id;
     if (isOther)
         commitTyping();
-    m_finding = found == nullptr ? Finding() : *found;
-    setVisible(found != nullptr && !m_finding.restricted);
-    if (found == nullptr || m_finding.restricted)
+    const bool isShown = found != nullptr && !audit::isLocked(*found);
+    m_finding = isShown ? *found : Finding();
+    setVisible(isShown);
+    if (!isShown) {
+        forget();
         return;
+    }
     if (isOther) {
         QStringList names;
         for (const organisation::Person& one : m_workspace.organisations().persons())
@@ -220,6 +223,17 @@ void FindingForm::showEvidence()
     }
 }
 
+void FindingForm::forget()
+{
+    for (QLineEdit* field : {m_title, m_reason, m_links, m_respondent, m_owner, m_due})
+        field->clear();
+    for (NoteField* field : m_texts)
+        field->begin({});
+    m_words->begin({});
+    m_missing->setText({});
+    m_repeat->clear();
+}
+
 void FindingForm::showLocked()
 {
     const audit::Engagement* engagement = m_workspace.audits().find(m_finding.engagement);
@@ -238,6 +252,15 @@ void FindingForm::showLocked()
         control->setToolTip(why);
     }
     m_action->setEnabled(!m_acts.isReadOnly());
+    m_restrict->setEnabled(canWrite);
+    m_restrict->setToolTip(why);
+    m_restrict->setText(m_finding.restricted ? tr("Remove the restriction…") : tr("Restrict…"));
+    // An action would carry its words in plain, and files are not encrypted.
+    m_action->setVisible(!m_finding.restricted);
+    m_filesTitle->setVisible(!m_finding.restricted);
+    m_fileArea->setVisible(!m_finding.restricted);
+    m_addFile->setVisible(!m_finding.restricted);
+    m_restricted->setVisible(m_finding.restricted);
     if (!canWrite) {
         m_step->setEnabled(false);
         m_step->setToolTip(why);

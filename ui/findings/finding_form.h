@@ -36,7 +36,8 @@ public:
     FindingForm(const Theme& theme, workspace::Workspace& workspace, FindingActs& acts,
                 QWidget* parent = nullptr);
 
-    /// Shows \a id as it is now; a field that is being typed in stays. Null: nothing.
+    /// Shows \a id as it is now; a field that is being typed in stays. Null or locked: nothing, and nothing
+    /// of what stood here stays in the fields.
     void showFinding(const audit::FindingId& id);
     const audit::FindingId& findingId() const { return m_finding.id; }
     /// In which language the texts are shown and written; the screen's at first.
@@ -49,6 +50,8 @@ public:
 Q_SIGNALS:
     /// A file to add is wanted: the tab asks for it.
     void fileRequested();
+    /// It is to be restricted, or not restricted any more.
+    void restrictionRequested();
     void openFileRequested(const sextant::assessment::Evidence& file);
     /// Back to the list.
     void left();
@@ -79,6 +82,7 @@ private:
     void showResponse(bool isOther);
     void showEvidence();
     void showLocked();
+    void forget();
     QString person(const organisation::PersonId& id) const;
     LocalizedText& textOf(audit::Finding& finding, Text text) const;
     QString& half(LocalizedText& text) const;
@@ -113,7 +117,10 @@ private:
     QPushButton* m_step = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_action = nullptr;
+    QPushButton* m_restrict = nullptr;
     QPushButton* m_delete = nullptr;
+    QWidget* m_fileArea = nullptr;
+    TextBlock* m_restricted = nullptr;
 
     std::array<FieldBox*, TextCount> m_textBoxes{};
     FieldBox* m_titleBox = nullptr;

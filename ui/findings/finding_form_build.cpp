@@ -105,6 +105,9 @@ void FindingForm::buildHead(QVBoxLayout& column)
     state->addWidget(m_stage, 1);
     state->addWidget(m_languageSwitch, 0, Qt::AlignRight);
     column.addLayout(state);
+    m_restricted = new TextBlock(m_theme, TextRole::Body, Ink::Accent);
+    m_restricted->setObjectName(u"findingRestricted"_qs);
+    column.addWidget(m_restricted);
     column.addWidget(m_missing);
 }
 
@@ -160,21 +163,22 @@ void FindingForm::buildResponse(QVBoxLayout& column)
 void FindingForm::buildFoot(QVBoxLayout& column)
 {
     m_filesTitle = new Label(m_theme, TextRole::BodyBold);
-    auto* files = new QWidget;
-    m_cards = new FlowLayout(m_theme, files);
+    m_fileArea = new QWidget;
+    m_cards = new FlowLayout(m_theme, m_fileArea);
     m_addFile = new EvidenceCard(m_theme, EvidenceCard::Shape::Add);
     m_addFile->setObjectName(u"addFileButton"_qs);
     m_addFile->setCardIcon(Icon::Plus);
     m_step = newButton(u"stepButton"_qs, ButtonKind::Primary);
     m_back = newButton(u"backButton"_qs, ButtonKind::Plain);
     m_action = newButton(u"actionButton"_qs, ButtonKind::Plain);
+    m_restrict = newButton(u"restrictButton"_qs, ButtonKind::Plain);
     m_delete = newButton(u"deleteButton"_qs, ButtonKind::Quiet);
     column.addWidget(m_filesTitle);
-    column.addWidget(files);
+    column.addWidget(m_fileArea);
     column.addWidget(m_addFile);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(m_theme, buttons);
-    for (QPushButton* button : {m_step, m_back, m_action, m_delete})
+    for (QPushButton* button : {m_step, m_back, m_action, m_restrict, m_delete})
         flow->addWidget(button);
     column.addWidget(buttons);
 }
@@ -224,6 +228,7 @@ void FindingForm::connectFields()
     connect(m_back, &QPushButton::clicked, this,
             [this] { m_acts.setStage(findingId(), audit::FindingStage::Draft); });
     connect(m_action, &QPushButton::clicked, this, [this] { m_acts.makeAction(findingId()); });
+    connect(m_restrict, &QPushButton::clicked, this, &FindingForm::restrictionRequested);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_acts.remove(findingId()); });
 }
 
@@ -249,6 +254,9 @@ void FindingForm::retranslate()
     m_dueBox->setTitle(tr("Due"));
     m_due->setPlaceholderText(tr("2027-03-31, 3-31, +14"));
     m_addFile->setTexts(tr("Add a file…"));
+    m_restricted->setText(
+        tr("Restricted: encrypted in the file, left out of searches, lists, reports and exports. It takes no "
+           "files, and no action is made of it: these would be readable."));
     m_back->setText(tr("Back to draft"));
     m_action->setText(tr("Make an action"));
     m_delete->setText(tr("Delete this finding"));

@@ -3,6 +3,7 @@
 #include "ui/findings/finding_words.h"
 
 #include "audit/audit_words.h"
+#include "audit/finding_rules.h"
 
 #include <algorithm>
 
@@ -78,8 +79,11 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole) {
         QStringList words{findingCode(*shown), findingTitle(*shown, m_language),
                           audit::label(shown->stage).in(m_language)};
-        if (const auto grade = audit::gradeOf(*shown); grade.has_value() && !shown->restricted)
+        if (const auto grade = audit::gradeOf(*shown); grade.has_value())
             words << audit::label(*grade).in(m_language);
+        if (shown->restricted)
+            //: of a finding
+            words << (audit::isLocked(*shown) ? tr("locked") : tr("restricted, unlocked"));
         return words.join(QStringLiteral(", "));
     }
     return {};

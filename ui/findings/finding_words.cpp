@@ -57,7 +57,7 @@ QString findingCode(const audit::Finding& finding)
 
 QString findingTitle(const audit::Finding& finding, Language language)
 {
-    if (finding.restricted)
+    if (audit::isLocked(finding))
         return QCoreApplication::translate("FindingWords", "Restricted finding");
     const QString title = finding.title.in(language).simplified();
     return title.isEmpty() ? QCoreApplication::translate("FindingWords", "Without a title") : title;

@@ -9,7 +9,7 @@ namespace sextant::ui {
 
 /// "F2".
 QString findingCode(const audit::Finding& finding);
-/// Its title in \a language; what stands in its place while there is none, or while it is restricted.
+/// Its title in \a language; what stands in its place while there is none, or while it is locked.
 QString findingTitle(const audit::Finding& finding, Language language);
 /// What keeps it from its next stage, in words of \a language; empty for a final one.
 QStringList missingWords(const audit::Finding& finding, Language language);

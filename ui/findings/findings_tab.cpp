@@ -4,10 +4,11 @@
 #include "ui/findings/finding_delegate.h"
 #include "ui/findings/finding_form.h"
 #include "ui/findings/finding_list_model.h"
+#include "ui/findings/finding_words.h"
 #include "ui/findings/opinion_panel.h"
+#include "ui/findings/restricted_findings.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/error_text.h"
-#include "ui/shared/message_bar.h"
 #include "ui/shared/page_scroll.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,6 +51,10 @@ FindingsTab::FindingsTab(const Parts& parts, QWidget* parent)
     , m_opinion(new OpinionPanel(parts.theme, parts.workspace, *m_acts))
     , m_form(new FindingForm(parts.theme, parts.workspace, *m_acts))
     , m_formArea(newPageScroll(m_form))
+    , m_restricted(new RestrictedFindings(parts.theme, parts.dialogs, parts.workspace, parts.undo,
+                                          parts.lockAfterMs, this))
+    , m_vaultArea(newPageScroll(m_restricted->panel()))
+    , m_place(new QStackedWidget)
 {
     setObjectName(u"findingsTab"_qs);
     build();
@@ -59,7 +65,11 @@ FindingsTab::FindingsTab(const Parts& parts, QWidget* parent)
     showCurrent();
 }
 
-FindingsTab::~FindingsTab() = default;
+FindingsTab::~FindingsTab()
+{
+    // Workers that are waited for may still change something: nobody is left to show it.
+    m_workspace.notifier().disconnect(this);
+}
 
 void FindingsTab::build()
 {
@@ -88,13 +98,16 @@ void FindingsTab::build()
     m_splitter->setObjectName(u"findingsSplitter"_qs);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(side);
-    m_splitter->addWidget(m_formArea);
+    m_place->addWidget(m_formArea);
+    m_place->addWidget(m_vaultArea);
+    m_splitter->addWidget(m_place);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({m_theme.px(kListWidth), 2 * m_theme.px(kListWidth)});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
     whole->addWidget(m_message);
+    whole->addWidget(m_restricted->bar());
     whole->addWidget(m_splitter, 1);
 }
 
@@ -108,12 +121,16 @@ void FindingsTab::buildKeys()
     };
     add(this, Qt::CTRL | Qt::Key_Return, Qt::WidgetWithChildrenShortcut, [this] { addFinding(); });
     add(this, Qt::CTRL | Qt::Key_L, Qt::WidgetWithChildrenShortcut, [this] { m_form->toggleLanguage(); });
-    add(m_list, Qt::Key_Return, Qt::WidgetShortcut, [this] { m_form->focusFirst(); });
-    add(m_list, Qt::Key_E, Qt::WidgetShortcut, [this] { chooseFile(); });
-    add(m_list, Qt::Key_Delete, Qt::WidgetShortcut, [this] {
-        if (canWrite() && !current().isNull())
-            m_acts->remove(current());
+    add(m_list, Qt::Key_Return, Qt::WidgetShortcut, [this] {
+        if (m_place->currentWidget() == m_vaultArea)
+            m_restricted->panel()->focusFirst();
+        else
+            m_form->focusFirst();
     });
+    add(m_list, Qt::Key_E, Qt::WidgetShortcut, [this] { chooseFile(); });
+    add(m_list, Qt::Key_Delete, Qt::WidgetShortcut, [this] { removeCurrent(); });
+    add(this, Qt::CTRL | Qt::SHIFT | Qt::Key_L, Qt::WidgetWithChildrenShortcut,
+        [this] { m_restricted->lock(); });
 }
 
 void FindingsTab::connectParts()
@@ -128,23 +145,43 @@ void FindingsTab::connectParts()
     connect(m_form, &FindingForm::fileRequested, this, &FindingsTab::chooseFile);
     connect(m_form, &FindingForm::openFileRequested, &m_opener, &EvidenceOpener::open);
     connect(m_acts, &FindingActs::done, m_message, &QWidget::hide);
-    connect(m_acts, &FindingActs::refused, this, [this](const QString& title, const QString& text) {
-        m_message->setKind(MessageKind::Bad);
-        m_message->setMessage(title, text);
-        m_message->show();
-    });
+    connect(m_acts, &FindingActs::refused, this,
+            [this](const QString& title, const QString& text) { tell(MessageKind::Bad, title, text); });
     connect(m_acts, &FindingActs::keptSome, this, [this](const QString& what) {
-        m_message->setKind(MessageKind::Warn);
-        m_message->setMessage(tr("Not everything could be taken back."),
-                              tr("Changed since and left as it is: %1.").arg(what));
-        m_message->show();
+        tell(MessageKind::Warn, tr("Not everything could be taken back."),
+             tr("Changed since and left as it is: %1.").arg(what));
     });
     connect(&m_opener, &EvidenceOpener::failed, this, [this](const Error& error) {
         const ErrorText text = errorText(error);
-        m_message->setKind(MessageKind::Bad);
-        m_message->setMessage(text.happened, QString(text.kept + u' ' + text.todo).trimmed());
-        m_message->show();
+        tell(MessageKind::Bad, text.happened, QString(text.kept + u' ' + text.todo).trimmed());
     });
+    connect(m_form, &FindingForm::restrictionRequested, this, [this] {
+        commitTyping();
+        m_restricted->toggle(current());
+    });
+    connect(m_restricted, &RestrictedFindings::aboutToLock, this, &FindingsTab::commitTyping);
+    connect(m_restricted, &RestrictedFindings::placeChanged, this, &FindingsTab::showCurrent);
+    connect(m_restricted, &RestrictedFindings::told, this, &FindingsTab::tell);
+    connect(m_restricted, &RestrictedFindings::left, m_list, qOverload<>(&QWidget::setFocus));
+}
+
+void FindingsTab::tell(MessageKind kind, const QString& title, const QString& text)
+{
+    m_message->setKind(kind);
+    m_message->setMessage(title, text);
+    m_message->show();
+}
+
+void FindingsTab::removeCurrent()
+{
+    const audit::Finding* finding = m_model->finding(m_list->currentIndex());
+    if (!canWrite() || finding == nullptr)
+        return;
+    const Question question{tr("Delete %1 unread?").arg(findingCode(*finding)),
+                            tr("It is restricted and locked: you do not see what you delete."), tr("Delete"),
+                            true};
+    if (!audit::isLocked(*finding) || m_dialogs.ask(this, question))
+        m_acts->remove(finding->id);
 }
 
 void FindingsTab::setEngagement(const audit::EngagementId& engagement)
@@ -183,9 +220,12 @@ void FindingsTab::showCurrent()
     const bool hasAny = m_model->rowCount() > 0;
     m_empty->setVisible(!hasAny);
     m_list->setVisible(hasAny);
-    m_formArea->setVisible(!current().isNull());
+    m_restricted->refresh();
+    const bool asks = m_restricted->takesPlaceOf(m_model->finding(m_list->currentIndex()));
+    m_place->setCurrentWidget(asks ? m_vaultArea : m_formArea);
+    m_place->setVisible(asks || !current().isNull());
     m_add->setEnabled(canWrite());
-    m_form->showFinding(current());
+    m_form->showFinding(asks ? audit::FindingId() : current());
 }
 
 void FindingsTab::select(const audit::FindingId& id)
@@ -215,8 +255,14 @@ void FindingsTab::addFinding()
 
 void FindingsTab::chooseFile()
 {
-    if (!canWrite() || current().isNull())
+    const audit::Finding* finding = m_model->finding(m_list->currentIndex());
+    if (!canWrite() || finding == nullptr)
         return;
+    if (finding->restricted) {
+        tell(MessageKind::Bad, tr("A restricted finding takes no files."),
+             tr("Files are not encrypted: keep them in a safe place outside this file."));
+        return;
+    }
     const QString path = m_dialogs.openFile(this, {tr("Add evidence"), {}, {tr("All files (*)")}, {}});
     if (!path.isEmpty())
         m_acts->attach(current(), path);
@@ -242,13 +288,17 @@ std::vector<KeyHint> FindingsTab::hints() const
 
 std::vector<Command> FindingsTab::commands()
 {
-    const bool hasOne = !current().isNull();
-    const QString why = canWrite() ? tr("There is no finding yet.") : tr("The report is signed.");
+    const audit::Finding* finding = m_model->finding(m_list->currentIndex());
+    const bool hasOne = finding != nullptr && !audit::isLocked(*finding);
+    const bool isPlain = hasOne && !finding->restricted;
+    const QString none =
+        finding == nullptr ? tr("There is no finding yet.") : tr("The finding is restricted.");
+    const QString why = canWrite() ? none : tr("The report is signed.");
     std::vector<Command> all;
     all.push_back({u"findings.add"_qs, tr("New finding"), Qt::CTRL | Qt::Key_Return, Icon::Plus, canWrite(),
                    [this] { addFinding(); }, canWrite() ? QString() : why});
     all.push_back({u"findings.evidence"_qs, tr("Add a file to the finding"), Qt::Key_E, Icon::Clip,
-                   hasOne && canWrite(), [this] { chooseFile(); }, why});
+                   isPlain && canWrite(), [this] { chooseFile(); }, why});
     all.push_back({u"findings.step"_qs,
                    tr("Take the finding to its next stage"),
                    {},
@@ -260,11 +310,13 @@ std::vector<Command> FindingsTab::commands()
                    tr("Make an action of the finding"),
                    {},
                    Icon::Plan,
-                   hasOne,
+                   isPlain,
                    [this] { m_acts->makeAction(current()); },
-                   why});
+                   none});
     all.push_back({u"findings.language"_qs, tr("Write the finding in the other language"),
                    Qt::CTRL | Qt::Key_L, Icon::Same, hasOne, [this] { m_form->toggleLanguage(); }, why});
+    for (Command& one : m_restricted->commands(m_model->finding(m_list->currentIndex()), canWrite()))
+        all.push_back(std::move(one));
     return all;
 }
 
@@ -274,12 +326,13 @@ QString FindingsTab::help() const
         "A finding says what should be, what is, why, what follows and what to do. Its grade comes from "
         "consequence and likelihood; another grade needs a reason. Under its title stands what it still "
         "lacks to be agreed, and to be final. The opinion follows from the findings by the manual's "
-        "rule.");
+        "rule. What few may know (safeguarding, whistle-blowing) is restricted: encrypted behind a password, "
+        "and left out of searches, reports and exports.");
 }
 
 std::vector<QWidget*> FindingsTab::panes()
 {
-    return {m_list, m_form, m_opinion};
+    return {m_list, m_place, m_opinion};
 }
 
 void FindingsTab::activated()
@@ -324,6 +377,7 @@ void FindingsTab::changeEvent(QEvent* event)
 void FindingsTab::retranslate()
 {
     m_add->setText(tr("New finding"));
+    m_restricted->retranslate();
     m_list->setAccessibleName(tr("Findings"));
     m_empty->setText(tr("No findings yet. A finding is best made from the check that shows it: Ctrl+Enter in "
                         "the fieldwork fills in what is usual."));

@@ -2,6 +2,7 @@
 
 #include "ui/shared/engagement_tab.h"
 #include "ui/shared/evidence_opener.h"
+#include "ui/shared/message_bar.h"
 #include "ui/theme/theme.h"
 
 #include "base/clock.h"
@@ -11,6 +12,7 @@ class QListView;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
+class QStackedWidget;
 class QUndoStack;
 
 namespace sextant::ui {
@@ -19,8 +21,8 @@ class Dialogs;
 class FindingActs;
 class FindingForm;
 class FindingListModel;
-class MessageBar;
 class OpinionPanel;
+class RestrictedFindings;
 class TextBlock;
 
 /// The third step of an audit: its findings as a list, one of them in full beside it, and the opinion that
@@ -39,6 +41,7 @@ public:
         QUndoStack& undo;
         EvidenceOpener::Launcher launch = {}; ///< empty: the desktop opens files
         QString folder = {};                  ///< for copies that other programs read
+        int lockAfterMs = 5 * 60 * 1000;      ///< without input: restricted findings lock
     };
 
     explicit FindingsTab(const Parts& parts, QWidget* parent = nullptr);
@@ -73,6 +76,8 @@ private:
     bool canWrite() const;
     void addFinding();
     void chooseFile();
+    void removeCurrent();
+    void tell(MessageKind kind, const QString& title, const QString& text);
     void retranslate();
 
     const Theme& m_theme;
@@ -90,6 +95,9 @@ private:
     OpinionPanel* m_opinion;
     FindingForm* m_form;
     QScrollArea* m_formArea;
+    RestrictedFindings* m_restricted;
+    QScrollArea* m_vaultArea;
+    QStackedWidget* m_place; ///< of the form, or of the password
 };
 
 } // namespace sextant::ui

@@ -91,6 +91,8 @@ void OpinionPanel::refresh()
             gates << manual->index.items()[static_cast<size_t>(item)]->code;
     if (!gates.isEmpty())
         why << tr("Gates that failed: %1.").arg(gates.join(tr(", ")));
+    if (basis.locked > 0)
+        why << tr("%n restricted findings are locked and not counted.", nullptr, basis.locked);
     if (basis.departure.has_value())
         why << tr("By the rule: %1.").arg(audit::label(basis.byRule).in(language));
     if (std::abs(basis.stepsFromRule()) > 1)

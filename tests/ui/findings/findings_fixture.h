@@ -23,7 +23,7 @@ namespace sextant::test {
 class FindingsBench : public workspace_fixture::Bench
 {
 public:
-    explicit FindingsBench(const QSize& size = {1272, 760})
+    explicit FindingsBench(const QSize& size = {1272, 760}, int lockAfterMs = 5 * 60 * 1000)
         : theme(look())
         , languages(*qApp, theme)
     {
@@ -35,7 +35,7 @@ public:
         REQUIRE(started.has_value());
         engagement = *started;
         window = std::make_unique<QWidget>();
-        tab = new ui::FindingsTab({theme, clock, dialogs, file(), undo, {}, {}}, window.get());
+        tab = new ui::FindingsTab({theme, clock, dialogs, file(), undo, {}, {}, lockAfterMs}, window.get());
         auto* layout = new QVBoxLayout(window.get());
         layout->setContentsMargins({});
         layout->addWidget(tab);

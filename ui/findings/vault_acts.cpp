@@ -1,0 +1,102 @@
+#include "ui/findings/vault_acts.h"
+
+#include "ui/shared/error_text.h"
+
+#include "workspace/audit_service.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kPollMs = 5;
+
+} // namespace
+
+VaultActs::VaultActs(workspace::Workspace& workspace, QUndoStack& undo, QObject* parent)
+    : Acts(workspace, undo, parent)
+{
+    m_workers.setMaxThreadCount(1);
+}
+
+VaultActs::~VaultActs()
+{
+    // The worker may just be asking this thread to write.
+    while (!m_workers.waitForDone(kPollMs))
+        QCoreApplication::sendPostedEvents(&m_workspace.notifier(), QEvent::MetaCall);
+}
+
+workspace::VaultService& VaultActs::vault() const
+{
+    return m_workspace.audits().vault();
+}
+
+void VaultActs::work(const std::function<Result<>()>& job)
+{
+    m_isBusy = true;
+    m_workers.start([this, job] {
+        const Result<> result = job();
+        QMetaObject::invokeMethod(
+            this, [this, result] { finish(result); }, Qt::QueuedConnection);
+    });
+}
+
+void VaultActs::finish(const Result<>& result)
+{
+    m_isBusy = false;
+    if (result) {
+        Q_EMIT worked();
+        return;
+    }
+    const ErrorText text = errorText(result.error());
+    Q_EMIT failed(QString(text.happened + u' ' + text.todo).trimmed());
+}
+
+void VaultActs::create(const QString& password)
+{
+    work([this, password] { return vault().create(password); });
+}
+
+void VaultActs::unlock(const QString& password)
+{
+    work([this, password] { return vault().unlock(password); });
+}
+
+void VaultActs::changePassword(const QString& current, const QString& fresh)
+{
+    work([this, current, fresh] { return vault().changePassword(current, fresh); });
+}
+
+void VaultActs::replaceBackups()
+{
+    m_workers.start([this] {
+        const Result<int> deleted = vault().replaceBackups();
+        const auto tell = [this, deleted] {
+            if (deleted)
+                Q_EMIT backupsReplaced(*deleted);
+            else
+                refuse(deleted.error());
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
+bool VaultActs::seal(const audit::FindingId& id)
+{
+    const auto group = vault().seal(id);
+    if (!group)
+        refuse(group.error());
+    return group.has_value();
+}
+
+bool VaultActs::unseal(const audit::FindingId& id)
+{
+    const auto group = vault().unseal(id);
+    if (!group)
+        refuse(group.error());
+    return group.has_value();
+}
+
+} // namespace sextant::ui
