@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>sextant::ui::SampleForm</name>
+    <name>sextant::ui::PopulationBox</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -66,6 +66,30 @@
         <translation>
             <numerusform>%n repeated reference</numerusform>
             <numerusform>%n repeated references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more row(s) like it)</source>
+        <translation>
+            <numerusform>%1 (and %n more row like it)</numerusform>
+            <numerusform>%1 (and %n more rows like it)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleDesignBox</name>
+    <message numerus="yes">
+        <source>%n item(s) as large as that are certain to be drawn.</source>
+        <translation>
+            <numerusform>%n item as large as that is certain to be drawn.</numerusform>
+            <numerusform>%n items as large as that are certain to be drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of zero or below cannot be drawn.</source>
+        <translation>
+            <numerusform>%n item of zero or below cannot be drawn.</numerusform>
+            <numerusform>%n items of zero or below cannot be drawn.</numerusform>
         </translation>
     </message>
 </context>

@@ -237,18 +237,6 @@
         <translation>转到筛选</translation>
     </message>
     <message>
-        <source>The checks of the chapters chosen stand on the left, the working paper of one of them on the right. Y, P, N and T give a result and go on to the next check; A asks why it does not apply. Shift with the arrows takes several checks: then one key gives all of them the same result, and one Ctrl+Z takes it back.
-
-Enter goes to the note, Esc comes back. The marks below the note say what was done with a figure. Files belong to the check (E), and Ctrl+Enter begins a finding with what the manual suggests.
-
-S puts your name under the check as it is now, R the reviewer&apos;s. What changes afterwards is marked and has a filter of its own. Whoever reviews writes notes (Shift+R), which stay open until they are resolved.</source>
-        <translation>所选各章的检查项列在左边，右边是其中一项的工作底稿。按Y、P、N、T给出结果并转到下一项；按A说明为什么不适用。按住Shift用方向键可选中几项，一个键给出相同结果，按一次Ctrl+Z全部撤销。
-
-按Enter写说明，按Esc返回。说明下方的审计标识表示对一个数字做了什么。证据文件归入检查项（E）；按Ctrl+Enter，用手册的建议起草一条审计发现。
-
-按S在当前底稿上签名，按R由复核人签名。此后的改动会标出来，并有专门的筛选。复核人写复核意见（Shift+R），了结之前一直列为未结。</translation>
-    </message>
-    <message>
         <source>Not everything could be taken back.</source>
         <translation>没有全部撤销。</translation>
     </message>
@@ -311,10 +299,6 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
         <translation>偏差</translation>
     </message>
     <message>
-        <source>cannot be tested, next spare</source>
-        <translation>无法测试，换备选样本</translation>
-    </message>
-    <message>
         <source>checks</source>
         <translation>检查项</translation>
     </message>
@@ -339,28 +323,200 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
         <source>Samples %1</source>
         <translation>样本 %1</translation>
     </message>
+    <message>
+        <source>cannot be tested</source>
+        <translation>无法测试</translation>
+    </message>
+    <message>
+        <source>right amount</source>
+        <translation>审定金额</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>审计发现</translation>
+    </message>
+    <message>
+        <source>Add a file to the item</source>
+        <translation>为该项添加文件</translation>
+    </message>
+    <message>
+        <source>Enlarge the sample</source>
+        <translation>补抽样本</translation>
+    </message>
+    <message>
+        <source>Draw the sample again and compare</source>
+        <translation>重新抽取样本并核对</translation>
+    </message>
+    <message>
+        <source>Working paper of the sample to print</source>
+        <translation>打印样本底稿</translation>
+    </message>
+    <message>
+        <source>The checks of the chapters chosen stand on the left, the working paper of one of them on the right. Y, P, N and T give a result and go on to the next check; A asks why it does not apply. Shift with the arrows takes several checks: then one key gives all of them the same result, and one Ctrl+Z takes it back.
+
+Enter goes to the note, Esc comes back. The marks below the note say what was done with a figure. Files belong to the check (E), and Ctrl+Enter begins a finding with what the manual suggests.
+
+S puts your name under the check as it is now, R the reviewer&apos;s. What changes afterwards is marked and has a filter of its own. Whoever reviews writes notes (Shift+R), which stay open until they are resolved.
+
+F5 leads to the samples, W begins one for the check. There Y, N and A give the result of an item, V takes its right amount, Enter a note, E a file; Ctrl+Enter makes a finding of what failed.</source>
+        <translation>所选各章的检查项列在左边，右边是其中一项的工作底稿。按Y、P、N、T给出结果并转到下一项；按A说明为什么不适用。按住Shift用方向键可选中几项，一个键给出相同结果，按一次Ctrl+Z全部撤销。
+
+按Enter写说明，按Esc返回。说明下方的审计标识表示对一个数字做了什么。证据文件归入检查项（E）；按Ctrl+Enter，用手册的建议起草一条审计发现。
+
+按S在当前底稿上签名，按R由复核人签名。此后的改动会标出来，并有专门的筛选。复核人写复核意见（Shift+R），了结之前一直列为未结。
+
+按F5转到样本，按W为当前检查项新建样本。样本中按Y、N、A给出结果，按V填审定金额，按Enter写说明，按E添加文件；按Ctrl+Enter把未通过的项目写成审计发现。</translation>
+    </message>
 </context>
 <context>
-    <name>sextant::ui::LimitBar</name>
+    <name>sextant::ui::PopulationBox</name>
     <message>
-        <source>Deviation rate</source>
-        <translation>偏差率</translation>
+        <source>Population from a file</source>
+        <translation>从文件读取总体</translation>
     </message>
     <message>
-        <source>In the sample %1, tolerable %2, upper limit %3</source>
-        <translation>样本%1，可容忍%2，上限%3</translation>
+        <source>Ledgers (*.csv *.txt *.xlsx)</source>
+        <translation>账册（*.csv *.txt *.xlsx）</translation>
     </message>
     <message>
-        <source>Sample %1</source>
-        <translation>样本 %1</translation>
+        <source>All files (*)</source>
+        <translation>所有文件（*）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tolerable %1</source>
-        <translation>可容忍 %1</translation>
+        <source>pasted list</source>
+        <translation>粘贴的清单</translation>
     </message>
     <message>
-        <source>Limit %1</source>
-        <translation>上限 %1</translation>
+        <source>total %1</source>
+        <translation>合计%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals left out</source>
+        <translation>
+            <numerusform>剔除合计行%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated reference(s)</source>
+        <translation>
+            <numerusform>重复编号%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more row(s) like it)</source>
+        <translation>
+            <numerusform>%1（另有%n行类似问题）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other columns</source>
+        <translation>其余各列</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The first one that is not hidden</source>
+        <translation>第一个未隐藏的工作表</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>1-200, V0001-V0500, or paste a list</source>
+        <translation>1-200、V0001-V0500，或粘贴清单</translation>
+    </message>
+    <message>
+        <source>From a file: CSV or workbook…</source>
+        <translation>从文件读取：CSV或工作簿…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Reference in</source>
+        <translation>编号列</translation>
+    </message>
+    <message>
+        <source>Description in</source>
+        <extracomment>Column of a ledger that says what an item is about</extracomment>
+        <translation>内容列</translation>
+    </message>
+    <message>
+        <source>Date in</source>
+        <translation>日期列</translation>
+    </message>
+    <message>
+        <source>Amount in</source>
+        <translation>金额列</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::PopulationModel</name>
+    <message>
+        <source>Chosen</source>
+        <extracomment>Head of a column of ticks: the items that were chosen by hand</extracomment>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选取</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::PopulationView</name>
+    <message>
+        <source>Rows of the population</source>
+        <translation>总体各行</translation>
+    </message>
+    <message>
+        <source>Space chooses a row, Enter writes why. What is chosen by hand speaks for itself only.</source>
+        <translation>按空格键选取一行，按回车键填写理由。人工选取的项目仅就其本身而言。</translation>
+    </message>
+    <message>
+        <source>As they were read. Every row is one item that can be drawn; rows of totals are left out.</source>
+        <translation>按读取结果显示。每行是一个可抽取的项目，合计行已剔除。</translation>
+    </message>
+    <message>
+        <source>Find in the rows; Enter goes to the next</source>
+        <translation>在各行中查找，按回车键转到下一处</translation>
+    </message>
+    <message>
+        <source>Find in the rows</source>
+        <translation>在各行中查找</translation>
     </message>
 </context>
 <context>
@@ -553,69 +709,82 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
     </message>
 </context>
 <context>
-    <name>sextant::ui::SampleForm</name>
+    <name>sextant::ui::SampleActs</name>
     <message>
-        <source>Population from a file</source>
-        <translation>从文件读取总体</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.csv *.txt *.xlsx)</source>
-        <translation>账簿（*.csv *.txt *.xlsx）</translation>
+        <source>Working paper %1</source>
+        <translation>底稿%1</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件（*）</translation>
+        <source>New sample</source>
+        <translation>新建样本</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>正在读取文件……</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>共%n项</numerusform>
-        </translation>
+        <source>Removal of a sample</source>
+        <translation>删除样本</translation>
     </message>
     <message>
-        <source>total %1</source>
-        <translation>总额%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of totals left out</source>
-        <translation>
-            <numerusform>略去%n行合计</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated reference(s)</source>
-        <translation>
-            <numerusform>%n个编号重复</numerusform>
-        </translation>
+        <source>“%1” is no amount.</source>
+        <translation>“%1”不是金额。</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
+        <source>Type the right amount of the item, such as 1,234.50; 0 when nothing of it is right.</source>
+        <translation>请填写该项目的审定金额，例如1,234.50；完全不成立的填0。</translation>
     </message>
     <message>
-        <source>Say first what the sample is drawn from.</source>
-        <translation>请先写明从什么总体中抽样。</translation>
+        <source>An audited amount below zero cannot be projected.</source>
+        <translation>审定金额为负数时无法推断。</translation>
     </message>
     <message>
-        <source>If %1 of the items deviated, the chance of seeing no more than %2 would be %3.</source>
-        <translation>如有%1的项目出现偏差，样本中不超过%2个偏差的概率为%3。</translation>
+        <source>Type 0, and write the rest into the note: it needs a finding of its own.</source>
+        <translation>请填0，其余情况写入说明，并另作审计发现。</translation>
     </message>
     <message>
-        <source>New sample: does the control work?</source>
-        <translation>新样本：控制是否有效？</translation>
+        <source>Sign-off of a sample</source>
+        <translation>样本底稿签字</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>名称</translation>
+        <source>Review of a sample</source>
+        <translation>样本底稿复核</translation>
     </message>
     <message>
-        <source>Population</source>
-        <translation>总体</translation>
+        <source>The sample now has %1 items.</source>
+        <translation>样本现为%1项。</translation>
     </message>
+    <message>
+        <source>The sequence of its seed went on: what was drawn before stays.</source>
+        <translation>按原种子顺序续抽，原有样本不变。</translation>
+    </message>
+    <message>
+        <source>Drawn again, the same %1 items came.</source>
+        <translation>重新抽取，所得%1项完全一致。</translation>
+    </message>
+    <message>
+        <source>The population has the same rows (%1).</source>
+        <translation>总体各行一致（%1）。</translation>
+    </message>
+    <message>
+        <source>Drawn again, %1 of %2 items differ.</source>
+        <translation>重新抽取，%2项中有%1项不一致。</translation>
+    </message>
+    <message>
+        <source>The population has the same rows, so the record was changed, or drawn in another way.</source>
+        <translation>总体各行一致，可见底稿记录被改动，或当时抽取方法不同。</translation>
+    </message>
+    <message>
+        <source>This is not the population that the sample was drawn from.</source>
+        <translation>这不是当时抽样所用的总体。</translation>
+    </message>
+    <message>
+        <source>It has %1 rows with the digest %2; the record says %3 rows with %4.</source>
+        <translation>现有%1行，校验值%2；底稿记录为%3行，校验值%4。</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新建审计发现</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleDesignBox</name>
     <message>
         <source>Confidence</source>
         <translation>置信水平</translation>
@@ -629,16 +798,164 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
         <translation>允许偏差数</translation>
     </message>
     <message>
+        <source>Expected rate (%)</source>
+        <translation>预计发生率（%）</translation>
+    </message>
+    <message>
+        <source>Precision (± %)</source>
+        <translation>精确度（±%）</translation>
+    </message>
+    <message>
+        <source>Tolerable misstatement</source>
+        <translation>可容忍错报</translation>
+    </message>
+    <message>
+        <source>Expected misstatement</source>
+        <translation>预计错报</translation>
+    </message>
+    <message>
+        <source>Bounds between strata (amounts, rising)</source>
+        <translation>分层界限（金额由小到大）</translation>
+    </message>
+    <message>
+        <source>Test every item from (amount)</source>
+        <translation>逐项全测起点（金额）</translation>
+    </message>
+    <message>
+        <source>Items to spread over the strata</source>
+        <translation>分配到各层的样本量</translation>
+    </message>
+    <message>
+        <source>Spread by</source>
+        <translation>分配依据</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选样</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>种子</translation>
     </message>
     <message>
-        <source>1-200, V0001-V0500, or paste a list</source>
-        <translation>1-200，V0001-V0500，或粘贴清单</translation>
+        <source>What it is to show</source>
+        <translation>抽样目的</translation>
     </message>
     <message>
-        <source>From a file: CSV or workbook…</source>
-        <translation>从文件：CSV或工作簿……</translation>
+        <source>Say first what the sample is drawn from.</source>
+        <translation>请先指定抽样总体。</translation>
+    </message>
+    <message>
+        <source>The rows must be read without fault before a sample is drawn.</source>
+        <translation>各行须全部正确读取后方可抽样。</translation>
+    </message>
+    <message>
+        <source>Choose the items in the list, each with the reason why.</source>
+        <translation>请在列表中选取项目，并逐项注明理由。</translation>
+    </message>
+    <message>
+        <source>What is marked cannot be read.</source>
+        <translation>标出的内容无法识别。</translation>
+    </message>
+    <message>
+        <source>How much may the account be misstated before it matters?</source>
+        <translation>账户错报达到多少即属重要？</translation>
+    </message>
+    <message>
+        <source>If %1 of the items deviated, the chance of seeing no more than %2 would be %3.</source>
+        <translation>若偏差率为%1，抽到偏差不超过%2项的概率为%3。</translation>
+    </message>
+    <message>
+        <source>If about %1 of the items are so, the rate will be known to ±%2.</source>
+        <translation>若约有%1的项目存在所查情况，可估计到±%2。</translation>
+    </message>
+    <message>
+        <source>Monetary units from %1; every %2 one is drawn.</source>
+        <translation>总体金额%1，每隔%2抽取一个货币单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) as large as that are certain to be drawn.</source>
+        <translation>
+            <numerusform>不小于间隔的%n项必选。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of zero or below cannot be drawn.</source>
+        <translation>
+            <numerusform>零或负数的%n项不会被抽中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1及以下</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items</source>
+        <extracomment>%1: &quot;up to 1,000.00&quot;</extracomment>
+        <translation>%1：共%3项，抽%2项</translation>
+    </message>
+    <message>
+        <source>No formula gives an upper limit for strata as small as these: the result will be a best estimate.</source>
+        <translation>各层样本较小，没有公式可得出上限，结果只是最佳估计。</translation>
+    </message>
+    <message>
+        <source>Does a control work? (attribute)</source>
+        <translation>控制是否有效（属性抽样）</translation>
+    </message>
+    <message>
+        <source>Is an account overstated? (monetary unit)</source>
+        <translation>账户是否多计（货币单位抽样）</translation>
+    </message>
+    <message>
+        <source>How often does it occur? (estimate of a rate)</source>
+        <translation>发生频率如何（比率估计）</translation>
+    </message>
+    <message>
+        <source>Best estimate by strata (stratified)</source>
+        <translation>分层最佳估计（分层抽样）</translation>
+    </message>
+    <message>
+        <source>Items chosen by hand (judgemental)</source>
+        <translation>人工选取项目（判断抽样）</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Every n-th</source>
+        <translation>等距</translation>
+    </message>
+    <message>
+        <source>May be enlarged once</source>
+        <translation>可补抽一次</translation>
+    </message>
+    <message>
+        <source>Decided now, before the first result is seen: a sample that is enlarged until it fits shows nothing.</source>
+        <translation>须在看到第一项结果之前决定；反复补抽直到合意的样本说明不了问题。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleForm</name>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Draw the sample</source>
@@ -648,25 +965,223 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-</context>
-<context>
-    <name>sextant::ui::SampleTableModel</name>
     <message>
-        <source>Conforms</source>
-        <translation>符合</translation>
+        <source>New sample</source>
+        <translation>新建样本</translation>
     </message>
     <message>
-        <source>Deviation</source>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What the sample is to show</source>
+        <translation>这份样本要说明什么</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleItemCard</name>
+    <message>
+        <source>Add a file (E)</source>
+        <translation>添加文件（E）</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleItems</name>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件（*）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
         <translation>偏差</translation>
     </message>
     <message>
-        <source>Misstated</source>
-        <translation>错报</translation>
+        <source>Not found</source>
+        <translation>无法测试</translation>
     </message>
     <message>
         <source>Replaced</source>
         <translation>已替换</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter and how many it lets through</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tested %1 of %2</source>
+        <translation>已测%1/%2</translation>
+    </message>
+    <message>
+        <source>Amount of the sample %1</source>
+        <translation>样本金额%1</translation>
+    </message>
+    <message>
+        <source>Amount of the sample %1, %2 of the population</source>
+        <translation>样本金额%1，占总体%2</translation>
+    </message>
+    <message>
+        <source>Items and results</source>
+        <translation>样本与测试结果</translation>
+    </message>
+    <message>
+        <source>Items of the sample</source>
+        <translation>样本项目</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SamplePaper</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查项%1</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>审计发现%1</translation>
+    </message>
+    <message>
+        <source>Tested %1 of %2, deviations %3, replaced %4</source>
+        <translation>已测%1/%2，偏差%3，已替换%4</translation>
+    </message>
+    <message>
+        <source>Deviation rate</source>
+        <translation>偏差率</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>样本%1</translation>
+    </message>
+    <message>
+        <source>Tolerable %1</source>
+        <translation>可容忍%1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>上限%1</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>发生率</translation>
+    </message>
+    <message>
+        <source>Misstatement</source>
+        <translation>错报</translation>
+    </message>
+    <message>
+        <source>Projected %1</source>
+        <translation>推断%1</translation>
+    </message>
+    <message>
+        <source>Draw %1 more, to %2</source>
+        <translation>补抽%1项，至%2项</translation>
+    </message>
+    <message>
+        <source>%1 items may hold %2 deviations; the design says that the sample may be enlarged once.</source>
+        <translation>%1项中最多允许%2项偏差；方案已写明可补抽一次。</translation>
+    </message>
+    <message>
+        <source>%1 items would give the precision that was wanted.</source>
+        <translation>补至%1项可达到所要求的精确度。</translation>
+    </message>
+    <message>
+        <source>The design did not say that the sample may be enlarged: looking on until it fits would show nothing.</source>
+        <translation>方案未写明可以补抽：反复抽取直到合意，说明不了问题。</translation>
+    </message>
+    <message>
+        <source>The sample was enlarged once; it is not enlarged again.</source>
+        <translation>样本已补抽一次，不再补抽。</translation>
+    </message>
+    <message>
+        <source>No larger sample can show it any more: test every item, or report what was found.</source>
+        <translation>再大的样本也无法证明，请逐项全部测试，或如实报告所见。</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; changed after</source>
+        <translation>%1；此后有改动</translation>
+    </message>
+    <message>
+        <source>Prepared: %1</source>
+        <translation>编制：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>复核：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw the review</source>
+        <translation>撤回复核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>抽样设计</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>New finding from this sample</source>
+        <translation>写成审计发现</translation>
+    </message>
+    <message>
+        <source>Draw again and compare</source>
+        <translation>重新抽取并核对</translation>
+    </message>
+    <message>
+        <source>Working paper to print</source>
+        <translation>打印底稿</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Remove this sample</source>
+        <translation>删除这份样本</translation>
+    </message>
+    <message>
+        <source>Tested %1 of %2, misstated %3, not found %4</source>
+        <translation>已测%1/%2，错报%3，无法测试%4</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleTableModel</name>
     <message>
         <source>No.</source>
         <translation>序号</translation>
@@ -692,112 +1207,53 @@ S puts your name under the check as it is now, R the reviewer&apos;s. What chang
         <source>Note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In the sample</source>
+        <extracomment>Head of a column: why an item is in the sample (&quot;Certain&quot;, &quot;Added&quot;, a reason)</extracomment>
+        <translation>入选原因</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>审定金额</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>证据</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SampleView</name>
     <message>
-        <source>Sign-off of a sample</source>
-        <translation>签署抽样底稿</translation>
-    </message>
-    <message>
-        <source>Review of a sample</source>
-        <translation>复核抽样底稿</translation>
-    </message>
-    <message>
-        <source>Removal of a sample</source>
-        <translation>删除抽样底稿</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>尚无</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1; changed after</source>
-        <translation>%1；其后有改动</translation>
-    </message>
-    <message>
-        <source>Population: %1 items</source>
-        <translation>总体%1项</translation>
-    </message>
-    <message>
-        <source>total %1</source>
-        <translation>总额%1</translation>
-    </message>
-    <message>
-        <source>confidence %1</source>
-        <translation>置信水平%1</translation>
-    </message>
-    <message>
-        <source>tolerable rate %1</source>
-        <translation>可容忍偏差率%1</translation>
-    </message>
-    <message>
-        <source>random, seed %1</source>
-        <translation>随机，种子%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Tested %1 of %2, deviations %3, replaced %4</source>
-        <translation>已测%1/%2，偏差%3，已替换%4</translation>
-    </message>
-    <message>
-        <source>Prepared: %1</source>
-        <translation>编制：%1</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>签署</translation>
-    </message>
-    <message>
-        <source>Reviewed: %1</source>
-        <translation>复核：%1</translation>
-    </message>
-    <message>
-        <source>Withdraw the review</source>
-        <translation>撤回复核</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>复核</translation>
     </message>
     <message>
         <source>New sample</source>
         <translation>新样本</translation>
     </message>
     <message>
-        <source>Working paper %1</source>
-        <translation>抽样底稿%1</translation>
+        <source>The population of %1</source>
+        <translation>%1的总体</translation>
     </message>
     <message>
-        <source>A sample shows whether a control works without testing every item: the program says how many it takes, draws them by a seed that another auditor can repeat, and says what the results mean.</source>
-        <translation>抽样不必逐项测试，就能说明控制是否有效：程序算出需要多少项，按种子抽取（另一名审计人员可以重现），并说明结果意味着什么。</translation>
+        <source>Ledgers (*.csv *.txt *.xlsx)</source>
+        <translation>账册（*.csv *.txt *.xlsx）</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <translation>结论</translation>
+        <source>All files (*)</source>
+        <translation>所有文件（*）</translation>
     </message>
     <message>
-        <source>Remove this sample</source>
-        <translation>删除这个样本</translation>
+        <source>Back to the sample</source>
+        <translation>返回样本</translation>
     </message>
     <message>
-        <source>Items of the sample</source>
-        <translation>样本项目</translation>
+        <source>A sample shows what a whole population is like without testing every item: the program says how many it takes, draws them by a seed that another auditor can repeat, and says what the results mean, and what they do not.</source>
+        <translation>抽样不必逐项测试即可了解总体：程序给出样本量，按种子抽取，其他审计人员可以重复；并说明结果意味着什么、不意味着什么。</translation>
     </message>
 </context>
 <context>

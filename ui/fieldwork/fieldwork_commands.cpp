@@ -27,8 +27,11 @@ std::vector<KeyHint> FieldworkTab::hints() const
     if (samplesShown())
         return {{{QStringLiteral("Y")}, tr("conforms")},
                 {{QStringLiteral("N")}, tr("deviation")},
-                {{QStringLiteral("A")}, tr("cannot be tested, next spare")},
+                {{QStringLiteral("A")}, tr("cannot be tested")},
+                {{QStringLiteral("V")}, tr("right amount")},
                 {{tr("Enter")}, tr("note")},
+                {{QStringLiteral("E")}, tr("file")},
+                {{QStringLiteral("Ctrl Enter")}, tr("finding")},
                 {{QStringLiteral("F5")}, tr("checks")},
                 {{QStringLiteral("Ctrl Z")}, tr("undo")}};
     return {{{QStringLiteral("Y"), QStringLiteral("P"), QStringLiteral("N"), QStringLiteral("A"),
@@ -84,11 +87,29 @@ std::vector<Command> FieldworkTab::commands()
         Icon::Note, can, &FieldworkTab::addReviewNote);
     add(QStringLiteral("sample"), tr("New sample for this check"), QKeySequence(Qt::Key_W), Icon::Dice, can,
         &FieldworkTab::newSample);
+    addSampleCommands(commands, can, why);
     add(QStringLiteral("nextOpen"), tr("Go to the next open check"), QKeySequence(Qt::Key_U),
         Icon::ChevronDown, isThere, &FieldworkTab::nextOpen);
     add(QStringLiteral("filters"), tr("Go to the filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         Icon::Filter, isThere, &FieldworkTab::showFilters);
     return commands;
+}
+
+/// What can be done with the sample that is shown.
+void FieldworkTab::addSampleCommands(std::vector<Command>& commands, bool can, const QString& why)
+{
+    if (!samplesShown() || !m_samples->isTesting())
+        return;
+    const auto add = [&](const QString& id, const QString& text, Icon icon, bool enabled, auto act) {
+        commands.push_back({QStringLiteral("fieldwork.sample.") + id, text, QKeySequence(), icon, enabled,
+                            [this, act] { (m_samples->*act)(); }, enabled ? QString() : why});
+    };
+    add(QStringLiteral("file"), tr("Add a file to the item"), Icon::Clip, can, &SampleView::addFile);
+    add(QStringLiteral("enlarge"), tr("Enlarge the sample"), Icon::Plus, can, &SampleView::enlarge);
+    add(QStringLiteral("compare"), tr("Draw the sample again and compare"), Icon::Dice, true,
+        &SampleView::compare);
+    add(QStringLiteral("print"), tr("Working paper of the sample to print"), Icon::Print, true,
+        &SampleView::showPrint);
 }
 
 QString FieldworkTab::help() const
@@ -102,7 +123,10 @@ QString FieldworkTab::help() const
               "suggests.\n\n"
               "S puts your name under the check as it is now, R the reviewer's. What changes afterwards is "
               "marked and has a filter of its own. Whoever reviews writes notes (Shift+R), which stay open "
-              "until they are resolved.");
+              "until they are resolved.\n\n"
+              "F5 leads to the samples, W begins one for the check. There Y, N and A give the result of an "
+              "item, V takes its right amount, Enter a note, E a file; Ctrl+Enter makes a finding of what "
+              "failed.");
 }
 
 } // namespace sextant::ui

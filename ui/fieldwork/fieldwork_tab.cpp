@@ -57,7 +57,7 @@ FieldworkTab::FieldworkTab(const Parts& parts, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pane(new CheckPane(parts.theme, m_presenter, *m_model))
     , m_paper(new WorkingPaper(parts.theme, parts.clock, m_presenter, *m_acts, parts.dialogs, parts.evidence))
-    , m_samples(new SampleView(parts.theme, parts.clock, m_presenter, parts.dialogs))
+    , m_samples(new SampleView(parts.theme, parts.clock, m_presenter, parts.dialogs, parts.evidence))
 {
     setObjectName(QStringLiteral("fieldworkTab"));
     build(parts);
@@ -125,7 +125,7 @@ void FieldworkTab::connectParts()
                               tr("Changed since and left as it is: %1.").arg(kept.join(tr(", "))));
         m_message->show();
     });
-    connect(m_samples, &SampleView::refused, this, &FieldworkTab::tell);
+    connectSamples();
     connect(m_views, &SegmentedSwitch::chosen, this, [this](int view) { showSamples(view == 1); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &FieldworkTab::showRows);
     CheckList& list = m_pane->list();
@@ -159,6 +159,29 @@ void FieldworkTab::connectParts()
         Qt::QueuedConnection);
     connect(m_splitter, &QSplitter::splitterMoved, this, &FieldworkTab::stateChanged);
     connect(qApp, &QApplication::focusChanged, this, &FieldworkTab::updateKeys);
+}
+
+void FieldworkTab::connectSamples()
+{
+    connect(m_samples, &SampleView::refused, this, &FieldworkTab::tell);
+    connect(m_samples, &SampleView::told, this,
+            [this](MessageKind kind, const QString& title, const QString& text) {
+                m_message->setKind(kind);
+                m_message->setMessage(title, text);
+                m_message->show();
+            });
+    connect(m_samples, &SampleView::checkRequested, this, [this](const framework::ItemId& check) {
+        showSamples(false);
+        showSubject(check.text);
+    });
+    connect(m_samples, &SampleView::findingRequested, this, &FieldworkTab::showFinding);
+    connect(m_samples, &SampleView::findingAdded, this, [this](const audit::FindingId& id) {
+        Q_EMIT tabRequested(QStringLiteral("findings"), id.toString());
+    });
+    connect(m_paper, &WorkingPaper::sampleRequested, this, [this](const QString& label) {
+        if (m_samples->showSample(label))
+            showSamples(true);
+    });
 }
 
 void FieldworkTab::addKey(const QKeySequence& key, const std::function<void()>& act, KeyScope scope)
@@ -422,6 +445,10 @@ void FieldworkTab::addFinding()
 {
     if (!canEdit())
         return;
+    if (samplesShown()) {
+        m_samples->addFinding();
+        return;
+    }
     m_paper->commitTyping();
     const framework::ItemId check = m_presenter.item(m_presenter.current()).id;
     const auto added = m_workspace.audits().addFinding(m_engagement, check);
@@ -476,6 +503,7 @@ bool FieldworkTab::samplesShown() const
 void FieldworkTab::showSamples(bool shown)
 {
     commitTyping();
+    m_message->hide();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_samples) : m_splitter);
     m_views->setCurrent(shown ? 1 : 0);
     updateKeys();
@@ -548,7 +576,11 @@ void FieldworkTab::commitTyping()
 
 void FieldworkTab::showSubject(const QString& subject)
 {
-    if (!m_presenter.isEmpty() && !subject.isEmpty())
+    if (m_presenter.isEmpty() || subject.isEmpty())
+        return;
+    if (m_samples->showSample(audit::SampleRecordId::fromString(subject)))
+        showSamples(true);
+    else
         m_presenter.goTo(framework::ItemId{subject});
 }
 

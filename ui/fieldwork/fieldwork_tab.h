@@ -59,7 +59,7 @@ public:
     QVariantMap state() const override;
     void restoreState(const QVariantMap& state) override;
     void commitTyping() override;
-    /// The id of a check.
+    /// The id of a check or of a sample.
     void showSubject(const QString& subject) override;
 
     AssessmentPresenter& presenter() { return m_presenter; }
@@ -83,6 +83,7 @@ private:
     void addKey(const QKeySequence& key, const std::function<void()>& act, KeyScope scope = KeyScope::Check);
     void updateKeys();
     void connectParts();
+    void connectSamples();
     void onAnnounced();
     void showCurrent();
     void showRows();
@@ -111,6 +112,7 @@ private:
     void showSamples(bool shown);
     bool samplesShown() const;
     void newSample();
+    void addSampleCommands(std::vector<Command>& commands, bool can, const QString& why);
     void nameViews();
     void showPaper(bool shown);
 

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "ui/fieldwork/sample_work.h"
+#include "ui/fieldwork/population_reader.h"
 #include "ui/theme/theme.h"
 
-#include <QThreadPool>
-#include <QTimer>
+#include "audit/sample_record.h"
+
 #include <QWidget>
 
+#include <map>
+
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -16,62 +17,57 @@ namespace sextant::ui {
 
 class Dialogs;
 class Label;
-class SegmentedSwitch;
-class TextBlock;
+class PopulationBox;
+class SampleDesignBox;
 
-/// The design of a new sample: what it is drawn from, how sure it must be, and how many items that takes.
+/// The design of a new sample: what it is drawn from, what it is to show, and how many items that takes.
 class SampleForm : public QWidget
 {
     Q_OBJECT
 
 public:
     SampleForm(const Theme& theme, Dialogs& dialogs, QWidget* parent = nullptr);
-    ~SampleForm() override;
 
     /// Empty, with \a title and \a seed proposed.
     void begin(const QString& title, const QString& seed);
     void focusFirst();
+    /// By position; of a judgemental sample, what was chosen and why.
+    void setPicks(const std::map<qint64, QString>& picks);
+    /// While the sample is being kept, it cannot be drawn again.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
-    /// Of a sample that has just been drawn.
-    void drawn(const sextant::audit::SampleRecord& record);
+    /// Of a sample that has just been drawn from \a source.
+    void drawn(const sextant::audit::SampleRecord& record,
+               const sextant::ui::PopulationReader::Source& source);
     void refused(const sextant::Error& error);
     void cancelled();
+    /// What stands beside the form: the rows of \a source, to choose from when \a picking.
+    void sourceShown(const sextant::ui::PopulationReader::Source& source, bool picking);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void build();
-    Label* addWord(QVBoxLayout& column, QWidget& field);
-    void readTyped();
-    void chooseFile();
-    void takeSource(const Result<SampleSource>& source);
+    Label* addWord(QVBoxLayout& column, QLineEdit& field);
+    void takeSource();
     void refresh();
     void draw();
     void retranslate();
-    audit::SamplePlan plan() const;
 
     const Theme& m_theme;
-    Dialogs& m_dialogs;
-    std::optional<SampleSource> m_source;
-    QString m_problem; ///< why there is no population; empty: none was typed
+    std::map<qint64, QString> m_picks;
+    bool m_isBusy = false;
     Label* m_heading;
+    Label* m_titleWord = nullptr;
     QLineEdit* m_title;
-    QPlainTextEdit* m_typed;
-    QPushButton* m_file;
-    TextBlock* m_summary;
-    SegmentedSwitch* m_confidence;
-    SegmentedSwitch* m_tolerable;
-    SegmentedSwitch* m_allowed;
-    QLineEdit* m_seed;
-    Label* m_size;
-    TextBlock* m_why;
+    Label* m_purposeWord = nullptr;
+    QLineEdit* m_purpose;
+    PopulationBox* m_population;
+    SampleDesignBox* m_design;
     QPushButton* m_draw;
     QPushButton* m_cancel;
-    std::vector<Label*> m_words;
-    QTimer m_pause;
-    QThreadPool m_reading;
 };
 
 } // namespace sextant::ui

@@ -1,25 +1,25 @@
 #include "ui/fieldwork/sample_view.h"
 
 #include "ui/fieldwork/check_facts.h"
-#include "ui/fieldwork/limit_bar.h"
+#include "ui/fieldwork/population_view.h"
+#include "ui/fieldwork/sample_acts.h"
 #include "ui/fieldwork/sample_form.h"
-#include "ui/fieldwork/sample_table_model.h"
-#include "ui/fieldwork/sample_work.h"
+#include "ui/fieldwork/sample_items.h"
+#include "ui/fieldwork/sample_paper.h"
+#include "ui/print/report_desk.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/flow_layout.h"
-#include "ui/shared/format.h"
 #include "ui/shared/label.h"
-#include "ui/shared/note_field.h"
 #include "ui/shared/page_scroll.h"
-#include "ui/shared/row_delegate.h"
+#include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 
-#include "audit/sampling/figures.h"
 #include "workspace/audit_service.h"
-#include "workspace/organisation_service.h"
+#include "workspace/sample_report_input.h"
 
+#include <QCoreApplication>
 #include <QEvent>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -32,215 +32,254 @@
 
 namespace sextant::ui {
 
-using audit::TestResult;
-
 namespace {
 
-constexpr int kPaperWidth = 400;
-constexpr int kMinPaperWidth = 300;
-constexpr int kConclusionHeight = 84;
-enum Shown { kNothing, kForm, kPaper };
+constexpr int kPaperWidth = 420;
+constexpr int kMinPaperWidth = 330;
 
 } // namespace
 
 SampleView::SampleView(const Theme& theme, const Clock& clock, AssessmentPresenter& presenter,
-                       Dialogs& dialogs, QWidget* parent)
+                       Dialogs& dialogs, const EvidenceOutlets& outlets, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_clock(clock)
     , m_presenter(presenter)
+    , m_dialogs(dialogs)
+    , m_acts(new SampleActs(presenter, clock, this))
     , m_list(new QWidget)
     , m_new(new QPushButton(m_list))
-    , m_stack(new QStackedWidget)
+    , m_pages(new QStackedWidget(this))
+    , m_left(new QStackedWidget)
+    , m_right(new QStackedWidget)
     , m_empty(new TextBlock(theme, TextRole::Body, Ink::Text2))
     , m_form(new SampleForm(theme, dialogs))
-    , m_model(new SampleTableModel(theme, this))
-    , m_table(new QTableView)
+    , m_paper(new SamplePaper(theme, presenter.workspace()))
+    , m_items(new SampleItems(theme, *m_acts, presenter.workspace().evidence(), dialogs, outlets))
+    , m_population(new PopulationView(theme))
+    , m_desk(new ReportDesk(theme, dialogs))
+    , m_back(new QPushButton)
 {
-    new FlowLayout(theme, m_list);
+    m_pages->addWidget(buildWork());
+    m_pages->addWidget(buildPrint());
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_pages);
+    connect(m_new, &QPushButton::clicked, this, [this] { beginNew(-1); });
+    connect(m_acts, &SampleActs::refused, this, &SampleView::refused);
+    connect(m_acts, &SampleActs::told, this, &SampleView::told);
+    connect(m_acts, &SampleActs::added, this, &SampleView::showAdded);
+    connect(m_acts, &SampleActs::busyChanged, this, &SampleView::refresh);
+    connect(m_items, &SampleItems::refused, this, &SampleView::refused);
+    connectForm();
+    connectPaper();
+    retranslate();
+}
+
+QWidget* SampleView::buildWork()
+{
+    new FlowLayout(m_theme, m_list);
     m_new->setObjectName(QStringLiteral("newSample"));
     setButtonKind(m_new, ButtonKind::Plain);
     setControlSize(m_new, ControlSize::Compact);
     m_list->layout()->addWidget(m_new);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_form);
-    m_stack->addWidget(buildPaper());
+    m_left->addWidget(m_empty);
+    m_left->addWidget(m_form);
+    m_left->addWidget(m_paper);
+    m_right->addWidget(m_items);
+    m_right->addWidget(m_population);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    theme.keepSpacing(column, QMargins(24, 12, 24, 24), 12);
+    m_theme.keepSpacing(column, QMargins(24, 12, 24, 24), 12);
     column->addWidget(m_list);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_left, 1);
     QScrollArea* scroll = newPageScroll(left);
-    theme.keep(scroll, [this, scroll] { scroll->setMinimumWidth(m_theme.px(kMinPaperWidth)); });
-    buildTable();
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    scroll->setObjectName(QStringLiteral("sampleScroll"));
+    m_theme.keep(scroll, [this, scroll] { scroll->setMinimumWidth(m_theme.px(kMinPaperWidth)); });
+    auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(scroll);
-    splitter->addWidget(m_table);
+    splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({theme.px(kPaperWidth), theme.px(kPaperWidth)});
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    outer->addWidget(splitter);
-    connect(m_new, &QPushButton::clicked, this, [this] { beginNew(-1); });
-    connect(m_form, &SampleForm::drawn, this, &SampleView::addDrawn);
+    splitter->setSizes({m_theme.px(kPaperWidth), m_theme.px(2 * kPaperWidth)});
+    return splitter;
+}
+
+QWidget* SampleView::buildPrint()
+{
+    auto* page = new QWidget;
+    m_back->setObjectName(QStringLiteral("backToSample"));
+    setButtonKind(m_back, ButtonKind::Link);
+    auto* head = new QHBoxLayout;
+    m_theme.keepSpacing(head, QMargins(24, 12, 24, 0), metric::kGrid);
+    head->addWidget(m_back);
+    head->addStretch(1);
+    const ReportDesk::Controls& controls = m_desk->controls();
+    for (QWidget* control : std::initializer_list<QWidget*>{controls.pageNumber, controls.languages,
+                                                            controls.print, controls.pdf})
+        head->addWidget(control);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addLayout(head);
+    column->addWidget(m_desk, 1);
+    const auto back = [this] {
+        m_pages->setCurrentIndex(0);
+        workPlace()->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_back, &QPushButton::clicked, this, back);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), page);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, back);
+    return page;
+}
+
+void SampleView::connectForm()
+{
+    connect(m_form, &SampleForm::drawn, this,
+            [this](audit::SampleRecord record, const PopulationReader::Source& source) {
+                record.engagement = m_engagement;
+                record.check = m_check;
+                m_form->setBusy(true);
+                m_acts->add(std::move(record), source);
+            });
+    connect(m_acts, &SampleActs::refused, m_form, [this] { m_form->setBusy(false); });
     connect(m_form, &SampleForm::refused, this, &SampleView::refused);
-    connect(m_form, &SampleForm::cancelled, this, [this] { showSample(m_sample); });
-    retranslate();
+    connect(m_form, &SampleForm::cancelled, this, &SampleView::leaveForm);
+    connect(m_form, &SampleForm::sourceShown, this,
+            [this](const PopulationReader::Source& source, bool picking) {
+                m_population->setPicking(picking);
+                m_population->setSource(source);
+                m_right->setVisible(m_left->currentIndex() != kForm || source != nullptr);
+            });
+    connect(m_population, &PopulationView::picksChanged, this,
+            [this] { m_form->setPicks(m_population->picks()); });
 }
 
-QWidget* SampleView::buildPaper()
+void SampleView::connectPaper()
 {
-    auto* paper = new QWidget;
-    auto* column = new QVBoxLayout(paper);
-    m_theme.keepSpacing(column, QMargins(), metric::kGrid);
-    const auto block = [&](TextRole role, Ink ink) {
-        auto* made = new TextBlock(m_theme, role, ink, paper);
-        column->addWidget(made);
-        return made;
-    };
-    m_title = block(TextRole::Question, Ink::Ink);
-    m_facts = block(TextRole::Body, Ink::Text2);
-    m_progress = block(TextRole::BodyBold, Ink::Ink);
-    m_progress->setObjectName(QStringLiteral("sampleProgress"));
-    m_verdict = block(TextRole::Heading, Ink::Ink);
-    m_verdict->setObjectName(QStringLiteral("sampleVerdict"));
-    m_words = block(TextRole::Body, Ink::Ink);
-    m_bar = new LimitBar(m_theme, paper);
-    column->addWidget(m_bar);
-    m_conclusionWord = new Label(m_theme, TextRole::BodyBold, Ink::Ink, paper);
-    column->addWidget(m_conclusionWord);
-    m_conclusion = new NoteField(paper);
-    m_conclusion->setObjectName(QStringLiteral("sampleConclusion"));
-    m_theme.keep(m_conclusion, [this] { m_conclusion->setFixedHeight(m_theme.px(kConclusionHeight)); });
-    column->addWidget(m_conclusion);
-    const auto mark = [&](TextBlock*& words, QPushButton*& button, const QString& name) {
-        words = block(TextRole::Body, Ink::Text2);
-        button = new QPushButton(paper);
-        button->setObjectName(name);
-        setButtonKind(button, ButtonKind::Plain);
-        setControlSize(button, ControlSize::Compact);
-        column->addWidget(button, 0, Qt::AlignLeft);
-    };
-    mark(m_prepared, m_prepare, QStringLiteral("prepareSample"));
-    mark(m_reviewed, m_review, QStringLiteral("reviewSample"));
-    m_remove = new QPushButton(paper);
-    m_remove->setObjectName(QStringLiteral("removeSample"));
-    setButtonKind(m_remove, ButtonKind::Link);
-    column->addWidget(m_remove, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    connect(m_conclusion, &NoteField::committed, this, [this](const QString& text) {
-        if (const audit::SampleRecord* shown = record(); shown != nullptr) {
-            audit::SampleRecord changed = *shown;
-            changed.conclusion = text;
-            keep(std::move(changed));
-        }
+    connect(m_paper, &SamplePaper::conclusionWritten, this, [this](const QString& text) {
+        m_acts->change(m_sample, [&](audit::SampleRecord& changed) { changed.conclusion = text; });
     });
-    connect(m_conclusion, &NoteField::escaped, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    workspace::AuditService& audits = m_presenter.workspace().audits();
-    connect(m_prepare, &QPushButton::clicked, this, [this, &audits] {
+    connect(m_paper, &SamplePaper::left, this, [this] { workPlace()->setFocus(Qt::OtherFocusReason); });
+    connect(m_paper, &SamplePaper::checkRequested, this, [this] {
         if (const audit::SampleRecord* shown = record(); shown != nullptr)
-            take(audits.setPrepared(m_sample, audit::preparedState(*shown) != audit::MarkState::Standing),
-                 tr("Sign-off of a sample"));
+            Q_EMIT checkRequested(shown->check);
     });
-    connect(m_review, &QPushButton::clicked, this, [this, &audits] {
+    connect(m_paper, &SamplePaper::findingRequested, this, &SampleView::findingRequested);
+    connect(m_paper, &SamplePaper::newFindingRequested, this, &SampleView::addFinding);
+    connect(m_paper, &SamplePaper::enlargeRequested, this, &SampleView::enlarge);
+    connect(m_paper, &SamplePaper::compareRequested, this, &SampleView::compare);
+    connect(m_paper, &SamplePaper::printRequested, this, &SampleView::showPrint);
+    connect(m_paper, &SamplePaper::removeRequested, this, [this] { m_acts->remove(m_sample); });
+    connect(m_paper, &SamplePaper::prepareRequested, this, [this] {
+        commitTyping(); // the name is put under what stands there now
         if (const audit::SampleRecord* shown = record(); shown != nullptr)
-            take(audits.setReviewed(m_sample, audit::reviewedState(*shown) != audit::MarkState::Standing),
-                 tr("Review of a sample"));
+            m_acts->setPrepared(m_sample, audit::preparedState(*shown) != audit::MarkState::Standing);
     });
-    connect(m_remove, &QPushButton::clicked, this,
-            [this, &audits] { take(audits.remove(m_sample), tr("Removal of a sample")); });
-    return paper;
-}
-
-void SampleView::buildTable()
-{
-    m_table->setObjectName(QStringLiteral("sampleTable"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_theme, m_table));
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(SampleTableModel::Text, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(SampleTableModel::Note, QHeaderView::Stretch);
-    connect(m_model, &SampleTableModel::noteEdited, this, [this](int row, const QString& note) {
-        if (const audit::SampleRecord* shown = record(); shown != nullptr) {
-            audit::SampleRecord changed = *shown;
-            setResultNote(changed, m_model->itemAt(row), note);
-            keep(std::move(changed));
-        }
+    connect(m_paper, &SamplePaper::reviewRequested, this, [this] {
+        commitTyping();
+        if (const audit::SampleRecord* shown = record(); shown != nullptr)
+            m_acts->setReviewed(m_sample, audit::reviewedState(*shown) != audit::MarkState::Standing);
     });
-    addKeys();
-}
-
-void SampleView::addKeys()
-{
-    const auto add = [this](Qt::Key key, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(key), m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    add(Qt::Key_Y, [this] { give(TestResult::Conforming); });
-    add(Qt::Key_N, [this] { give(TestResult::Deviation); });
-    add(Qt::Key_A, [this] { give(TestResult::Replaced); });
-    add(Qt::Key_Delete, [this] { give(TestResult::NotTested); });
-    const auto edit = [this] {
-        if (m_table->currentIndex().isValid())
-            m_table->edit(m_table->currentIndex().siblingAtColumn(SampleTableModel::Note));
-    };
-    add(Qt::Key_Return, edit);
-    add(Qt::Key_Enter, edit);
-    add(Qt::Key_F2, edit);
 }
 
 const audit::SampleRecord* SampleView::record() const
 {
-    return m_sample.isNull() ? nullptr : m_presenter.workspace().audits().find(m_sample);
+    return m_acts->find(m_sample);
+}
+
+QTableView& SampleView::table() const
+{
+    return m_items->table();
+}
+
+bool SampleView::isTesting() const
+{
+    return m_left->currentIndex() == kPaper && m_pages->currentIndex() == 0;
 }
 
 QWidget* SampleView::workPlace() const
 {
-    return m_stack->currentIndex() == kPaper ? static_cast<QWidget*>(m_table) : m_new;
+    if (m_pages->currentIndex() == 1)
+        return m_back;
+    return isTesting() ? static_cast<QWidget*>(&m_items->table()) : m_new;
 }
 
 void SampleView::setEngagement(const audit::EngagementId& engagement)
 {
+    const audit::SampleRecord* shown = record();
+    const bool isSame = engagement == m_engagement && shown != nullptr;
     m_engagement = engagement;
+    if (isSame) {
+        refresh();
+        return;
+    }
     const auto samples = m_presenter.workspace().audits().samples(engagement);
-    showSample(samples.empty() ? audit::SampleRecordId() : samples.front().id);
+    m_sample = samples.empty() ? audit::SampleRecordId() : samples.front().id;
+    leaveForm();
 }
 
 void SampleView::refresh()
 {
     if (record() == nullptr && !m_sample.isNull()) {
+        m_sample = {};
         setEngagement(m_engagement);
         return;
     }
     showList();
-    if (const audit::SampleRecord* shown = record(); shown != nullptr)
-        showPaper(*shown);
+    if (const audit::SampleRecord* shown = record(); shown != nullptr) {
+        m_paper->setCheck(nameOfCheck(shown->check));
+        m_paper->setRecord(*shown, canEdit(), m_acts->isBusy());
+        m_items->setRecord(*shown);
+    }
     m_new->setEnabled(canEdit());
 }
 
-void SampleView::showSample(const audit::SampleRecordId& id)
+QString SampleView::nameOfCheck(const framework::ItemId& check) const
 {
+    const int item = check.isNull() || m_presenter.isEmpty() ? -1 : m_presenter.index().indexOf(check);
+    if (item < 0)
+        return {};
+    const framework::Item& found = m_presenter.item(item);
+    return found.code + QStringLiteral("  ") + found.title.in(m_theme.language());
+}
+
+bool SampleView::showSample(const audit::SampleRecordId& id)
+{
+    const audit::SampleRecord* found = m_acts->find(id);
+    if (found == nullptr || found->engagement != m_engagement)
+        return false;
     commitTyping();
     m_sample = id;
-    const audit::SampleRecord* shown = record();
-    m_stack->setCurrentIndex(shown == nullptr ? kNothing : kPaper);
-    m_table->setVisible(shown != nullptr);
-    if (shown != nullptr)
-        m_conclusion->begin(shown->conclusion);
+    leaveForm();
+    return true;
+}
+
+bool SampleView::showSample(const QString& label)
+{
+    for (const audit::SampleRecord& sample : m_presenter.workspace().audits().samples(m_engagement))
+        if (sampleLabel(sample.number) == label)
+            return showSample(sample.id);
+    return false;
+}
+
+void SampleView::showLeft(Left left)
+{
+    m_pages->setCurrentIndex(0);
+    m_left->setCurrentIndex(left);
+    // A page that is not shown asks for no width.
+    for (int i = 0; i < m_left->count(); ++i)
+        m_left->widget(i)->setSizePolicy(i == left ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                         QSizePolicy::Preferred);
+    m_right->setCurrentIndex(left == kForm ? 1 : 0);
+    m_right->setVisible(left == kPaper);
+}
+
+void SampleView::leaveForm()
+{
+    showLeft(record() == nullptr ? kNothing : kPaper);
+    m_population->setSource(nullptr);
     refresh();
-    if (shown != nullptr)
-        m_table->setCurrentIndex(m_model->index(0, SampleTableModel::Result));
 }
 
 void SampleView::showList()
@@ -266,135 +305,99 @@ void SampleView::showList()
     m_list->updateGeometry();
 }
 
-QString SampleView::markText(const audit::StateMark& mark, audit::MarkState state) const
-{
-    if (state == audit::MarkState::None)
-        return tr("nobody yet");
-    const QString name = m_presenter.workspace().organisations().personName(mark.by);
-    const QString who = tr("%1, %2").arg(name, momentText(mark.at, m_theme.language()));
-    return state == audit::MarkState::Standing ? who : tr("%1; changed after").arg(who);
-}
-
-void SampleView::showPaper(const audit::SampleRecord& sample)
-{
-    const Language language = m_theme.language();
-    const audit::SamplePlan& plan = sample.design.plan;
-    m_title->setText(tr("%1 %2").arg(sampleLabel(sample.number), sample.title));
-    QStringList facts{tr("Population: %1 items").arg(sample.population.size)};
-    if (!sample.population.source.isEmpty())
-        facts << sample.population.source;
-    if (sample.population.total)
-        facts << tr("total %1").arg(numberText(sample.population.total->toDouble(), 2, language));
-    facts << tr("confidence %1").arg(audit::rateText(plan.confidence))
-          << tr("tolerable rate %1").arg(audit::rateText(plan.tolerableRate))
-          << tr("random, seed %1").arg(sample.seed);
-    m_facts->setText(facts.join(tr("; ")));
-    const audit::SampleCounts counts = audit::countsOf(sample);
-    m_progress->setText(tr("Tested %1 of %2, deviations %3, replaced %4")
-                            .arg(counts.tested)
-                            .arg(sample.design.size)
-                            .arg(counts.deviations)
-                            .arg(counts.replaced));
-    const auto evaluation = evaluationOf(sample);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_verdict, m_words})
-        part->setVisible(evaluation.has_value());
-    if (evaluation) {
-        const bool isBad = evaluation->conclusion.verdict == audit::Conclusion::Verdict::NotShown;
-        m_verdict->setInk(isBad ? Ink::Bad : Ink::Ok);
-        m_verdict->setText(evaluation->conclusion.headline.in(language));
-        m_words->setText(evaluation->conclusion.text.in(language));
-        m_bar->setFigures(evaluation->facts, evaluation->figures);
-    }
-    m_conclusion->setReadOnly(!canEdit());
-    m_conclusion->setRecord(sample.conclusion);
-    const audit::MarkState prepared = audit::preparedState(sample);
-    const audit::MarkState reviewed = audit::reviewedState(sample);
-    m_prepared->setText(tr("Prepared: %1").arg(markText(sample.prepared, prepared)));
-    m_prepare->setText(prepared == audit::MarkState::Standing ? tr("Withdraw") : tr("Sign off"));
-    m_reviewed->setText(tr("Reviewed: %1").arg(markText(sample.reviewed, reviewed)));
-    m_review->setText(reviewed == audit::MarkState::Standing ? tr("Withdraw the review") : tr("Reviewed"));
-    for (QPushButton* button : {m_prepare, m_review, m_remove})
-        button->setEnabled(canEdit());
-    m_model->setRecord(sample, canEdit());
-    const auto none = [&](auto isThere) { return std::ranges::none_of(sample.selection, isThere); };
-    m_table->setColumnHidden(SampleTableModel::Text,
-                             none([](const audit::SampledItem& item) { return !item.text.isEmpty(); }));
-    m_table->setColumnHidden(SampleTableModel::Amount,
-                             none([](const audit::SampledItem& item) { return item.amount.has_value(); }));
-}
-
 void SampleView::beginNew(int item)
 {
     if (!canEdit())
         return;
     commitTyping();
     m_check = item < 0 ? framework::ItemId() : m_presenter.item(item).id;
-    m_table->hide();
-    m_stack->setCurrentIndex(kForm);
+    showLeft(kForm);
     m_form->begin(item < 0 ? QString() : m_presenter.item(item).title.in(m_theme.language()),
                   m_clock.nowUtc().toLocalTime().toString(QStringLiteral("yyyyMMdd")));
     m_form->focusFirst();
 }
 
-void SampleView::addDrawn(audit::SampleRecord sample)
+void SampleView::showAdded(const audit::SampleRecordId& id)
 {
-    sample.engagement = m_engagement;
-    sample.check = m_check;
-    const auto added = m_presenter.workspace().audits().addSample(std::move(sample));
-    if (!added) {
-        Q_EMIT refused(added.error());
-        return;
-    }
-    take(m_presenter.workspace().lastGroup(), tr("New sample"));
-    showSample(*added);
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_form->setBusy(false);
+    if (showSample(id))
+        m_items->table().setFocus(Qt::OtherFocusReason);
 }
 
-/// Gives the present item its result and goes on to the next.
-void SampleView::give(TestResult result)
+void SampleView::addFinding()
+{
+    commitTyping();
+    if (const auto id = m_acts->addFinding(m_sample); !id.isNull())
+        Q_EMIT findingAdded(id);
+}
+
+void SampleView::addFile()
+{
+    if (isTesting())
+        m_items->addFile();
+}
+
+/// Where the population lies, when it is not kept; empty: the user gave up, or it need not be asked for.
+QString SampleView::askPopulation(const audit::SampleRecord& record)
+{
+    if (m_acts->isPopulationKept(record))
+        return {};
+    return m_dialogs.openFile(this, {tr("The population of %1").arg(sampleLabel(record.number)),
+                                     {},
+                                     {tr("Ledgers (*.csv *.txt *.xlsx)"), tr("All files (*)")},
+                                     {}});
+}
+
+void SampleView::enlarge()
 {
     const audit::SampleRecord* shown = record();
-    const QModelIndex at = m_table->currentIndex();
-    if (shown == nullptr || !at.isValid() || !canEdit())
+    if (shown == nullptr)
         return;
-    audit::SampleRecord changed = *shown;
-    setResult(changed, m_model->itemAt(at.row()), result);
-    keep(std::move(changed));
-    const int next = result == TestResult::NotTested ? at.row() : qMin(at.row() + 1, m_model->rowCount() - 1);
-    m_table->setCurrentIndex(m_model->index(next, SampleTableModel::Result));
+    const QString path = askPopulation(*shown);
+    if (!path.isEmpty() || m_acts->isPopulationKept(*shown))
+        m_acts->enlarge(m_sample, path);
 }
 
-void SampleView::keep(audit::SampleRecord sample)
+void SampleView::compare()
 {
-    take(m_presenter.workspace().audits().update(sample),
-         tr("Working paper %1").arg(sampleLabel(sample.number)));
+    const audit::SampleRecord* shown = record();
+    if (shown == nullptr)
+        return;
+    const QString path = askPopulation(*shown);
+    if (!path.isEmpty() || m_acts->isPopulationKept(*shown))
+        m_acts->compare(m_sample, path);
 }
 
-void SampleView::take(const Result<workspace::GroupId>& group, const QString& text)
+void SampleView::showPrint()
 {
-    if (!group)
-        Q_EMIT refused(group.error());
-    else
-        m_presenter.addStep(*group, {}, text);
+    commitTyping();
+    if (record() == nullptr)
+        return;
+    const auto input =
+        workspace::sampleReportInput(m_presenter.workspace(), m_sample, m_clock.nowUtc().toLocalTime().date(),
+                                     QCoreApplication::applicationVersion());
+    if (!input) {
+        Q_EMIT refused(input.error());
+        return;
+    }
+    m_desk->setWriter([input = *input](Language language) { return report::sampleReport(input, language); });
+    m_pages->setCurrentIndex(1);
+    m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void SampleView::commitTyping()
 {
-    m_conclusion->commit();
+    m_paper->commitTyping();
 }
 
 void SampleView::retranslate()
 {
     m_new->setText(tr("New sample"));
+    m_back->setText(tr("Back to the sample"));
     m_empty->setText(
-        tr("A sample shows whether a control works without testing every item: the program says how "
-           "many it takes, draws them by a seed that another auditor can repeat, and says what the "
-           "results mean."));
-    m_conclusionWord->setText(tr("Conclusion"));
-    m_conclusion->setAccessibleName(tr("Conclusion"));
-    m_remove->setText(tr("Remove this sample"));
-    m_table->setAccessibleName(tr("Items of the sample"));
-    m_model->retranslate();
+        tr("A sample shows what a whole population is like without testing every item: the program says how "
+           "many it takes, draws them by a seed that another auditor can repeat, and says what the results "
+           "mean, and what they do not."));
     refresh();
 }
 

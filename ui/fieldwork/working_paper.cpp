@@ -280,10 +280,13 @@ void WorkingPaper::refreshLinks()
         place(button);
     }
     for (const QString& sample : m_facts.samples) {
-        auto* chip = new Chip(m_theme, ChipKind::Neutral, std::nullopt, m_links);
-        chip->setText(sample);
-        chip->setAccessibleName(tr("Sample %1").arg(sample));
-        place(chip);
+        auto* button = new QPushButton(sample, m_links);
+        button->setObjectName(QStringLiteral("link-") + sample);
+        button->setAccessibleName(tr("Sample %1").arg(sample));
+        setButtonKind(button, ButtonKind::Plain);
+        setControlSize(button, ControlSize::Compact);
+        connect(button, &QPushButton::clicked, this, [this, sample] { Q_EMIT sampleRequested(sample); });
+        place(button);
     }
     m_newFinding->setEnabled(m_presenter.lock() == EditLock::None);
     m_links->updateGeometry();

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void reviewRequested();
     /// A finding was pressed, by its label.
     void findingRequested(const QString& label);
+    /// The label of a sample: "WP-05".
+    void sampleRequested(const QString& label);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,11 +1,14 @@
 #include "fieldwork_fixture.h"
 
 #include "support/fit.h"
+#include "ui/fieldwork/limit_bar.h"
 #include "ui/fieldwork/sample_table_model.h"
 #include "ui/shared/language_switcher.h"
 #include "ui/shared/text_block.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace sextant;
@@ -123,8 +126,8 @@ TEST_CASE("what cannot be read as a population is said below the field", "[ui][f
     CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled());
     bench.dialogs.files = {bench.writeFile(u"broken.csv"_qs, "Voucher\n\"never closed\n")};
     QTest::mouseClick(bench.part<QAbstractButton>("samplePopulationFile"), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return bench.part<QAbstractButton>("samplePopulationFile")->isEnabled(); },
-                            10000));
+    auto* facts = bench.part<ui::TextBlock>("populationFacts");
+    REQUIRE(QTest::qWaitFor([&] { return facts->isVisible() && !facts->text().isEmpty(); }, 10000));
     CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled());
 }
 
@@ -150,8 +153,67 @@ TEST_CASE("the samples are drawn in both languages and can be read with large te
             INFO("text size " << size);
             CHECK(test::savePicture(*bench.window, name + u"-%1"_qs.arg(size)));
             CHECK(test::whatDoesNotFit(*bench.window).join(u'\n').toStdString() == "");
+            // The paper is read from top to bottom, never sideways.
+            CHECK(bench.part<ui::LimitBar>("limitBar")->isVisible());
+            CHECK(bench.part<QScrollArea>("sampleScroll")->horizontalScrollBar()->maximum() == 0);
         }
         theme.setTextSize(100);
+        theme.setKind(ui::ThemeKind::Dark);
+        CHECK(test::savePicture(*bench.window, name + u"-dark"));
+        theme.setKind(ui::ThemeKind::Light);
+    }
+    switcher.setLanguage(Language::English);
+}
+
+TEST_CASE("every method's form and paper can be read in both languages", "[ui][fieldwork][pictures]")
+{
+    ui::Theme& theme = test::look();
+    ui::LanguageSwitcher switcher(*qApp, theme);
+    QByteArray bytes("凭证号,日期,摘要,金额\n");
+    for (int i = 1; i <= 200; ++i)
+        bytes += "08-" + QByteArray::number(i).rightJustified(4, '0') + ",2024-08-08,净水设备首付款," +
+                 (i % 9 == 0 ? "286400" : "3860.5") + "\n";
+    for (const Language language : {Language::English, Language::Chinese}) {
+        FieldworkBench bench;
+        switcher.setLanguage(language);
+        for (int method = 1; method < 5; ++method) {
+            const QString name = u"samples-%1-method%2"_qs.arg(languageCode(language)).arg(method);
+            bench.press(Qt::Key_W);
+            bench.dialogs.files = {bench.writeFile(u"付款明细.csv"_qs, bytes)};
+            bench.part<QWidget>("samplePopulationFile")->setFocus();
+            bench.press(Qt::Key_Space);
+            auto* rows = bench.part<QTableView>("populationTable");
+            REQUIRE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 200; }, 10000));
+            bench.part<QWidget>("sampleMethod")->setFocus();
+            for (int i = 0; i < method; ++i)
+                bench.press(Qt::Key_Down);
+            for (const char* field : {"sampleTolerableAmount", "sampleBounds"}) {
+                if (auto* line = bench.part<QLineEdit>(field); line->isVisible())
+                    line->setText(u"300000"_qs);
+            }
+            if (method == 4) {
+                rows->setFocus();
+                for (int i = 0; i < 3; ++i) {
+                    bench.press(Qt::Key_Space);
+                    bench.press(Qt::Key_Down);
+                }
+            }
+            CHECK(test::savePicture(*bench.window, name + u"-form"));
+            CHECK(test::whatDoesNotFit(*bench.window).join(u'\n').toStdString() == "");
+            auto* button = bench.part<QAbstractButton>("drawSample");
+            REQUIRE(button->isEnabled());
+            button->setFocus();
+            bench.press(Qt::Key_Space);
+            auto* table = bench.part<QTableView>("sampleTable");
+            REQUIRE(QTest::qWaitFor([&] { return table->hasFocus(); }, 10000));
+            for (int i = 0; i < table->model()->rowCount(); ++i)
+                bench.press(method == 1 || i % 7 != 0 ? Qt::Key_Y : Qt::Key_N);
+            CHECK(test::savePicture(*bench.window, name));
+            theme.setTextSize(150);
+            CHECK(test::whatDoesNotFit(*bench.window).join(u'\n').toStdString() == "");
+            theme.setTextSize(100);
+            bench.press(Qt::Key_F5);
+        }
     }
     switcher.setLanguage(Language::English);
 }
