@@ -182,7 +182,8 @@ QJsonObject opinionJson(Workspace& file, const Engagement& engagement)
             {QStringLiteral("findings"), QJsonObject{{QStringLiteral("high"), basis.high},
                                                      {QStringLiteral("medium"), basis.medium},
                                                      {QStringLiteral("low"), basis.low},
-                                                     {QStringLiteral("ungraded"), basis.ungraded}}},
+                                                     {QStringLiteral("ungraded"), basis.ungraded},
+                                                     {QStringLiteral("locked"), basis.locked}}},
             {QStringLiteral("failedGates"), gates},
             {QStringLiteral("departure"), departure}};
 }
@@ -241,6 +242,7 @@ QString gradesWords(const Context& context, const audit::OpinionBasis& basis)
     add(basis.medium, context.say(phrases::kMedium));
     add(basis.low, context.say(phrases::kLow));
     add(basis.ungraded, context.say(phrases::kUngraded));
+    add(basis.locked, context.say(phrases::kLocked));
     return parts.join(context.say(phrases::kBetween));
 }
 

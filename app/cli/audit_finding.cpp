@@ -2,15 +2,12 @@
 
 #include "cli/audit_finding_phrases.h"
 #include "cli/json_forms.h"
-#include "cli/verb.h"
 
 #include "audit/audit_words.h"
-#include "workspace/evidence_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <array>
 
 namespace sextant::cli {
@@ -21,228 +18,23 @@ using workspace::Workspace;
 
 namespace {
 
-using Text = FindingFields::Text;
-
-/// A text of a finding: its options, its place, and how it is called.
-struct WordField
+/// A text of a finding and how it is called; the title stands apart.
+struct Part
 {
     const char* name;
-    Text FindingFields::*english;
-    Text FindingFields::*chinese;
     LocalizedText Finding::*place;
-    Phrase help;
-    Phrase helpZh;
     Phrase heading;
 };
 
-const std::array<WordField, 6>& wordFields()
-{
-    using F = FindingFields;
-    static const std::array<WordField, 6> fields{{
-        {"title", &F::title, &F::titleZh, &Finding::title, help::kAuditTitle, help::kAuditTitleZh,
-         phrases::kFindingTitle},
-        {"criteria", &F::criteria, &F::criteriaZh, &Finding::criteria, help::kFindingCriteria,
-         help::kSameInChinese, phrases::kCriteria},
-        {"condition", &F::condition, &F::conditionZh, &Finding::condition, help::kFindingCondition,
-         help::kSameInChinese, phrases::kCondition},
-        {"cause", &F::cause, &F::causeZh, &Finding::cause, help::kFindingCause, help::kSameInChinese,
-         phrases::kCause},
-        {"effect", &F::effect, &F::effectZh, &Finding::effect, help::kFindingEffect, help::kSameInChinese,
-         phrases::kEffect},
-        {"recommendation", &F::recommendation, &F::recommendationZh, &Finding::recommendation,
-         help::kFindingRecommendation, help::kSameInChinese, phrases::kRecommendation},
-    }};
-    return fields;
-}
-
-/// 1 to 3; an empty text is 0: not weighed. Errors: InvalidArgument {"what": \a what}.
-Result<int> weightOf(const char* what, const QString& text)
-{
-    if (text.isEmpty())
-        return 0;
-    bool isNumber = false;
-    const int weight = text.toInt(&isNumber);
-    if (!isNumber || weight < 1 || weight > 3)
-        return invalidValue(what, text);
-    return weight;
-}
-
-Result<> setGrade(Finding& finding, const FindingFields& fields)
-{
-    for (const auto& [what, text, place] :
-         {std::tuple{"consequence", fields.consequence, &audit::Weighing::consequence},
-          std::tuple{"likelihood", fields.likelihood, &audit::Weighing::likelihood}})
-    {
-        if (!text.has_value())
-            continue;
-        const auto weight = weightOf(what, *text);
-        if (!weight.has_value())
-            return tl::make_unexpected(weight.error());
-        finding.weighing.*place = *weight;
-    }
-    if (fields.grade.has_value() && fields.grade->isEmpty()) {
-        finding.gradeOverride.reset();
-    } else if (fields.grade.has_value()) {
-        const auto grade = audit::named<framework::Grade>(*fields.grade);
-        if (!grade.has_value())
-            return invalidValue("grade", *fields.grade);
-        const QString reason = finding.gradeOverride.has_value() ? finding.gradeOverride->reason : QString();
-        finding.gradeOverride = audit::GradeOverride{*grade, reason};
-    }
-    if (fields.gradeReason.has_value()) {
-        if (!finding.gradeOverride.has_value())
-            return invalidValue("grade reason", *fields.gradeReason);
-        finding.gradeOverride->reason = *fields.gradeReason;
-    }
-    return {};
-}
-
-Result<> setStage(Finding& finding, const FindingFields& fields)
-{
-    if (fields.stage.has_value()) {
-        const auto stage = audit::named<audit::FindingStage>(*fields.stage);
-        if (!stage.has_value())
-            return invalidValue("finding stage", *fields.stage);
-        finding.stage = *stage;
-    }
-    if (!fields.due.has_value())
-        return {};
-    const auto due = readDay("due", *fields.due);
-    if (!due.has_value())
-        return tl::make_unexpected(due.error());
-    finding.due = *due;
-    return {};
-}
-
-/// Who changes what management says, and names no day, says it today.
-Result<> setResponse(const Context& context, Finding& finding, const FindingFields& fields)
-{
-    if (fields.response.has_value()) {
-        const auto kind = audit::named<audit::ResponseKind>(
-            fields.response->isEmpty() ? QStringLiteral("none") : *fields.response);
-        if (!kind.has_value())
-            return invalidValue("management response", *fields.response);
-        finding.response.kind = *kind;
-        finding.response.on = *kind == audit::ResponseKind::None ? QDate() : todayOf(context);
-    }
-    finding.response.text = fields.responseText.value_or(finding.response.text);
-    if (!fields.responseOn.has_value())
-        return {};
-    const auto day = readDay("day of the response", *fields.responseOn);
-    if (!day.has_value())
-        return tl::make_unexpected(day.error());
-    finding.response.on = *day;
-    return {};
-}
-
-bool isCleared(const QStringList& names)
-{
-    return names.size() == 1 && names.front().isEmpty();
-}
-
-tl::unexpected<Error> notFound(const char* kind, const QString& id)
-{
-    return fail(ErrorCode::NotFound,
-                {{QStringLiteral("kind"), QString::fromLatin1(kind)}, {QStringLiteral("id"), id}});
-}
-
-/// A working paper of \a engagement by number ("WP-05", "5") or id. Errors: NotFound.
-Result<audit::SampleRecordId> findSample(Workspace& file, const Engagement& engagement, const QString& name)
-{
-    static const QRegularExpression form(QStringLiteral("^(?:wp-?)?(\\d{1,6})$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(name.trimmed());
-    const auto id = audit::SampleRecordId::fromString(name);
-    for (const audit::SampleRecord& sample : file.audits().samples(engagement.id))
-        if ((!id.isNull() && sample.id == id) ||
-            (match.hasMatch() && sample.number == match.captured(1).toInt()))
-            return sample.id;
-    return notFound("sample_record", name);
-}
-
-/// A finding of an earlier audit: "IA-2025-01 F2" or an id. Errors: NotFound, InvalidArgument.
-Result<audit::FindingId> findEarlier(Workspace& file, const QString& name)
-{
-    if (name.trimmed().isEmpty())
-        return audit::FindingId();
-    const auto id = audit::FindingId::fromString(name);
-    const Finding* known = id.isNull() ? nullptr : file.audits().find(id);
-    if (known != nullptr)
-        return known->id;
-    const qsizetype blank = name.trimmed().lastIndexOf(u' ');
-    if (blank < 0)
-        return notFound("finding", name);
-    const auto engagement = findEngagement(file, name.trimmed().left(blank));
-    if (!engagement.has_value())
-        return tl::make_unexpected(engagement.error());
-    return findFinding(file, *engagement, name.trimmed().mid(blank + 1)).map([](const Finding& finding) {
-        return finding.id;
-    });
-}
-
-/// Replaces \a links by what \a names name, sorted, each once; leaves them when nothing is named.
-template <typename Id, typename Find>
-Result<> setLinks(std::vector<Id>& links, const QStringList& names, Find find)
-{
-    if (names.isEmpty())
-        return {};
-    std::vector<Id> found;
-    for (const QString& name : isCleared(names) ? QStringList() : names) {
-        const auto id = find(name);
-        if (!id.has_value())
-            return tl::make_unexpected(id.error());
-        if (std::find(found.begin(), found.end(), *id) == found.end())
-            found.push_back(*id);
-    }
-    std::sort(found.begin(), found.end());
-    links = std::move(found);
-    return {};
-}
-
-Result<> setAllLinks(Workspace& file, const Engagement& engagement, Finding& finding,
-                     const FindingFields& fields)
-{
-    const auto checks = setLinks(finding.checks, fields.checks, [&](const QString& name) {
-        return findCheck(file, engagement, name).map([](const framework::Item* check) { return check->id; });
-    });
-    if (!checks.has_value())
-        return checks;
-    const auto samples = setLinks(finding.samples, fields.samples,
-                                  [&](const QString& name) { return findSample(file, engagement, name); });
-    if (!samples.has_value())
-        return samples;
-    const auto evidence = setLinks(finding.evidence, fields.evidence,
-                                   [&](const QString& name) -> Result<assessment::EvidenceId> {
-                                       const auto id = assessment::EvidenceId::fromString(name);
-                                       if (id.isNull() || !file.evidence().find(id).has_value())
-                                           return notFound("evidence", name);
-                                       return id;
-                                   });
-    if (!evidence.has_value() || !fields.repeatOf.has_value())
-        return evidence;
-    const auto earlier = findEarlier(file, *fields.repeatOf);
-    if (!earlier.has_value())
-        return tl::make_unexpected(earlier.error());
-    finding.repeatOf = *earlier;
-    return {};
-}
+constexpr std::array<Part, 5> kParts{{
+    {"criteria", &Finding::criteria, phrases::kCriteria},
+    {"condition", &Finding::condition, phrases::kCondition},
+    {"cause", &Finding::cause, phrases::kCause},
+    {"effect", &Finding::effect, phrases::kEffect},
+    {"recommendation", &Finding::recommendation, phrases::kRecommendation},
+}};
 
 } // namespace
-
-Result<> applyTo(const Context& context, Workspace& file, const Engagement& engagement, Finding& finding,
-                 const FindingFields& fields)
-{
-    for (const WordField& field : wordFields()) {
-        LocalizedText& text = finding.*(field.place);
-        text = {(fields.*(field.english)).value_or(text.en), (fields.*(field.chinese)).value_or(text.zh)};
-    }
-    for (const auto& done :
-         {setGrade(finding, fields), setStage(finding, fields), setResponse(context, finding, fields),
-          setAllLinks(file, engagement, finding, fields)})
-        if (!done.has_value())
-            return done;
-    return {};
-}
 
 Result<Finding> findFinding(Workspace& file, const Engagement& engagement, const QString& name)
 {
@@ -254,7 +46,8 @@ Result<Finding> findFinding(Workspace& file, const Engagement& engagement, const
         if ((!id.isNull() && finding.id == id) ||
             (match.hasMatch() && finding.number == match.captured(1).toInt()))
             return finding;
-    return notFound("finding", name);
+    return fail(ErrorCode::NotFound,
+                {{QStringLiteral("kind"), QStringLiteral("finding")}, {QStringLiteral("id"), name}});
 }
 
 QString findingName(const Finding& finding)
@@ -300,8 +93,9 @@ QJsonObject findingJson(Workspace& file, const Finding& finding)
                      {QStringLiteral("restricted"), finding.restricted}};
     if (finding.restricted)
         return json;
-    for (const WordField& field : wordFields())
-        json.insert(QString::fromLatin1(field.name), localizedJson(finding.*(field.place)));
+    json.insert(QStringLiteral("title"), localizedJson(finding.title));
+    for (const Part& part : kParts)
+        json.insert(QString::fromLatin1(part.name), localizedJson(finding.*(part.place)));
     QJsonArray checks;
     for (const framework::ItemId& check : finding.checks)
         checks.append(check.text);
@@ -374,9 +168,8 @@ void printFinding(Context& context, Workspace& file, const Finding& finding)
     line(phrases::kGrade, gradeWords(context, finding));
     line(phrases::kWhyGrade, finding.gradeOverride.has_value() ? finding.gradeOverride->reason : QString());
     line(phrases::kFindingStage, context.say(audit::label(finding.stage)));
-    for (const WordField& field : wordFields())
-        if (field.place != &Finding::title)
-            line(field.heading, context.say(finding.*(field.place)));
+    for (const Part& part : kParts)
+        line(part.heading, context.say(finding.*(part.place)));
     QStringList checks;
     for (const framework::ItemId& check : finding.checks)
         checks << check.text;
@@ -389,30 +182,6 @@ void printFinding(Context& context, Workspace& file, const Finding& finding)
     for (const audit::FindingFault fault : audit::findingFaults(finding, audit::FindingStage::Final))
         missing << context.say(audit::label(fault));
     line(phrases::kMissingForFinal, missing.join(context.say(phrases::kComma)));
-}
-
-void addFindingFields(CLI::App& verb, FindingFields& fields, Context& context)
-{
-    for (const WordField& field : wordFields()) {
-        const std::string name = std::string("--") + field.name;
-        addText(verb, name.c_str(), fields.*(field.english), field.help, context);
-        addText(verb, (name + "-zh").c_str(), fields.*(field.chinese), field.helpZh, context);
-    }
-    addText(verb, "--consequence", fields.consequence, help::kConsequence, context, "1-3");
-    addText(verb, "--likelihood", fields.likelihood, help::kLikelihood, context, "1-3");
-    addText(verb, "--grade", fields.grade, help::kGradeDeparture, context, "GRADE");
-    addText(verb, "--grade-reason", fields.gradeReason, help::kGradeReason, context);
-    addText(verb, "--stage", fields.stage, help::kFindingStage, context, "STAGE");
-    addText(verb, "--response", fields.response, help::kResponseKind, context, "KIND");
-    addText(verb, "--response-text", fields.responseText, help::kResponseText, context);
-    addText(verb, "--response-by", fields.responseBy, help::kResponseBy, context, "NAME");
-    addText(verb, "--response-on", fields.responseOn, help::kResponseOn, context, "DATE");
-    addText(verb, "--owner", fields.owner, help::kFindingOwner, context, "NAME");
-    addText(verb, "--due", fields.due, help::kActionDueDay, context, "DATE");
-    addTexts(verb, "--check", fields.checks, help::kFindingChecks, context, "CHECK");
-    addTexts(verb, "--sample", fields.samples, help::kFindingSamples, context, "WP");
-    addTexts(verb, "--evidence", fields.evidence, help::kFindingEvidence, context, "ID");
-    addText(verb, "--repeat-of", fields.repeatOf, help::kRepeatOf, context, "FINDING");
 }
 
 } // namespace sextant::cli

@@ -10,7 +10,6 @@ inline constexpr Phrase kFinding{u"Finding", u"审计发现"};
 inline constexpr Phrase kGrade{u"Grade", u"等级"};
 inline constexpr Phrase kWhyGrade{u"Why this grade", u"定级理由"};
 inline constexpr Phrase kFindingStage{u"Stage", u"阶段"};
-inline constexpr Phrase kFindingTitle{u"Title", u"标题"};
 inline constexpr Phrase kCriteria{u"Criteria", u"标准"};
 inline constexpr Phrase kCondition{u"Condition", u"现状"};
 inline constexpr Phrase kCause{u"Root cause", u"根本原因"};

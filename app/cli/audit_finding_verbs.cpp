@@ -1,5 +1,6 @@
 #include "cli/audit_access.h"
 #include "cli/audit_finding.h"
+#include "cli/audit_finding_fields.h"
 #include "cli/audit_finding_phrases.h"
 #include "cli/audit_phrases.h"
 #include "cli/audit_verbs.h"
