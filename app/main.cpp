@@ -6,12 +6,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QSessionManager>
 #include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdlib>
 #include <optional>
+#include <thread>
+#include <tuple>
 
 #include <unistd.h>
 
@@ -74,6 +77,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(SEXTANT_APP_ID));
     sextant::ui::installAccessibility(); // before any widget is there
+    // Listing the system's fonts takes as long as opening a file: the one happens while the other does.
+    const std::jthread fonts([] { std::ignore = QFontDatabase::families(QFontDatabase::Latin); });
 
     const Start start = readArguments(application);
     SingleInstance instance(

@@ -8,15 +8,27 @@
 
 namespace sextant {
 
+namespace {
+
+/// Fetched once: EVP_sha256() is looked up among the providers at each use.
+const EVP_MD* algorithm()
+{
+    static EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return fetched != nullptr ? fetched : EVP_sha256();
+}
+
+} // namespace
+
 struct Hasher::Context
 {
     EVP_MD_CTX* md = EVP_MD_CTX_new();
     ~Context() { EVP_MD_CTX_free(md); }
 };
 
-Hasher::Hasher() : m_context(std::make_unique<Context>())
+Hasher::Hasher()
+    : m_context(std::make_unique<Context>())
 {
-    if (m_context->md == nullptr || EVP_DigestInit_ex(m_context->md, EVP_sha256(), nullptr) != 1)
+    if (m_context->md == nullptr || EVP_DigestInit_ex(m_context->md, algorithm(), nullptr) != 1)
         throw std::bad_alloc();
 }
 
@@ -44,8 +56,8 @@ QByteArray Hasher::result()
 QByteArray sha256(QByteArrayView bytes)
 {
     QByteArray digest(32, '\0');
-    EVP_Digest(bytes.data(), static_cast<size_t>(bytes.size()), reinterpret_cast<unsigned char*>(digest.data()),
-               nullptr, EVP_sha256(), nullptr);
+    EVP_Digest(bytes.data(), static_cast<size_t>(bytes.size()),
+               reinterpret_cast<unsigned char*>(digest.data()), nullptr, algorithm(), nullptr);
     return digest;
 }
 

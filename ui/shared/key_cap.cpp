@@ -95,6 +95,9 @@ void KeyHintBar::setHints(const std::vector<KeyHint>& hints)
 
 void KeyHintBar::showWhatFits()
 {
+    if (!isVisible())
+        return; // measured when it is shown: the window is made while the system's fonts are still being
+                // listed
     int left = width() - m_theme.px(metric::kPageEdge);
     bool fits = true;
     for (QWidget* pair : m_pairs) {
@@ -103,6 +106,12 @@ void KeyHintBar::showWhatFits()
         pair->setVisible(fits);
         left -= needed + m_theme.px(kHintGap);
     }
+}
+
+void KeyHintBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showWhatFits();
 }
 
 void KeyHintBar::resizeEvent(QResizeEvent* event)

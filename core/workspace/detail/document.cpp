@@ -29,12 +29,6 @@ void Document::load(const std::vector<store::EntityRow>& rows)
             if (const int number = (*found)->fieldIndex(field.key()); number >= 0)
                 (*found)->write(row.id, number, field.value(), row.conflicts.contains(field.key()));
     }
-    for (const auto& [id, row] : assessments.rows())
-        m_sheets.try_emplace(id, Sheet{frameworks.get(row.value.framework), {}, {}});
-    for (auto& [id, sheet] : m_sheets) {
-        sheet.answers.resize(sheet.index().items().size());
-        sheet.links.resize(sheet.index().items().size());
-    }
     for (const auto& [id, row] : answers.rows())
         place({Kind::Answer, id});
     for (const auto& [id, row] : links.rows())
@@ -79,8 +73,20 @@ Applied Document::apply(const std::vector<Write>& writes)
 
 const Document::Sheet* Document::sheet(const AssessmentId& id) const
 {
-    const auto found = m_sheets.find(id.uuid);
-    return found == m_sheets.end() ? nullptr : &found->second;
+    const assessment::Assessment* assessment = assessments.get(id.uuid);
+    if (assessment == nullptr)
+        return nullptr;
+    const auto [found, isNew] = m_sheets.try_emplace(id.uuid);
+    Sheet& sheet = found->second;
+    if (isNew) {
+        sheet.framework = frameworks.get(assessment->framework);
+        sheet.answers.resize(sheet.index().items().size());
+        sheet.links.resize(sheet.index().items().size());
+        if (const auto placed = m_placed.find(id.uuid); placed != m_placed.end())
+            for (const EntityKey& key : placed->second)
+                putInto(sheet, key);
+    }
+    return &sheet;
 }
 
 Place Document::placeOf(const EntityKey& key) const
@@ -191,41 +197,42 @@ void Document::settle(const EntityKey& key, const Place& before)
         takeOut(key, before);
         table(key.kind).erase(key.id);
     } else if (key.kind == Kind::Assessment) {
-        openSheet({key.id});
+        closeSheetOfOtherFramework({key.id});
     } else {
         place(key);
     }
 }
 
-void Document::openSheet(const AssessmentId& id)
+void Document::closeSheetOfOtherFramework(const AssessmentId& id)
 {
-    const Usable framework = frameworks.get(assessments.get(id.uuid)->framework);
-    if (const Sheet* known = sheet(id); known != nullptr && known->framework == framework)
-        return;
-    Sheet sheet{framework, {}, {}};
-    sheet.answers.resize(framework->index().items().size());
-    sheet.links.resize(framework->index().items().size());
-    m_sheets.insert_or_assign(id.uuid, std::move(sheet));
-    for (const EntityKey& child : childrenOf({Kind::Assessment, id.uuid}))
-        place(child);
+    const auto found = m_sheets.find(id.uuid);
+    if (found != m_sheets.end() &&
+        found->second.framework != frameworks.get(assessments.get(id.uuid)->framework))
+        m_sheets.erase(found);
 }
 
 void Document::place(const EntityKey& key)
 {
-    const Place where = placeOf(key);
-    const auto found = m_sheets.find(where.assessment.uuid);
-    if (found == m_sheets.end())
+    if (key.kind != Kind::Answer && key.kind != Kind::EvidenceLink)
         return;
-    const int item = found->second.index().indexOf(where.item);
+    const QUuid assessment = placeOf(key).assessment.uuid;
+    m_placed[assessment].insert(key);
+    if (const auto found = m_sheets.find(assessment); found != m_sheets.end())
+        putInto(found->second, key);
+}
+
+void Document::putInto(Sheet& sheet, const EntityKey& key) const
+{
+    const int item = sheet.index().indexOf(placeOf(key).item);
     if (item < 0)
         return;
-    if (key.kind == Kind::Answer)
-        found->second.answers[static_cast<size_t>(item)] = answers.find(key.id);
-    if (key.kind == Kind::EvidenceLink) {
-        auto& placed = found->second.links[static_cast<size_t>(item)];
-        if (std::find(placed.begin(), placed.end(), assessment::EvidenceLinkId{key.id}) == placed.end())
-            placed.push_back({key.id});
+    if (key.kind == Kind::Answer) {
+        sheet.answers[static_cast<size_t>(item)] = answers.find(key.id);
+        return;
     }
+    auto& placed = sheet.links[static_cast<size_t>(item)];
+    if (std::find(placed.begin(), placed.end(), assessment::EvidenceLinkId{key.id}) == placed.end())
+        placed.push_back({key.id});
 }
 
 void Document::takeOut(const EntityKey& key, const Place& from)
@@ -234,6 +241,8 @@ void Document::takeOut(const EntityKey& key, const Place& from)
         m_sheets.erase(key.id);
         return;
     }
+    if (const auto placed = m_placed.find(from.assessment.uuid); placed != m_placed.end())
+        placed->second.erase(key);
     const auto found = m_sheets.find(from.assessment.uuid);
     if (found == m_sheets.end())
         return;

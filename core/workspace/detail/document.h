@@ -18,6 +18,7 @@
 #include <QSet>
 
 #include <array>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -96,7 +97,8 @@ public:
     bool has(const EntityKey& key) const { return cells(key) != nullptr; }
     const std::vector<Cell>* cells(const EntityKey& key) const { return table(key.kind).cells(key.id); }
 
-    /// nullptr when there is no such assessment.
+    /// Made when first asked for, since few of a file's assessments are shown at its opening; nullptr when
+    /// there is no such assessment.
     const Sheet* sheet(const assessment::AssessmentId& id) const;
     Place placeOf(const EntityKey& key) const;
     /// All that belongs to an organisation; findings, samples and assessments of an engagement; answers,
@@ -108,16 +110,21 @@ public:
     const audit::Engagement* engagementOf(const assessment::AssessmentId& id) const;
 
 private:
+    using BySheet = EntityTable<assessment::Assessment>::UuidHash;
+
     void settle(const EntityKey& key, const Place& before);
-    void openSheet(const assessment::AssessmentId& id);
+    void closeSheetOfOtherFramework(const assessment::AssessmentId& id);
     void place(const EntityKey& key);
+    void putInto(Sheet& sheet, const EntityKey& key) const;
     void takeOut(const EntityKey& key, const Place& from);
 
     // In the order of Kind.
     std::array<TableBase*, kKindCount> m_tables{
         &organisations, &persons, &units,   &plans,    &engagements, &assessments, &evidence, &answers,
         &links,         &seals,   &actions, &findings, &samples,     &reviewNotes, &signOffs, &vaults};
-    std::unordered_map<QUuid, Sheet, EntityTable<assessment::Assessment>::UuidHash> m_sheets;
+    mutable std::unordered_map<QUuid, Sheet, BySheet> m_sheets;
+    /// Answers and links by assessment: what its sheet is made of.
+    std::unordered_map<QUuid, std::set<EntityKey>, BySheet> m_placed;
 };
 
 /// The number of the field \a name in the list of \a Entity.
