@@ -119,6 +119,10 @@ void OpenFile::openHit(const workspace::SearchHit& hit)
         openAction(hit.action);
         return;
     }
+    if (!hit.engagement.isNull()) {
+        openAudit(hit);
+        return;
+    }
     if (!hit.organisation.isNull()) {
         selectOrganisation(hit.organisation);
         Q_EMIT pageRequested(u"organisation"_qs);
@@ -133,6 +137,25 @@ void OpenFile::openHit(const workspace::SearchHit& hit)
         Q_EMIT pageRequested(u"assessment"_qs);
     else
         openItem(item);
+}
+
+/// An audit, a finding, or the check that a sample was drawn for.
+void OpenFile::openAudit(const workspace::SearchHit& hit)
+{
+    const audit::Engagement* found = m_workspace->audits().find(hit.engagement);
+    if (found == nullptr)
+        return;
+    if (found->organisation != m_organisation)
+        selectOrganisation(found->organisation);
+    Q_EMIT pageRequested(u"audit"_qs); // makes it
+    if (m_auditPage == nullptr)
+        return;
+    if (const audit::SampleRecord* sample = m_workspace->audits().find(hit.sample))
+        m_auditPage->showEngagement(hit.engagement, u"fieldwork"_qs, sample->check.text);
+    else if (!hit.finding.isNull())
+        m_auditPage->showEngagement(hit.engagement, u"findings"_qs, hit.finding.toString());
+    else
+        m_auditPage->showEngagement(hit.engagement);
 }
 
 bool OpenFile::openInAudit(const assessment::AssessmentId& id, const framework::ItemId& item)

@@ -121,6 +121,7 @@ private:
     ui::Page* makeOrganisation();
     void followAssessmentPage();
 
+    void openAudit(const workspace::SearchHit& hit);
     /// To the check \a item (may be null) when \a id is a part of an audit; false when it is not.
     bool openInAudit(const assessment::AssessmentId& id, const framework::ItemId& item);
     framework::ItemId firstItemOf(const framework::SectionId& section) const;

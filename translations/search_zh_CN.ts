@@ -109,8 +109,8 @@
         <translation>前往某处，或执行命令</translation>
     </message>
     <message>
-        <source>Looked through, in both languages: questions, guidance and levels; answers, notes and reasons; actions; names of evidence files, sections, assessments and organisations.</source>
-        <translation>已查找（中英文）：题目、判断口径、级别描述，文字答案、说明、理由，行动，以及证据文件、领域、评估、机构的名称。</translation>
+        <source>Looked through, in both languages: questions, guidance and levels; answers, notes and reasons; audits, findings and samples; actions; names of evidence files, sections, assessments and organisations.</source>
+        <translation>已查找（中英文）：题目、判断口径、级别描述，文字答案、说明、理由，审计项目、审计发现、样本，行动，以及证据文件、领域、评估、机构的名称。</translation>
     </message>
 </context>
 <context>
@@ -161,6 +161,18 @@
     <message>
         <source>Actions</source>
         <translation>行动</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>审计项目</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>审计发现</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
     </message>
 </context>
 <context>

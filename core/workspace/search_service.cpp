@@ -87,6 +87,13 @@ public:
                [this](const organisation::OrganisationId&) { namesChanged = true; });
         listen(&ChangeNotifier::actionChanged,
                [this](const improvement::ActionId&) { actionsChanged = true; });
+        listen(&ChangeNotifier::engagementChanged,
+               [this](const audit::EngagementId&) { auditsChanged = true; });
+        // Whether it is restricted decides on its actions too.
+        listen(&ChangeNotifier::findingChanged,
+               [this](const audit::FindingId&) { auditsChanged = actionsChanged = true; });
+        listen(&ChangeNotifier::sampleChanged,
+               [this](const audit::SampleRecordId&) { auditsChanged = true; });
         listen(&ChangeNotifier::listChanged, [this] { listChanged = true; });
     }
     ~Impl()
@@ -101,7 +108,9 @@ public:
     const search::TextIndex& current();
     const SearchSubject& subject(int key) const { return documents.subject(key); }
     QByteArray frameworkOf(const AssessmentId& id) const;
-    AssessmentId userOf(const QByteArray& framework, const AssessmentId& shown) const;
+    /// Who uses \a framework: the one shown, or the latest that asks \a item, or the latest.
+    AssessmentId userOf(const QByteArray& framework, const AssessmentId& shown, const ItemId& item,
+                        AskedItems& asked) const;
 
     Workspace& workspace;
 
@@ -118,9 +127,11 @@ private:
     std::map<Place, SearchKeys> answers;
     SearchKeys names;
     SearchKeys actions;
+    SearchKeys audits;
     std::set<Place> changedAnswers; ///< since they were folded
     bool namesChanged = false;
     bool actionsChanged = false;
+    bool auditsChanged = false;
     bool listChanged = false;
 };
 
@@ -142,13 +153,14 @@ void SearchService::Impl::build()
     if (isBuilt && (!listChanged || now == assessments)) {
         namesChanged = namesChanged || listChanged;
         actionsChanged = actionsChanged || listChanged;
+        auditsChanged = auditsChanged || listChanged;
         listChanged = false;
         return;
     }
     documents = {};
     answers.clear();
     changedAnswers.clear();
-    namesChanged = actionsChanged = listChanged = false;
+    namesChanged = actionsChanged = auditsChanged = listChanged = false;
     isBuilt = true;
     assessments = now;
     std::vector<QByteArray> frameworks;
@@ -167,6 +179,7 @@ void SearchService::Impl::build()
     }
     names = detail::addNames(workspace, documents);
     actions = detail::addActions(workspace, documents);
+    audits = detail::addAudits(workspace, documents);
     auto texts = documents.take();
     folding = {};
     if (lettersOf(texts) <= kLettersAtOnce)
@@ -187,6 +200,8 @@ void SearchService::Impl::foldChanges()
         gone.unite(QSet<int>(names.begin(), names.end()));
     if (actionsChanged)
         gone.unite(QSet<int>(actions.begin(), actions.end()));
+    if (auditsChanged)
+        gone.unite(QSet<int>(audits.begin(), audits.end()));
     if (!gone.isEmpty())
         index.remove(gone);
     for (const int key : gone)
@@ -199,6 +214,8 @@ void SearchService::Impl::foldChanges()
         names = addNames(workspace, documents);
     if (std::exchange(actionsChanged, false))
         actions = addActions(workspace, documents);
+    if (std::exchange(auditsChanged, false))
+        audits = addAudits(workspace, documents);
 }
 
 const search::TextIndex& SearchService::Impl::current()
@@ -212,13 +229,20 @@ const search::TextIndex& SearchService::Impl::current()
     return index;
 }
 
-AssessmentId SearchService::Impl::userOf(const QByteArray& framework, const AssessmentId& shown) const
+AssessmentId SearchService::Impl::userOf(const QByteArray& framework, const AssessmentId& shown,
+                                         const ItemId& item, AskedItems& asked) const
 {
     if (framework == frameworkOf(shown))
         return shown;
-    const auto uses = [&](const AssessmentId& id) { return frameworkOf(id) == framework; };
-    const auto latest = std::find_if(assessments.rbegin(), assessments.rend(), uses);
-    return latest == assessments.rend() ? AssessmentId() : *latest;
+    AssessmentId latest;
+    for (auto id = assessments.rbegin(); id != assessments.rend(); ++id) {
+        if (frameworkOf(*id) != framework)
+            continue;
+        if (item.isNull() || asked.isAsked(*id, item).value_or(false))
+            return *id;
+        latest = latest.isNull() ? *id : latest;
+    }
+    return latest;
 }
 
 SearchService::SearchService(Workspace& workspace)
@@ -249,10 +273,11 @@ std::vector<SearchHits> SearchService::find(const search::Query& query, Language
         for (const search::Document* document : kind.best) {
             const SearchSubject& subject = m_impl->subject(document->key);
             SearchHit hit{
-                hits.in,        subject.assessment, subject.item, subject.section, subject.organisation,
-                subject.action, subject.evidence,   false,        document->text};
+                hits.in,        subject.assessment, subject.item,    subject.section, subject.organisation,
+                subject.action, subject.engagement, subject.finding, subject.sample,  subject.evidence,
+                false,          document->text};
             if (!subject.framework.isEmpty())
-                hit.assessment = m_impl->userOf(subject.framework, shown);
+                hit.assessment = m_impl->userOf(subject.framework, shown, hit.item, asked);
             if (!hit.item.isNull())
                 hit.isHidden = !asked.isAsked(hit.assessment, hit.item).value_or(false);
             hits.hits.push_back(std::move(hit));

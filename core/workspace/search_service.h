@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "audit/basics.h"
 #include "base/language.h"
 #include "framework/framework.h"
 #include "improvement/action.h"
@@ -19,6 +20,7 @@ enum class FoundIn {
     ItemTitle, ///< code and title of a question
     Section,
     Assessment,
+    Engagement, ///< an audit: code, title, objective, scope, criteria, summary, notes of its meetings
     Organisation,
     Question,
     Guidance, ///< guidance, why it matters, what counts as evidence
@@ -26,6 +28,9 @@ enum class FoundIn {
     Answer,   ///< an answer in words
     Reason,   ///< why an item is not applicable
     Note,
+    ReviewNote,  ///< a reviewer's remark on a check, or the answer to it
+    Finding,     ///< any part of it, and what management says; never of a restricted one
+    Sample,      ///< the words of its working paper, and the rows drawn
     Action,      ///< what is to be done, or how it was closed
     EvidenceFile ///< its name
 };
@@ -34,12 +39,16 @@ struct SearchHit
 {
     FoundIn in = FoundIn::ItemTitle;
     /// Where to go. The framework's own texts name the assessment that is shown, when it uses the framework,
-    /// or else the latest one that does; null for organisations and actions.
+    /// or else the latest one that does and asks the item, or else the latest; null for organisations,
+    /// actions and what belongs to an audit as a whole.
     assessment::AssessmentId assessment;
     framework::ItemId item;                    ///< null for what belongs to no question
     framework::SectionId section;              ///< of FoundIn::Section
     organisation::OrganisationId organisation; ///< of FoundIn::Organisation and FoundIn::Action
     improvement::ActionId action;              ///< of FoundIn::Action
+    audit::EngagementId engagement;            ///< of FoundIn::Engagement, FoundIn::Finding, FoundIn::Sample
+    audit::FindingId finding;                  ///< of FoundIn::Finding
+    audit::SampleRecordId sample;              ///< of FoundIn::Sample
     std::optional<assessment::EvidenceId> evidence;
     bool isHidden = false; ///< the item is not asked, by the relevance conditions
     QString text;          ///< as it is written; what was looked for stands in it

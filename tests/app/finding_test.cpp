@@ -1,9 +1,13 @@
 #include "program_fixture.h"
 
 #include "ui/assessment/assessment_page.h"
+#include "ui/audit/audit_page.h"
+#include "ui/fieldwork/fieldwork_tab.h"
+#include "ui/findings/findings_tab.h"
 #include "ui/search/find_field.h"
 #include "ui/search/find_popup.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 
 #include <QInputMethodEvent>
 
@@ -89,6 +93,42 @@ TEST_CASE("what is found in another assessment opens it", "[app][search]")
     bench.press(Qt::Key_Return);
     CHECK(bench.assessmentPage().presenter().assessmentId() == other);
     CHECK(bench.shownCode() == item->code);
+}
+
+TEST_CASE("a finding of an audit, found, is open in its step", "[app][search]")
+{
+    FindingBench bench;
+    bench.find(QStringLiteral("deputy is named for leave"));
+    bench.press(Qt::Key_Return);
+    CHECK(bench.window().currentPage() == u"audit"_qs);
+    auto* page = bench.window().findChild<ui::AuditPage*>();
+    REQUIRE(page != nullptr);
+    const audit::Engagement* shown = bench.workspace().audits().find(page->engagement());
+    REQUIRE(shown != nullptr);
+    CHECK(shown->code == u"IA-2025-01"_qs);
+    const auto* tab = page->findChild<ui::FindingsTab*>();
+    REQUIRE(tab != nullptr);
+    REQUIRE(tab->isVisible());
+    const auto findings = bench.workspace().audits().findings(shown->id);
+    CHECK(tab->state().value(u"finding"_qs).toString() == findings.at(2).id.toString());
+}
+
+TEST_CASE("a sample, found, is open at its check, and an audit where it stands", "[app][search]")
+{
+    FindingBench bench;
+    bench.find(QStringLiteral("NP-01/017"));
+    bench.press(Qt::Key_Return);
+    auto* page = bench.window().findChild<ui::AuditPage*>();
+    REQUIRE(page != nullptr);
+    const auto* tab = page->findChild<ui::FieldworkTab*>();
+    REQUIRE(tab != nullptr);
+    REQUIRE(tab->isVisible());
+    CHECK(tab->state().value(u"check"_qs).toString() == u"grants.eligible-cost"_qs);
+    bench.find(QStringLiteral("IA-2026-03"));
+    bench.press(Qt::Key_Return);
+    const audit::Engagement* shown = bench.workspace().audits().find(page->engagement());
+    REQUIRE(shown != nullptr);
+    CHECK(shown->code == u"IA-2026-03"_qs);
 }
 
 TEST_CASE("Ctrl+K does what it is told: colours, pages, language, and questions", "[app][search]")

@@ -147,6 +147,7 @@ TEST_CASE("a ledger of the demo lies with its check as it was sampled", "[conten
     const auto files = demo.file().evidence().of(audit.fieldwork, payments.check);
     REQUIRE(files.size() == 1);
     CHECK(files.front().fileName == payments.population.source);
+    CHECK(files.front().id == payments.population.file);
     const QString table = QString::fromUtf8(*demo.file().evidence().content(files.front().id));
     CHECK(table.count(QStringLiteral("\r\n")) == 201);
     CHECK(table.contains(QStringLiteral("08-0019,2024-08-04,\"Water equipment, first payment\",86400")));

@@ -186,7 +186,8 @@ void Finder::refreshSearch()
         popup().showNothing(
             tr("Nothing found for “%1”").arg(m_field->text().trimmed()),
             tr("Looked through, in both languages: questions, guidance and levels; answers, notes "
-               "and reasons; actions; names of evidence files, sections, assessments and organisations."));
+               "and reasons; audits, findings and samples; actions; names of evidence files, sections, "
+               "assessments and organisations."));
         return;
     }
     const auto expand = [this](HitGroup group) {

@@ -2,6 +2,7 @@
 
 #include "workspace/action_service.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ HitGroup groupOf(FoundIn in)
         return HitGroup::Sections;
     case FoundIn::Assessment:
         return HitGroup::Assessments;
+    case FoundIn::Engagement:
+        return HitGroup::Audits;
     case FoundIn::Organisation:
         return HitGroup::Organisations;
     case FoundIn::Option:
@@ -38,7 +41,12 @@ HitGroup groupOf(FoundIn in)
         return HitGroup::Answers;
     case FoundIn::Reason:
     case FoundIn::Note:
+    case FoundIn::ReviewNote:
         return HitGroup::Notes;
+    case FoundIn::Finding:
+        return HitGroup::Findings;
+    case FoundIn::Sample:
+        return HitGroup::Samples;
     case FoundIn::Action:
         return HitGroup::Actions;
     case FoundIn::EvidenceFile:
@@ -56,6 +64,10 @@ Icon iconOf(FoundIn in)
         return Icon::Grid;
     case HitGroup::Assessments:
         return Icon::Box;
+    case HitGroup::Audits:
+    case HitGroup::Findings:
+    case HitGroup::Samples:
+        return Icon::Audit;
     case HitGroup::Organisations:
         return Icon::Users;
     case HitGroup::Options:
@@ -80,6 +92,8 @@ QString groupTitle(HitGroup group)
         return HitRows::tr("Sections");
     case HitGroup::Assessments:
         return HitRows::tr("Assessments");
+    case HitGroup::Audits:
+        return HitRows::tr("Audits");
     case HitGroup::Organisations:
         return HitRows::tr("Organisations");
     case HitGroup::Options:
@@ -89,6 +103,10 @@ QString groupTitle(HitGroup group)
         return HitRows::tr("Answers in words");
     case HitGroup::Notes:
         return HitRows::tr("Notes and reasons");
+    case HitGroup::Findings:
+        return HitRows::tr("Findings");
+    case HitGroup::Samples:
+        return HitRows::tr("Samples");
     case HitGroup::Actions:
         return HitRows::tr("Actions");
     case HitGroup::Files:
@@ -200,6 +218,9 @@ search::Excerpt HitRows::marked(const QString& text) const
 
 QString HitRows::assessmentTitle(const assessment::AssessmentId& id) const
 {
+    const workspace::AuditService& audits = m_workspace.audits();
+    if (const audit::Engagement* audit = audits.find(audits.engagementOf(id)))
+        return audit->code + kEnSpace + audit->title.in(m_language);
     const assessment::Assessment* found = m_workspace.assessments().find(id);
     return found == nullptr ? QString() : found->title;
 }
@@ -211,6 +232,12 @@ FindRow HitRows::row(const SearchHit& hit) const
     row.run = [go = m_go, hit] { go(hit); };
     if (hit.in == FoundIn::Assessment)
         row.title = marked(hit.text);
+    else if (hit.in == FoundIn::Engagement)
+        fillEngagement(row, hit);
+    else if (hit.in == FoundIn::Finding)
+        fillFinding(row, hit);
+    else if (hit.in == FoundIn::Sample)
+        fillSample(row, hit);
     else if (hit.in == FoundIn::Organisation)
         fillOrganisation(row, hit);
     else if (hit.in == FoundIn::Action)
@@ -267,22 +294,53 @@ void HitRows::fillSection(FindRow& row, const SearchHit& hit) const
         row.text = marked(hit.text);
 }
 
+void HitRows::fill(FindRow& row, const QString& name, const QString& title, const QString& text) const
+{
+    row.title = marked(name.isEmpty() ? title : QString(name + kEnSpace + title));
+    if (text != title && text != name)
+        row.text = marked(text);
+}
+
+void HitRows::fillEngagement(FindRow& row, const SearchHit& hit) const
+{
+    if (const audit::Engagement* found = m_workspace.audits().find(hit.engagement))
+        fill(row, found->code, found->title.in(m_language), hit.text);
+}
+
+void HitRows::fillFinding(FindRow& row, const SearchHit& hit) const
+{
+    const audit::Finding* found = m_workspace.audits().find(hit.finding);
+    if (found == nullptr || found->restricted)
+        return;
+    fill(row, QStringLiteral("F%1").arg(found->number), found->title.in(m_language), hit.text);
+    row.fact = codeOf(hit.engagement);
+}
+
+void HitRows::fillSample(FindRow& row, const SearchHit& hit) const
+{
+    const audit::SampleRecord* found = m_workspace.audits().find(hit.sample);
+    if (found == nullptr)
+        return;
+    fill(row, QStringLiteral("WP-%1").arg(found->number, 2, 10, QLatin1Char('0')), found->title, hit.text);
+    row.fact = codeOf(hit.engagement);
+}
+
+QString HitRows::codeOf(const audit::EngagementId& id) const
+{
+    const audit::Engagement* found = m_workspace.audits().find(id);
+    return found == nullptr ? QString() : found->code;
+}
+
 void HitRows::fillAction(FindRow& row, const SearchHit& hit) const
 {
     const improvement::Action* found = m_workspace.actions().find(hit.action);
-    const QString what = found == nullptr ? hit.text : found->what.in(m_language);
-    row.title = marked(what);
-    if (what != hit.text)
-        row.text = marked(hit.text);
+    fill(row, {}, found == nullptr ? hit.text : found->what.in(m_language), hit.text);
 }
 
 void HitRows::fillOrganisation(FindRow& row, const SearchHit& hit) const
 {
     const organisation::Organisation* found = m_workspace.organisations().find(hit.organisation);
-    const QString name = found == nullptr ? hit.text : found->name.in(m_language);
-    row.title = marked(name);
-    if (name != hit.text)
-        row.text = marked(hit.text);
+    fill(row, {}, found == nullptr ? hit.text : found->name.in(m_language), hit.text);
 }
 
 } // namespace sextant::ui

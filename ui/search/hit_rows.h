@@ -13,10 +13,13 @@ enum class HitGroup {
     Questions,
     Sections,
     Assessments,
+    Audits,
     Organisations,
     Options,
     Answers,
     Notes,
+    Findings,
+    Samples,
     Actions,
     Files
 };
@@ -38,7 +41,8 @@ public:
     /// expanded, which the last row of a long group asks for.
     std::vector<FindRow> grouped(const std::vector<workspace::SearchHits>& hits,
                                  const QSet<HitGroup>& expanded, const Expand& expand) const;
-    /// Where the palette can go: questions, sections, assessments and organisations, without headings.
+    /// Where the palette can go: questions, sections, assessments, audits and organisations, without
+    /// headings.
     std::vector<FindRow> places(const std::vector<workspace::SearchHits>& hits, int most) const;
     /// How many there are in all.
     static int total(const std::vector<workspace::SearchHits>& hits);
@@ -47,9 +51,16 @@ private:
     FindRow row(const workspace::SearchHit& hit) const;
     void fillItem(FindRow& row, const workspace::SearchHit& hit) const;
     void fillSection(FindRow& row, const workspace::SearchHit& hit) const;
+    void fillEngagement(FindRow& row, const workspace::SearchHit& hit) const;
+    void fillFinding(FindRow& row, const workspace::SearchHit& hit) const;
+    void fillSample(FindRow& row, const workspace::SearchHit& hit) const;
     void fillAction(FindRow& row, const workspace::SearchHit& hit) const;
     void fillOrganisation(FindRow& row, const workspace::SearchHit& hit) const;
+    QString codeOf(const audit::EngagementId& id) const;
     search::Excerpt marked(const QString& text) const;
+    /// The title as it would be read, and the text found below it where that is another.
+    void fill(FindRow& row, const QString& name, const QString& title, const QString& text) const;
+    /// Of an audit's part: code and title of the audit.
     QString assessmentTitle(const assessment::AssessmentId& id) const;
 
     workspace::Workspace& m_workspace;

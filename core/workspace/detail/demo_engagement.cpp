@@ -219,11 +219,13 @@ void DemoEngagement::draw(size_t number, const QJsonObject& told)
 {
     act(told.value(u"drawn"));
     const DemoLedger ledger = demoLedger(story().ledger(told.value(u"ledger").toString()), story());
+    EvidenceService& evidence = m_stage.workspace.evidence();
     SampleRecord sample = m_stage.done(drawnSample(ledger, told, story()));
     sample.engagement = m_id;
+    sample.population.file =
+        m_stage.done(evidence.keepBytes(sample.population.source, ledger.csv(story().language())));
     m_samples[number] = m_stage.done(service().addSample(sample));
-    m_stage.done(m_stage.workspace.evidence().attachBytes(fieldwork(), sample.check, sample.population.source,
-                                                          ledger.csv(story().language())));
+    m_stage.done(evidence.link(fieldwork(), sample.check, sample.population.file));
 }
 
 void DemoEngagement::test(size_t number, const QJsonObject& told)

@@ -50,6 +50,29 @@ Result<audit::Selection> selectionOf(const DemoLedger& ledger, const audit::Samp
     return audit::selectRandom(static_cast<qint64>(ledger.rows.size()), size->size, seed, kSpares);
 }
 
+/// Of the table: voucher, day, text, amount.
+QStringList headings(Language language)
+{
+    if (language == Language::Chinese)
+        return {u"凭证号"_qs, u"日期"_qs, u"摘要"_qs, u"金额"_qs};
+    return {u"Voucher"_qs, u"Date"_qs, u"Text"_qs, u"Amount"_qs};
+}
+
+audit::SampledPopulation populationOf(const DemoLedger& ledger, const QJsonObject& told,
+                                      const DemoStory& story)
+{
+    const QStringList names = headings(story.language());
+    audit::SampledPopulation population;
+    population.source = story.text(told.value(u"source"));
+    population.size = static_cast<qint64>(ledger.rows.size());
+    population.total = ledger.total();
+    population.currency = ledger.currency;
+    population.digest = ledger.digest();
+    population.origin = audit::PopulationOrigin::File;
+    population.place = {{}, {}, names[0], names[2], names[1], names[3]};
+    return population;
+}
+
 SampledItem itemOf(const DemoLedger& ledger, const audit::SelectedItem& drawn, bool spare)
 {
     const DemoLedger::Row& row = ledger.rows[static_cast<size_t>(drawn.position)];
@@ -95,9 +118,7 @@ std::vector<Decimal> DemoLedger::amounts() const
 
 QByteArray DemoLedger::csv(Language language) const
 {
-    const bool isChinese = language == Language::Chinese;
-    QString text = csvRow(isChinese ? QStringList{u"凭证号"_qs, u"日期"_qs, u"摘要"_qs, u"金额"_qs}
-                                    : QStringList{u"Voucher"_qs, u"Date"_qs, u"Text"_qs, u"Amount"_qs});
+    QString text = csvRow(headings(language));
     for (const Row& row : rows)
         text += csvRow({row.reference, row.date.toString(Qt::ISODate), row.text, row.amount.toString()});
     return text.toUtf8();
@@ -128,8 +149,7 @@ Result<SampleRecord> drawnSample(const DemoLedger& ledger, const QJsonObject& to
     record.check = {told.value(u"check").toString()};
     record.title = story.text(told.value(u"title"));
     record.purpose = story.text(told.value(u"purpose"));
-    record.population = {story.text(told.value(u"source")), static_cast<qint64>(ledger.rows.size()),
-                         ledger.total(), ledger.currency, ledger.digest()};
+    record.population = populationOf(ledger, told, story);
     record.seed = static_cast<quint64>(told.value(u"seed").toInt());
     record.design.plan = planOf(ledger, told);
     const auto drawn = selectionOf(ledger, record.design.plan, record.seed);
@@ -137,8 +157,10 @@ Result<SampleRecord> drawnSample(const DemoLedger& ledger, const QJsonObject& to
         return tl::make_unexpected(drawn.error());
     record.design.rule = drawn->rule;
     record.design.size = static_cast<qint64>(drawn->items.size());
-    if (drawn->rule == audit::SelectionRule::MonetaryUnit)
+    if (drawn->rule == audit::SelectionRule::MonetaryUnit) {
         record.design.interval = drawn->interval;
+        record.design.start = drawn->startAmount;
+    }
     for (const audit::SelectedItem& item : drawn->items)
         record.selection.push_back(itemOf(ledger, item, false));
     for (const audit::SelectedItem& item : drawn->spares)

@@ -2,6 +2,7 @@
 
 #include "workspace/action_service.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/evidence_service.h"
 #include "workspace/organisation_service.h"
 
@@ -33,8 +34,13 @@ SearchSubject frameworkSubject(const framework::IndexedFramework& framework)
     return subject;
 }
 
-void addItem(const framework::Item& item, int key, int optionsKey, int place, int number,
-             SearchDocuments& documents)
+bool isAudits(const framework::Framework& framework)
+{
+    return framework.purpose == framework::Purpose::Audit ||
+           framework.purpose == framework::Purpose::AuditQuality;
+}
+
+void addItem(const framework::Item& item, int key, int place, int number, SearchDocuments& documents)
 {
     int part = 0;
     documents.add(FoundIn::ItemTitle, key, orderOf(place, number), withCode(item.code, item.title));
@@ -43,9 +49,14 @@ void addItem(const framework::Item& item, int key, int optionsKey, int place, in
         documents.add(FoundIn::Guidance, key, orderOf(place, number, part++), *text, item.code);
     for (const LocalizedText& text : item.evidence)
         documents.add(FoundIn::Guidance, key, orderOf(place, number, part++), text, item.code);
+}
+
+void addOptions(const framework::Item& item, int key, int place, int number, SearchDocuments& documents)
+{
+    int part = 0;
     for (const framework::Option& option : item.options) {
         const LocalizedText& text = option.descriptor.isEmpty() ? option.label : option.descriptor;
-        documents.add(FoundIn::Option, optionsKey, orderOf(place, number, part++), text,
+        documents.add(FoundIn::Option, key, orderOf(place, number, part++), text,
                       item.code + u' ' + option.label.en + u' ' + option.label.zh);
     }
 }
@@ -102,10 +113,13 @@ SearchKeys addFramework(const framework::IndexedFramework& framework, int place,
     number = 0;
     for (const framework::Item* item : framework.index.items()) {
         subject.item = item->id;
-        const int own = documents.key(subject);
-        const int options = documents.key(subject);
-        keys.insert(keys.end(), {own, options});
-        addItem(*item, own, options, place, number++, documents);
+        keys.push_back(documents.key(subject));
+        addItem(*item, keys.back(), place, number, documents);
+        if (!isAudits(framework.framework)) {
+            keys.push_back(documents.key(subject));
+            addOptions(*item, keys.back(), place, number, documents);
+        }
+        ++number;
     }
     return keys;
 }
@@ -122,6 +136,8 @@ SearchKeys addNames(Workspace& workspace, SearchDocuments& documents)
     }
     place = 0;
     for (const assessment::AssessmentId& id : workspace.assessments().all()) {
+        if (!workspace.audits().engagementOf(id).isNull())
+            continue;
         SearchSubject subject;
         subject.assessment = id;
         keys.push_back(documents.key(subject));
@@ -136,6 +152,9 @@ SearchKeys addActions(Workspace& workspace, SearchDocuments& documents)
     SearchKeys keys;
     int place = 0;
     for (const improvement::Action& action : workspace.actions().all()) {
+        const audit::Finding* finding = workspace.audits().find(action.source.finding);
+        if (finding != nullptr && finding->restricted)
+            continue;
         SearchSubject subject;
         subject.action = action.id;
         subject.organisation = action.organisation;
@@ -170,6 +189,10 @@ SearchKeys addAnswer(Workspace& workspace, const assessment::AssessmentId& asses
         if (const auto* reason = std::get_if<assessment::NotApplicable>(&answer->response))
             add(FoundIn::Reason, reason->reason);
         add(FoundIn::Note, answer->note);
+    }
+    for (const audit::ReviewNote& note : workspace.audits().reviewNotes(assessment, item)) {
+        add(FoundIn::ReviewNote, note.text);
+        add(FoundIn::ReviewNote, note.reply.text);
     }
     for (const assessment::Evidence& file : workspace.evidence().of(assessment, item)) {
         subject.evidence = file.id;

@@ -20,6 +20,9 @@ struct SearchSubject
     framework::SectionId section;
     organisation::OrganisationId organisation;
     improvement::ActionId action;
+    audit::EngagementId engagement;
+    audit::FindingId finding;
+    audit::SampleRecordId sample;
     std::optional<assessment::EvidenceId> evidence;
 };
 
@@ -53,13 +56,17 @@ using SearchKeys = std::vector<int>;
 // One function for each source of texts. A new kind of thing that can be found is one more of these, a
 // FoundIn, and its call in SearchService.
 
-/// Sections, questions, guidance and options; \a place: of the framework among those in use.
+/// Sections, questions, guidance and, but for the packs of audits, whose checks all have the same, options;
+/// \a place: of the framework among those in use.
 SearchKeys addFramework(const framework::IndexedFramework& framework, int place, SearchDocuments& documents);
-/// Names of organisations and titles of assessments.
+/// Names of organisations and titles of the assessments that are no audit's.
 SearchKeys addNames(Workspace& workspace, SearchDocuments& documents);
-/// What is to be done, and how it was closed.
+/// What is to be done, and how it was closed; not what follows from a restricted finding.
 SearchKeys addActions(Workspace& workspace, SearchDocuments& documents);
-/// Answer in words, reason, note and evidence of one item; \a place: of the assessment among all.
+/// Engagements, their findings but the restricted ones, and their samples.
+SearchKeys addAudits(Workspace& workspace, SearchDocuments& documents);
+/// Answer in words, reason, note, review notes and evidence of one item; \a place: of the assessment among
+/// all.
 SearchKeys addAnswer(Workspace& workspace, const assessment::AssessmentId& assessment, int place,
                      const framework::ItemId& item, SearchDocuments& documents);
 

@@ -127,6 +127,43 @@ TEST_CASE("rows are grouped by what they are, and counted", "[ui][search]")
     CHECK(markedIn(bench.current()->text) == QStringLiteral("Mombasa"));
 }
 
+TEST_CASE("audits, their findings and samples stand under headings, with the code of the audit",
+          "[ui][search]")
+{
+    FinderBench bench;
+    bench.find();
+    bench.type(QStringLiteral("one person"));
+    CHECK(bench.headings().contains(QStringLiteral("Findings")));
+    CHECK(bench.headings().contains(QStringLiteral("Samples")));
+    bench.field()->clear();
+    bench.type(QStringLiteral("deputy is named for leave"));
+    REQUIRE(bench.current() != nullptr);
+    CHECK(bench.current()->title.text ==
+          QStringLiteral("F3\u2002Payments released by one person in Nairobi"));
+    CHECK(bench.current()->text.text.startsWith(QStringLiteral("No deputy is named for leave")));
+    CHECK(markedIn(bench.current()->text) == QStringLiteral("deputy"));
+    CHECK(bench.current()->fact == QStringLiteral("IA-2025-01"));
+    bench.press(Qt::Key_Return);
+    REQUIRE(bench.chosen.has_value());
+    const auto* finding = bench.file.workspace->audits().find(bench.chosen->finding);
+    REQUIRE(finding != nullptr);
+    CHECK(finding->number == 3);
+}
+
+TEST_CASE("a note of the fieldwork names the audit in the language of the screen", "[ui][search]")
+{
+    FinderBench bench;
+    bench.find();
+    bench.type(QStringLiteral("Two storms"));
+    REQUIRE(bench.current() != nullptr);
+    CHECK(bench.current()->title.text ==
+          QStringLiteral("IA-2025-01\u2002Cash, procurement and sub-grants abroad"));
+    bench.field()->clear();
+    bench.type(QStringLiteral("agreed to the shilling"));
+    REQUIRE(bench.current() != nullptr);
+    CHECK(bench.current()->fact == QStringLiteral("IA-2025-01\u2002Cash, procurement and sub-grants abroad"));
+}
+
 TEST_CASE("the arrows go over headings and stop at both ends", "[ui][search]")
 {
     FinderBench bench;
