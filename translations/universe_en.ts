@@ -48,4 +48,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::YearPlanView</name>
+    <message numerus="yes">
+        <source>%n audit(s) in %1 of %2 days.</source>
+        <translation>
+            <numerusform>%n audit in %1 of %2 days.</numerusform>
+            <numerusform>%n audits in %1 of %2 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) too many: %1 are kept free.</source>
+        <translation>
+            <numerusform>That is one day too many: %1 are kept free.</numerusform>
+            <numerusform>That is %n days too many: %1 are kept free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, %1 kept free.</source>
+        <translation>
+            <numerusform>One day left, %1 kept free.</numerusform>
+            <numerusform>%n days left, %1 kept free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that are due have no days.</source>
+        <translation>
+            <numerusform>One unit that is due has no days.</numerusform>
+            <numerusform>%n units that are due have no days.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

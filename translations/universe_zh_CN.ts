@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>sextant::ui::ApprovalForm</name>
+    <message>
+        <source>Who approved it, for the council?</source>
+        <translation>由谁代表理事会批准？</translation>
+    </message>
+    <message>
+        <source>Write a day that has been, as 2025-03-09.</source>
+        <translation>请填写已经过去的日期，如2025-03-09。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Minutes, or another note</source>
+        <translation>会议纪要或其他说明</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>记录批准</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::PlanTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A unit that has been deleted</source>
+        <translation>已删除的单元</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>New since the plan</source>
+        <translation>计划之后新增</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>a quarter of the year, in a narrow column</extracomment>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>剩余风险</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>人天</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>head of a column: the audit that began from the unit</extracomment>
+        <translation>审计项目</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ProposePanel</name>
     <message>
         <source>Head office</source>
@@ -492,6 +584,297 @@
     <message>
         <source>all audits</source>
         <translation>全部审计</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>审计单元</translation>
+    </message>
+    <message>
+        <source>Annual plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>What the universe shows</source>
+        <translation>总览显示的内容</translation>
+    </message>
+    <message>
+        <source>units, plan</source>
+        <translation>单元、计划</translation>
+    </message>
+    <message>
+        <source>Auditable units</source>
+        <translation>审计单元</translation>
+    </message>
+    <message>
+        <source>They are shown already.</source>
+        <translation>已在显示。</translation>
+    </message>
+    <message>
+        <source>Annual plan of audits</source>
+        <translation>年度审计计划</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>已在显示。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::YearPlanView</name>
+    <message>
+        <source>Write whole days, as 40.</source>
+        <translation>请填写整数人天，如40。</translation>
+    </message>
+    <message>
+        <source>change the days of a plan</source>
+        <translation>更改计划的人天</translation>
+    </message>
+    <message>
+        <source>accept the proposed plan</source>
+        <translation>接受建议的计划</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is made.</source>
+        <translation>%1年计划已编制。</translation>
+    </message>
+    <message>
+        <source>Change it as you see fit: Space takes a unit in or out, 1 to 4 move it to a quarter, F2 opens its days. Ctrl+Z goes back to the proposal.</source>
+        <translation>可以再作调整：空格键列入或移出，1至4移到某季度，F2填写人天。按Ctrl+Z回到建议。</translation>
+    </message>
+    <message>
+        <source>propose the plan again</source>
+        <translation>重新建议计划</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>“%1”不是人天数。</translation>
+    </message>
+    <message>
+        <source>Write whole days, as 8; the days are as they were.</source>
+        <translation>请填写整数人天，如8；人天保持不变。</translation>
+    </message>
+    <message>
+        <source>change the days of an audit</source>
+        <translation>更改审计的人天</translation>
+    </message>
+    <message>
+        <source>say why a unit is planned so</source>
+        <translation>填写安排的原因</translation>
+    </message>
+    <message>
+        <source>take a unit into the plan</source>
+        <translation>列入计划</translation>
+    </message>
+    <message>
+        <source>take a unit out of the plan</source>
+        <translation>移出计划</translation>
+    </message>
+    <message>
+        <source>record the approval of a plan</source>
+        <translation>记录计划的批准</translation>
+    </message>
+    <message>
+        <source>back to the plan</source>
+        <translation>回到计划</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>accept the proposal</source>
+        <translation>接受建议</translation>
+    </message>
+    <message>
+        <source>take in or out</source>
+        <translation>列入或移出</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>a day more or less</source>
+        <translation>增减一天</translation>
+    </message>
+    <message>
+        <source>days or reason</source>
+        <translation>人天或原因</translation>
+    </message>
+    <message>
+        <source>start the audit</source>
+        <translation>开始审计</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Accept the proposal first.</source>
+        <translation>请先接受建议。</translation>
+    </message>
+    <message>
+        <source>Accept the proposed annual plan</source>
+        <translation>接受建议的年度计划</translation>
+    </message>
+    <message>
+        <source>There is a plan for the year.</source>
+        <translation>该年已有计划。</translation>
+    </message>
+    <message>
+        <source>Propose the annual plan again</source>
+        <translation>重新建议年度计划</translation>
+    </message>
+    <message>
+        <source>Take the unit in or out of the plan</source>
+        <translation>把单元列入或移出计划</translation>
+    </message>
+    <message>
+        <source>Start the audit of the unit, or open it</source>
+        <translation>开始或打开该单元的审计</translation>
+    </message>
+    <message>
+        <source>Record the council’s approval of the plan</source>
+        <translation>记录理事会对计划的批准</translation>
+    </message>
+    <message>
+        <source>Print the annual plan</source>
+        <translation>打印年度计划</translation>
+    </message>
+    <message>
+        <source>The plan goes down the ranks and takes what is due while days last, without those kept free for alerts; what does not fit is named. Accept the proposal, then change it: every change is one step of undo. The council approves the plan with what it leaves out; a change after that is named.</source>
+        <translation>计划按排序往下，选取到期的单元，直到人天用完（不含预留给线索的）；排不下的一一列明。先接受建议，再作调整，每次调整都可以撤销一步。理事会批准计划，也就接受了不审计的部分；批准之后的改动会注明。</translation>
+    </message>
+    <message>
+        <source>move an audit to another quarter</source>
+        <translation>把审计移到其他季度</translation>
+    </message>
+    <message>
+        <source>take back the approval of a plan</source>
+        <translation>撤回计划的批准</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Days available</source>
+        <translation>可用人天</translation>
+    </message>
+    <message>
+        <source>Kept free for alerts</source>
+        <translation>预留给线索</translation>
+    </message>
+    <message>
+        <source>Usual days per audit</source>
+        <translation>每项审计一般人天</translation>
+    </message>
+    <message>
+        <source>Annual plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>接受建议</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>重新建议</translation>
+    </message>
+    <message>
+        <source>Start the audit…</source>
+        <translation>开始审计……</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>回到计划</translation>
+    </message>
+    <message>
+        <source>Record an approval…</source>
+        <translation>记录批准……</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>To the units</source>
+        <translation>去列审计单元</translation>
+    </message>
+    <message>
+        <source>A plan needs something to choose from.</source>
+        <translation>编制计划，先要有可选的单元。</translation>
+    </message>
+    <message>
+        <source>The annual plan goes down the ranks of the audit universe and takes what is due and fits into your days; it says what it leaves out. List the auditable units first.</source>
+        <translation>年度计划按审计范围总览的排序往下，选取到期且人天排得下的，并列明不审计的部分。请先列出审计单元。</translation>
+    </message>
+    <message>
+        <source>%1, no plan yet</source>
+        <translation>%1，尚无计划</translation>
+    </message>
+    <message>
+        <source>Proposed, not accepted yet.</source>
+        <translation>这是建议，尚未接受。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s) in %1 of %2 days.</source>
+        <translation>
+            <numerusform>共%n项审计，用%1人天，可用%2人天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) too many: %1 are kept free.</source>
+        <translation>
+            <numerusform>超出%n天：预留%1天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, %1 kept free.</source>
+        <translation>
+            <numerusform>还剩%n天，预留%1天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that are due have no days.</source>
+        <translation>
+            <numerusform>有%n个到期的单元排不下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarters: %1, %2, %3 and %4 days.</source>
+        <translation>各季度：%1、%2、%3、%4天。</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2.</source>
+        <translation>%2由%1批准。</translation>
+    </message>
+    <message>
+        <source>Minutes: %1.</source>
+        <translation>见会议纪要：%1。</translation>
+    </message>
+    <message>
+        <source>Not approved yet. Print the plan for the council, and record what it decides.</source>
+        <translation>尚未批准。打印计划交理事会，再记录其决定。</translation>
+    </message>
+    <message>
+        <source>Changed after approval, last on %1.</source>
+        <translation>批准后有改动，最近一次在%1。</translation>
+    </message>
+    <message>
+        <source>Tell the council, and record its approval anew.</source>
+        <translation>请告知理事会，并重新记录批准。</translation>
+    </message>
+    <message>
+        <source>Open the audit</source>
+        <translation>打开审计</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the table.</source>
+        <translation>请在表中选择单元。</translation>
     </message>
 </context>
 </TS>

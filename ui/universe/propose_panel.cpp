@@ -87,7 +87,7 @@ void ProposePanel::build()
     setButtonKind(m_confirm, ButtonKind::Primary);
     for (QPushButton* button : {m_all, m_none, m_cancel})
         setButtonKind(button, ButtonKind::Quiet);
-    m_text->setPreferredWidth(kTextWidth);
+    m_theme.keep(m_text, [this] { m_text->setMaximumWidth(m_theme.px(kTextWidth)); });
     auto* places = new Card(m_theme);
     places->column()->addWidget(m_placesTitle);
     places->column()->addLayout(m_placeColumn);

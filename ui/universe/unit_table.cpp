@@ -22,7 +22,8 @@ constexpr int kLeastRows = 4;
 constexpr int kLeastName = 150;
 constexpr int kWidestName = 420;
 constexpr int kWidestEntity = 140;
-constexpr int kSortSign = 40;
+constexpr int kHeadRoom = 20;
+constexpr int kSortSign = 32;
 constexpr int kNumber = 36; ///< of a residual risk, before its band
 
 using Model = UnitTableModel;
@@ -61,7 +62,7 @@ void UnitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     RowDelegate::paint(painter, option, index);
     const QVariant level = index.data(Model::LevelRole);
-    if (index.column() != Model::Residual || !level.isValid())
+    if (!level.isValid())
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -75,7 +76,7 @@ void UnitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize UnitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = RowDelegate::sizeHint(option, index);
-    if (index.column() == Model::Residual)
+    if (index.data(Model::LevelRole).isValid())
         size.setWidth(m_theme.px(2 * metric::kGrid + kNumber) +
                       chipWidth(m_theme, bandOf(index, m_theme.language()), false));
     return size;
@@ -115,6 +116,7 @@ UnitTable::UnitTable(const Theme& theme, UnitTableModel* model, QWidget* parent)
     connect(model, &QAbstractItemModel::headerDataChanged, this, &UnitTable::fitColumns);
     connect(head, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         m_sorted->sort(column, order);
+        fitColumns();
         Q_EMIT sortChanged();
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnitTable::currentUnitChanged);
@@ -160,7 +162,8 @@ void UnitTable::fitColumns()
         if (column == Model::Entity || column == Model::Country)
             width = qMin(width, m_theme.px(kWidestEntity));
         m_widths[static_cast<size_t>(column)] =
-            qMax(width, caption.horizontalAdvance(head) + m_theme.px(kSortSign));
+            qMax(width, caption.horizontalAdvance(head) +
+                            m_theme.px(column == sortColumn() ? kHeadRoom + kSortSign : kHeadRoom));
     }
     fitName();
 }

@@ -109,7 +109,7 @@ QVariant UnitTableModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return sortKey(row, index.column());
     case LevelRole:
-        return static_cast<int>(row.risk.level);
+        return index.column() == Residual ? QVariant(static_cast<int>(row.risk.level)) : QVariant();
     default:
         return {};
     }

@@ -47,7 +47,10 @@ public:
         Due,
         ColumnCount
     };
-    enum Role { SortRole = Qt::UserRole, LevelRole };
+    enum Role {
+        SortRole = Qt::UserRole,
+        LevelRole, ///< RiskLevel of a cell with a band after its number; invalid elsewhere
+    };
 
     explicit UnitTableModel(const Theme& theme, QObject* parent = nullptr);
 

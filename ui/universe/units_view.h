@@ -33,8 +33,9 @@ public:
     /// Shows what the file holds now.
     void refresh();
     bool hasUnits() const { return !m_model->rows().empty(); }
-    /// Its buttons, for a row above it; hidden when there is nothing to press.
+    /// Its buttons, for a row above it; hidden when there is nothing to press, and while it is not in front.
     std::vector<QWidget*> actions() const;
+    void setFront(bool front);
     void showUnit(const audit::AuditableUnitId& id);
 
     std::vector<KeyHint> hints() const override;
@@ -48,8 +49,6 @@ public:
 
 Q_SIGNALS:
     void told(sextant::ui::MessageKind kind, const QString& title, const QString& text);
-    /// The first units are there, or the last is gone; or units are being proposed.
-    void stageChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -70,6 +69,7 @@ private:
 
     Stage stage() const;
     void setStage(Stage stage);
+    void showActions();
     void showMap();
     void showPanel(bool open);
     void showCurrent();
@@ -85,6 +85,7 @@ private:
     const Theme& m_theme;
     UniverseActs& m_acts;
     organisation::OrganisationId m_organisation;
+    bool m_isFront = true;
     bool m_isPanelOpen = false;
     bool m_isMapWanted = false; ///< in a narrow place, where it stands instead of the table
 

@@ -82,7 +82,6 @@ QWidget* UnitsView::newWork()
     m_mapCard->column()->addStretch(1);
     m_panelArea = newPageScroll(m_panel);
     m_panelArea->setObjectName(u"unitPane"_qs);
-    m_panelArea->setFocusProxy(m_panel);
     auto* work = new QWidget;
     auto* row = new QHBoxLayout(work);
     m_theme.keepSpacing(row, QMargins(metric::kPageEdge, metric::kGrid, metric::kPageEdge, 12),
@@ -100,10 +99,10 @@ QWidget* UnitsView::newEmpty()
     setButtonKind(m_emptyPropose, ButtonKind::Primary);
     for (QPushButton* button : {m_emptyPropose, m_emptyAdd})
         setControlSize(button, ControlSize::Big);
-    m_emptyText->setPreferredWidth(kTextWidth);
+    m_theme.keep(m_emptyText, [this] { m_emptyText->setMaximumWidth(m_theme.px(kTextWidth)); });
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    m_theme.keepSpacing(column, QMargins(metric::kHomeEdge, kEmptyTop, metric::kHomeEdge, metric::kHomeEdge),
+    m_theme.keepSpacing(column, QMargins(metric::kPageEdge, kEmptyTop, metric::kPageEdge, metric::kPageEdge),
                         metric::kCardPadding);
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyText);

@@ -13,8 +13,10 @@ class QUndoStack;
 
 namespace sextant::ui {
 
+class SegmentedSwitch;
 class UnitsView;
 class UniverseActs;
+class YearPlanView;
 
 /// What could be audited, and what is audited in a year: the audit universe and the annual plan.
 class UniverseView : public AuditView
@@ -45,18 +47,28 @@ public:
     void restoreState(const QVariantMap& state) override;
     void commitTyping() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    enum Part { UnitsPart, PlanPart };
+
     void build();
     void connectParts();
+    void retranslate();
     void refresh();
     AuditView* front() const;
+    void setPart(Part part);
+    void showPart(Part part);
     void tell(MessageKind kind, const QString& title, const QString& text);
 
     const Theme& m_theme;
     workspace::Workspace& m_workspace;
     UniverseActs* m_acts;
     MessageBar* m_message;
+    SegmentedSwitch* m_switch;
     UnitsView* m_units;
+    YearPlanView* m_plan;
     QStackedWidget* m_stack;
 };
 

@@ -2,6 +2,7 @@
 
 #include "support/fit.h"
 #include "ui/shared/language_switcher.h"
+#include "ui/universe/year_plan_view.h"
 
 #include <QPushButton>
 
@@ -79,6 +80,33 @@ TEST_CASE("the universe is drawn in both languages, all themes, small and with l
         theme.setTextSize(100);
         universe.page->resize(683, 384);
         CHECK(savePicture(*universe.page, name + u"-small"));
+        CHECK(misfits(*universe.page) == std::string());
+        universe.page->resize(1272, 812);
+        universe.key(Qt::Key_2, Qt::AltModifier);
+        CHECK(savePicture(*universe.page, name + u"-proposal"));
+        CHECK(misfits(*universe.page) == std::string());
+        universe.key(Qt::Key_Return);
+        for (const ui::ThemeKind kind :
+             {ui::ThemeKind::Light, ui::ThemeKind::Dark, ui::ThemeKind::HighContrast}) {
+            theme.setKind(kind);
+            CHECK(savePicture(*universe.page, name + u"-plan-" + test::themeName(kind)));
+            CHECK(misfits(*universe.page) == std::string());
+        }
+        theme.setKind(ui::ThemeKind::Light);
+        QTest::keyClick(universe.part<QPushButton>(u"approvePlanButton"_qs), Qt::Key_Space);
+        CHECK(savePicture(*universe.page, name + u"-approval"));
+        CHECK(misfits(*universe.page) == std::string());
+        for (const int size : {150, 200}) {
+            theme.setTextSize(size);
+            CHECK(savePicture(*universe.page, name + u"-plan-%1"_qs.arg(size)));
+            CHECK(misfits(*universe.page) == std::string());
+        }
+        theme.setTextSize(100);
+        universe.key(Qt::Key_Escape);
+        universe.key(Qt::Key_P, Qt::ControlModifier);
+        auto* view = universe.part<ui::YearPlanView>(u"yearPlanView"_qs);
+        CHECK(QTest::qWaitFor([&] { return view->pageCount() > 0; }, 20000));
+        CHECK(savePicture(*universe.page, name + u"-paper"));
         CHECK(misfits(*universe.page) == std::string());
     }
     switcher.setLanguage(Language::English);
