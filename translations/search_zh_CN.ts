@@ -174,6 +174,10 @@
         <source>Samples</source>
         <translation>样本</translation>
     </message>
+    <message>
+        <source>Not among the chapters of this audit</source>
+        <translation>不在这个审计项目的章节内</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::MenuCommands</name>

@@ -250,7 +250,9 @@ FindRow HitRows::row(const SearchHit& hit) const
         row.fact = assessmentTitle(hit.assessment);
     row.enabled = !hit.isHidden;
     if (hit.isHidden)
-        row.why = tr("Not asked, as the answers are now");
+        row.why = m_workspace.audits().engagementOf(hit.assessment).isNull()
+                      ? tr("Not asked, as the answers are now")
+                      : tr("Not among the chapters of this audit");
     return row;
 }
 

@@ -164,6 +164,18 @@ TEST_CASE("a note of the fieldwork names the audit in the language of the screen
     CHECK(bench.current()->fact == QStringLiteral("IA-2025-01\u2002Cash, procurement and sub-grants abroad"));
 }
 
+TEST_CASE("a check that no audit asks is grey, and says why", "[ui][search]")
+{
+    FinderBench bench;
+    bench.find();
+    bench.type(QStringLiteral("4.14 follow-up of external audits"));
+    REQUIRE(bench.popup()->model().rowCount() > 1);
+    const auto& row = bench.popup()->model().row(1);
+    CHECK(row.title.text.startsWith(QStringLiteral("4.14")));
+    CHECK_FALSE(row.enabled);
+    CHECK(row.why == QStringLiteral("Not among the chapters of this audit"));
+}
+
 TEST_CASE("the arrows go over headings and stop at both ends", "[ui][search]")
 {
     FinderBench bench;
