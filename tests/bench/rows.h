@@ -21,6 +21,8 @@ void startRow(const QString& programs);
 void reportRow(const QString& programs);
 /// \a programs: as above, with app/sextant-reader.
 void ledgerRow(const QString& programs);
+/// \a programs: as above, with app/cli/sextant-cli and tests/bench/bench_floor_pdf.
+void auditRows(const QString& programs);
 
 /// Adds evidence of \a megabytes in all to the last assessment of \a file. False when it could not be written.
 bool addEvidence(workspace::Workspace& file, int megabytes);
