@@ -87,6 +87,11 @@ TEST_CASE("bash completes verbs, options and languages", "[packaging]")
     CHECK(proposals({program, QStringLiteral("assess")}) == QStringList{QStringLiteral("assessment")});
     CHECK(proposals({program, QStringLiteral("assessment"), QStringLiteral("re")})
               .contains(QStringLiteral("review")));
+    CHECK(proposals({program, QStringLiteral("audit"), QStringLiteral("finding"), QStringLiteral("sh")})
+              .contains(QStringLiteral("show")));
+    CHECK(proposals({program, QStringLiteral("audit"), QStringLiteral("finding"), QStringLiteral("set"),
+                     QStringLiteral("--resp")})
+              .contains(QStringLiteral("--response-by")));
     CHECK(proposals({program, QStringLiteral("report"), QStringLiteral("--o")}) ==
           QStringList{QStringLiteral("--output")});
     CHECK(proposals({program, QStringLiteral("--lang"), QStringLiteral("z")}) ==
