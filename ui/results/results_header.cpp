@@ -113,8 +113,12 @@ void ResultsHeader::arrangeTop()
     const int needed =
         m_views->sizeHint().width() + gap + m_title->sizeHint().width() + gap + m_buttons->sizeHint().width();
     const bool isBelow = m_isNarrow || width() < needed;
-    m_top->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_top->setSpacing(isBelow ? m_theme.px(metric::kGrid) : gap);
+    const int spacing = isBelow ? m_theme.px(metric::kGrid) : gap;
+    const auto direction = isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_top->direction() == direction && m_top->spacing() == spacing)
+        return; // a layout that is set anew asks to be arranged again: without end
+    m_top->setDirection(direction);
+    m_top->setSpacing(spacing);
     m_top->setAlignment(m_buttons, isBelow ? Qt::AlignLeft : Qt::Alignment());
 }
 

@@ -59,11 +59,15 @@ void PageHeader::arrange()
     const int subtitle = m_subtitle->text().isEmpty() ? 0 : gap + m_subtitle->sizeHint().width();
     const int actions = m_actions->isEmpty() ? 0 : gap + m_actions->sizeHint().width();
     const bool isNarrow = width() < title + actions;
+    const bool isBelow = width() < title + subtitle + (isNarrow ? 0 : actions);
+    const Arrangement wanted{isNarrow, isBelow, isBelow ? 0 : gap};
+    if (m_arranged == wanted)
+        return; // a layout that is set anew asks to be arranged again: without end
+    m_arranged = wanted;
     m_all->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_actions->setAlignment(isNarrow ? Qt::AlignLeft : Qt::AlignRight);
-    const bool isBelow = width() < title + subtitle + (isNarrow ? 0 : actions);
     m_heading->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_heading->setSpacing(isBelow ? 0 : gap);
+    m_heading->setSpacing(wanted.spacing);
 }
 
 /// Actions come and go, and their words change.

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QHBoxLayout;
 
@@ -32,6 +34,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Arrangement
+    {
+        bool actionsBelow = false;
+        bool subtitleBelow = false;
+        int spacing = 0; ///< between title and subtitle, in pixels
+        friend bool operator==(const Arrangement&, const Arrangement&) = default;
+    };
+
     void arrange();
 
     const Theme& m_theme;
@@ -40,6 +50,7 @@ private:
     QBoxLayout* m_all;
     QBoxLayout* m_heading;
     QHBoxLayout* m_actions;
+    std::optional<Arrangement> m_arranged;
 };
 
 } // namespace sextant::ui

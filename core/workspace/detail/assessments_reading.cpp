@@ -192,12 +192,20 @@ std::optional<Assessments::AssessmentId> Assessments::previous(const AssessmentI
     const Assessment* self = find(id);
     if (self == nullptr)
         return std::nullopt;
-    const auto frameworkId = [this](const Assessment& one) { return framework(one.id)->framework.id; };
+    // Those of audits first: else a readiness report would read the Manual only to find that it is another.
+    const auto isOfAudit = [this](const Assessment& one) {
+        return m_core.document.engagementOf(one.id) != nullptr;
+    };
+    const auto isOfSameFramework = [this](const Assessment& a, const Assessment& b) {
+        return a.framework == b.framework || framework(a.id)->framework.id == framework(b.id)->framework.id;
+    };
+    const bool selfIsOfAudit = isOfAudit(*self);
     const Assessment* best = nullptr;
     for (const auto& [other, row] : m_core.document.assessments.rows()) {
         const Assessment& one = row.value;
         if (one.id == id || one.organisation != self->organisation ||
-            !(orderInTime(one) < orderInTime(*self)) || frameworkId(one) != frameworkId(*self))
+            !(orderInTime(one) < orderInTime(*self)) || isOfAudit(one) != selfIsOfAudit ||
+            !isOfSameFramework(one, *self))
             continue;
         const auto rank = [](const Assessment& a) {
             return std::tuple_cat(std::tuple(a.stage == assessment::Stage::Signed), orderInTime(a));
