@@ -1,6 +1,7 @@
 #include "ui/auditreport/audit_report_tab.h"
 
 #include "audit/audit_words.h"
+#include "audit/finding_rules.h"
 #include "report/audit_report.h"
 #include "ui/auditreport/content_card.h"
 #include "ui/auditreport/report_acts.h"
@@ -12,6 +13,7 @@
 #include "workspace/assessment_service.h"
 #include "workspace/audit_report_input.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
@@ -60,6 +62,7 @@ void AuditReportTab::setEngagement(const audit::EngagementId& engagement)
     m_message->hide();
     m_desk->clear();
     m_sheets->clear();
+    m_restricted->setChecked(false);
     refresh();
     m_side->ensureVisible(0, 0);
 }
@@ -70,7 +73,25 @@ void AuditReportTab::refresh()
         return;
     m_signing->showEngagement(m_engagement);
     m_content->showEngagement(m_engagement);
+    showRestricted();
     showSheets();
+    makeReport();
+}
+
+void AuditReportTab::showRestricted()
+{
+    const auto findings = m_acts->audits().findings(m_engagement);
+    const bool areOpen = std::ranges::any_of(findings, [](const audit::Finding& finding) {
+        return finding.restricted && !audit::isLocked(finding);
+    });
+    m_restricted->setVisible(areOpen);
+    if (!areOpen)
+        m_restricted->setChecked(false); // and with that nothing of them stays on the pages
+}
+
+void AuditReportTab::startAnew()
+{
+    m_desk->clear();
     makeReport();
 }
 
@@ -80,7 +101,7 @@ void AuditReportTab::showSheets()
     QStringList words{tr("Whole report")};
     QStringList ids{QString()};
     for (const audit::Finding& finding : m_acts->audits().findings(m_engagement)) {
-        if (finding.restricted)
+        if (finding.restricted && (!m_restricted->isChecked() || audit::isLocked(finding)))
             continue;
         const QString title = finding.title.in(m_theme.language());
         //: %1: the number of a finding, %2: its title. The page of this finding alone
@@ -106,8 +127,7 @@ void AuditReportTab::chooseSheet(const audit::FindingId& finding)
     if (finding.isNull() || index < 0)
         return;
     m_sheets->setCurrentIndex(index);
-    m_desk->clear();
-    makeReport();
+    startAnew();
 }
 
 void AuditReportTab::makeReport()
@@ -118,6 +138,7 @@ void AuditReportTab::makeReport()
                                              m_programVersion);
     if (!input)
         return;
+    input->withRestricted = m_restricted->isChecked();
     m_sheets->setToolTip(m_sheets->currentText());
     m_desk->setWriter([values = std::move(*input), finding = sheet()](Language language) {
         return finding.isNull() ? report::auditReport(values, language)
@@ -169,7 +190,7 @@ void AuditReportTab::tell(const QString& title, const QString& text)
 std::vector<KeyHint> AuditReportTab::hints() const
 {
     std::vector<KeyHint> hints = m_desk->hints();
-    hints.push_back({{u"Ctrl"_qs, u"L"_qs}, tr("summary in the other language")});
+    hints.push_back({{u"Ctrl L"_qs}, tr("summary in the other language")});
     hints.push_back({{u"F6"_qs}, tr("next part")});
     return hints;
 }
@@ -221,7 +242,7 @@ QString AuditReportTab::help() const
         "to its owner. Write the executive summary in both languages, mark how confidential the report "
         "is and who receives it. What the signature still lacks is named: each line leads to its place. "
         "Signing seals engagement, findings, samples and fieldwork; until then each page says DRAFT. "
-        "Restricted findings are not printed; the report only counts them.");
+        "Restricted findings are counted, and printed only while they are unlocked and you ask for them.");
 }
 
 std::vector<QWidget*> AuditReportTab::panes()

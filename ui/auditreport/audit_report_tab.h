@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
 
+class QCheckBox;
 class QComboBox;
 class QScrollArea;
 class QSplitter;
@@ -73,7 +74,11 @@ private:
     void refresh();
     /// What can be chosen to print, with what is chosen now.
     void showSheets();
+    /// Offers the restricted findings while their vault is open, and forgets them when it closes.
+    void showRestricted();
     void makeReport();
+    /// Makes the pages anew from their beginning, for another choice.
+    void startAnew();
     audit::FindingId sheet() const; ///< null: the whole report
     void chooseSheet(const audit::FindingId& finding);
     void goTo(audit::Gap gap);
@@ -92,6 +97,7 @@ private:
     SigningCard* m_signing;
     ContentCard* m_content;
     QComboBox* m_sheets;
+    QCheckBox* m_restricted;
     ReportDesk* m_desk;
     QScrollArea* m_side;
     QSplitter* m_splitter;

@@ -11,6 +11,7 @@
 #include "ui/shared/page_scroll.h"
 #include "ui/shared/segmented_switch.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -38,6 +39,7 @@ AuditReportTab::AuditReportTab(const Parts& parts, QWidget* parent)
     , m_signing(new SigningCard(parts.theme, parts.dialogs, *m_acts))
     , m_content(new ContentCard(parts.theme, *m_acts))
     , m_sheets(new ChoiceBox)
+    , m_restricted(new QCheckBox)
     , m_desk(new ReportDesk(parts.theme, parts.dialogs))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
@@ -55,6 +57,7 @@ AuditReportTab::AuditReportTab(const Parts& parts, QWidget* parent)
     whole->setSpacing(0);
     whole->addWidget(m_message);
     whole->addWidget(m_splitter, 1);
+    m_desk->turnPagesOn(this);
     auto* language = new QShortcut(Qt::CTRL | Qt::Key_L, this);
     language->setContext(Qt::WidgetWithChildrenShortcut);
     connect(language, &QShortcut::activated, m_content, &ContentCard::toggleLanguage);
@@ -84,11 +87,13 @@ QWidget* AuditReportTab::newPaper()
 {
     m_sheets->setObjectName(u"sheetChoice"_qs);
     m_sheets->setMinimumContentsLength(kSheetLetters);
+    m_restricted->setObjectName(u"withRestrictedBox"_qs);
+    m_restricted->hide();
     auto* bar = new QWidget;
     auto* controls = new FlowLayout(m_theme, bar);
     const ReportDesk::Controls& placed = m_desk->controls();
     for (QWidget* control : std::initializer_list<QWidget*>{m_sheets, placed.languages, placed.print,
-                                                            placed.pdf, placed.pageNumber})
+                                                            placed.pdf, placed.pageNumber, m_restricted})
         controls->addWidget(control);
     m_theme.keep(placed.pageNumber, [this, label = placed.pageNumber] {
         label->setFixedHeight(m_theme.px(metric::kControl)); // in the middle of its line
@@ -108,7 +113,8 @@ QWidget* AuditReportTab::newPaper()
 void AuditReportTab::connectParts()
 {
     connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, [this] {
-        if (isVisible()) // else when it comes to the front
+        showRestricted(); // at once: what was open may be locked now
+        if (isVisible())  // else when it comes to the front
             refresh();
     });
     connect(m_signing, &SigningCard::gapChosen, this, &AuditReportTab::goTo);
@@ -116,9 +122,12 @@ void AuditReportTab::connectParts()
     connect(m_content, &ContentCard::left, this, [this] { m_desk->pages()->setFocus(); });
     connect(m_desk, &ReportDesk::stateChanged, this, &AuditReportTab::stateChanged);
     connect(m_sheets, &QComboBox::activated, this, [this] {
-        m_desk->clear();
-        makeReport();
+        startAnew();
         Q_EMIT stateChanged();
+    });
+    connect(m_restricted, &QCheckBox::toggled, this, [this] {
+        showSheets();
+        startAnew();
     });
     connect(m_acts, &Acts::done, m_message, &QWidget::hide);
     connect(m_acts, &Acts::refused, this, &AuditReportTab::tell);
@@ -130,6 +139,8 @@ void AuditReportTab::connectParts()
 void AuditReportTab::retranslate()
 {
     m_sheets->setAccessibleName(tr("What to print"));
+    m_restricted->setText(tr("With the restricted findings"));
+    m_restricted->setToolTip(tr("They are printed while this is ticked and they are unlocked."));
     m_side->setAccessibleName(tr("Signature and texts of the report"));
     refresh();
     Q_EMIT hintsChanged();

@@ -7,11 +7,14 @@
 #include "ui/shared/segmented_switch.h"
 #include "ui/theme/control_kind.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace sextant::ui {
@@ -133,6 +136,22 @@ void ReportDesk::print()
 {
     if (m_writer)
         m_output->print(m_writer, language());
+}
+
+void ReportDesk::turnPagesOn(QWidget* page)
+{
+    const auto add = [this, page](Qt::Key key, QAbstractSlider::SliderAction step) {
+        auto* shortcut = new QShortcut(key, page);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        // A text of several lines has pages of its own.
+        connect(qApp, &QApplication::focusChanged, shortcut, [shortcut](QWidget*, QWidget* now) {
+            shortcut->setEnabled(qobject_cast<QPlainTextEdit*>(now) == nullptr);
+        });
+        connect(shortcut, &QShortcut::activated, this,
+                [this, step] { m_scroll->verticalScrollBar()->triggerAction(step); });
+    };
+    add(Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd);
+    add(Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub);
 }
 
 std::vector<KeyHint> ReportDesk::hints() const

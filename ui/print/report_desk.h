@@ -47,6 +47,8 @@ public:
     void setFolder(const QString& folder) { m_folder = folder; }
     int pageCount() const;
     QScrollArea* pages() const { return m_scroll; }
+    /// Page up and page down turn the pages wherever on \a page the focus is, but in a text.
+    void turnPagesOn(QWidget* page);
 
     // As of a Page.
     std::vector<KeyHint> hints() const;

@@ -29,6 +29,7 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     , m_emptyText(new TextBlock(m_theme, TextRole::Lead, Ink::Text2))
 {
     arrange();
+    m_desk->turnPagesOn(this);
     connect(m_desk, &ReportDesk::stateChanged, this, &ReportPage::stateChanged);
     connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, &ReportPage::refresh);
     retranslate();

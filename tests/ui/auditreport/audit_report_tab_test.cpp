@@ -4,9 +4,13 @@
 #include "ui/shared/message_bar.h"
 #include "ui/shared/note_field.h"
 #include "ui/shared/text_block.h"
+#include "workspace/vault_service.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace sextant;
 using namespace sextant::audit;
@@ -24,6 +28,22 @@ TEST_CASE("the report is shown page by page, and one key saves it with its words
     REQUIRE(bench.dialogs.fileRequests.size() == 1);
     CHECK(bench.dialogs.fileRequests.front().path.contains(bench.shown().code));
     CHECK(bench.part<ui::MessageBar>("reportMessage")->isVisible());
+}
+
+TEST_CASE("pages are turned by key from wherever nothing is typed", "[ui][auditreport]")
+{
+    ReportBench bench;
+    REQUIRE(bench.waitForPages());
+    test::settleLayouts();
+    QScrollBar* bar = qobject_cast<QScrollArea*>(bench.tab->panes().back())->verticalScrollBar();
+    bench.press(Qt::Key_PageDown); // in the summary
+    CHECK(bar->value() == 0);
+    bench.part<QPushButton>("savePdfButton")->setFocus();
+    bench.press(Qt::Key_PageDown);
+    const int down = bar->value();
+    CHECK(down > 0);
+    bench.press(Qt::Key_PageUp);
+    CHECK(bar->value() < down);
 }
 
 TEST_CASE("the report's language is chosen by key, apart from the screen's", "[ui][auditreport]")
@@ -230,15 +250,34 @@ TEST_CASE("a restricted finding is neither printed nor offered, but counted", "[
 {
     ReportBench bench;
     const FindingId id = bench.completed(u"A report by a volunteer"_qs);
-    Finding finding = bench.at(id);
-    finding.restricted = true;
-    REQUIRE(bench.audits().update(finding).has_value());
+    workspace::VaultService& vault = bench.audits().vault();
+    vault.setCost(vault::leastCost());
+    REQUIRE(vault.create(u"harbour light seven"_qs).has_value());
+    REQUIRE(vault.seal(id).has_value());
     test::settleLayouts();
-    CHECK(bench.part<QComboBox>("sheetChoice")->count() == 1);
+    CHECK(bench.part<QComboBox>("sheetChoice")->count() == 1); // unlocked, but not asked for
     REQUIRE(bench.waitForPages());
     const QString text = bench.savedText();
     CHECK_FALSE(text.contains(u"volunteer"_qs));
     CHECK(text.contains(u"One finding is kept apart"_qs));
+
+    auto* box = bench.part<QCheckBox>("withRestrictedBox");
+    REQUIRE(box->isVisible());
+    box->setFocus();
+    bench.press(Qt::Key_Space);
+    CHECK(bench.part<QComboBox>("sheetChoice")->count() == 2);
+    REQUIRE(bench.waitForPages());
+    const QString asked = bench.savedText();
+    CHECK(asked.contains(u"volunteer"_qs));
+    CHECK_FALSE(asked.contains(u"kept apart"_qs));
+
+    vault.lock();
+    CHECK(bench.tab->pageCount() == 0); // at once, before new pages are made
+    test::settleLayouts();
+    CHECK_FALSE(box->isVisible());
+    CHECK(bench.part<QComboBox>("sheetChoice")->count() == 1);
+    REQUIRE(bench.waitForPages());
+    CHECK_FALSE(bench.savedText().contains(u"volunteer"_qs));
 }
 
 TEST_CASE("panes, hints, commands and help are all there, and what cannot be done says why",
