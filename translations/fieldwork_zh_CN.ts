@@ -977,6 +977,10 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
         <source>What the sample is to show</source>
         <translation>这份样本要说明什么</translation>
     </message>
+    <message>
+        <source>Take these items</source>
+        <translation>采用所选项目</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SampleItemCard</name>
@@ -1006,14 +1010,6 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
     <message>
         <source>Deviations</source>
         <translation>偏差</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>无法测试</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>已替换</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1054,10 +1050,6 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
     <message>
         <source>Finding %1</source>
         <translation>审计发现%1</translation>
-    </message>
-    <message>
-        <source>Tested %1 of %2, deviations %3, replaced %4</source>
-        <translation>已测%1/%2，偏差%3，已替换%4</translation>
     </message>
     <message>
         <source>Deviation rate</source>
@@ -1176,8 +1168,9 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
         <translation>删除这份样本</translation>
     </message>
     <message>
-        <source>Tested %1 of %2, misstated %3, not found %4</source>
-        <translation>已测%1/%2，错报%3，无法测试%4</translation>
+        <source>Tested %1 of %2, failed %3, %4 %5</source>
+        <extracomment>%4: &quot;replaced&quot;, &quot;not found&quot; or &quot;left out&quot;, %5: how many</extracomment>
+        <translation>已测%1/%2，未通过%3，%4%5</translation>
     </message>
 </context>
 <context>

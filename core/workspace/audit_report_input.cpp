@@ -21,21 +21,25 @@ void addAnswers(AssessmentService& assessments, const assessment::AssessmentId& 
     }
 }
 
-/// The files of the findings come after those of the fieldwork, each once.
-void addFindingFiles(const EvidenceService& evidence, report::AuditReportInput& input)
+/// The files of the findings and the samples come after those of the fieldwork, each once.
+void addOtherFiles(const EvidenceService& evidence, report::AuditReportInput& input)
 {
     QSet<assessment::EvidenceId> known;
     for (const report::EvidenceEntry& entry : input.evidence)
         known.insert(entry.file.id);
-    for (const audit::Finding& finding : input.findings) {
-        for (const assessment::EvidenceId& id : finding.evidence) {
+    const auto add = [&](const std::vector<assessment::EvidenceId>& files) {
+        for (const assessment::EvidenceId& id : files) {
             const auto file = evidence.find(id);
             if (file.has_value() && !known.contains(id)) {
                 known.insert(id);
                 input.evidence.push_back({*file, {}});
             }
         }
-    }
+    };
+    for (const audit::Finding& finding : input.findings)
+        add(finding.evidence);
+    for (const audit::SampleRecord& sample : input.samples)
+        add(audit::filesOf(sample));
 }
 
 /// "IA-2025-01 F2".
@@ -78,7 +82,7 @@ Result<report::AuditReportInput> auditReportInput(Workspace& workspace, const au
     input.opinion = audits.opinion(id);
     input.progress = audits.progress(id);
     input.evidence = evidenceOf(workspace.evidence(), engagement->fieldwork, manual->index);
-    addFindingFiles(workspace.evidence(), input);
+    addOtherFiles(workspace.evidence(), input);
     for (const organisation::Person& person : organisations.persons())
         input.people.insert(person.id, person.name);
     input.contentDigest = audits.contentDigest(id);

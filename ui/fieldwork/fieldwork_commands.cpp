@@ -24,6 +24,8 @@ std::vector<KeyHint> FieldworkTab::hints() const
     if (m_typing)
         return {{{tr("Esc")}, tr("back to the checks")},
                 {{QStringLiteral("Ctrl Enter")}, tr("new finding from this check")}};
+    if (samplesShown() && !m_samples->isTesting())
+        return {{{QStringLiteral("F5")}, tr("checks")}, {{QStringLiteral("F6")}, tr("next pane")}};
     if (samplesShown())
         return {{{QStringLiteral("Y")}, tr("conforms")},
                 {{QStringLiteral("N")}, tr("deviation")},

@@ -170,6 +170,7 @@ void FieldworkTab::connectSamples()
                 m_message->setMessage(title, text);
                 m_message->show();
             });
+    connect(m_samples, &SampleView::modeChanged, this, &FieldworkTab::hintsChanged);
     connect(m_samples, &SampleView::checkRequested, this, [this](const framework::ItemId& check) {
         showSamples(false);
         showSubject(check.text);

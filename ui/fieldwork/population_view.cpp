@@ -64,7 +64,6 @@ void PopulationView::buildTable()
     // The height of one row stands for all: 100,000 are not measured.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& at) {
         if (m_model->isPicking())

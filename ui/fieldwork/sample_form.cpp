@@ -114,6 +114,8 @@ void SampleForm::takeSource()
 void SampleForm::refresh()
 {
     const bool isTitled = !m_title->text().trimmed().isEmpty();
+    m_draw->setText(m_design->method() == SamplingMethod::Judgemental ? tr("Take these items")
+                                                                      : tr("Draw the sample"));
     setFieldError(m_title, !isTitled && m_design->isReady());
     m_draw->setEnabled(m_design->isReady() && isTitled && !m_isBusy);
 }
@@ -143,8 +145,8 @@ void SampleForm::retranslate()
     m_purposeWord->setText(tr("Purpose"));
     m_purpose->setAccessibleName(tr("Purpose"));
     m_purpose->setPlaceholderText(tr("What the sample is to show"));
-    m_draw->setText(tr("Draw the sample"));
     m_cancel->setText(tr("Cancel"));
+    refresh();
 }
 
 void SampleForm::changeEvent(QEvent* event)

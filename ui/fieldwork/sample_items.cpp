@@ -8,6 +8,7 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
 
+#include "audit/sample_words.h"
 #include "audit/sampling/figures.h"
 #include "workspace/evidence_service.h"
 
@@ -21,6 +22,12 @@ namespace sextant::ui {
 
 using audit::SamplingMethod;
 using audit::TestResult;
+
+namespace {
+
+constexpr int kRowHeight = 36;
+
+} // namespace
 
 SampleItems::SampleItems(const Theme& theme, SampleActs& acts, const workspace::EvidenceService& files,
                          Dialogs& dialogs, const EvidenceOutlets& outlets, QWidget* parent)
@@ -105,6 +112,9 @@ void SampleItems::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_theme.keep(m_table,
+                 [this] { m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(kRowHeight)); });
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const auto column : {SampleTableModel::Text, SampleTableModel::Note})
@@ -224,9 +234,9 @@ void SampleItems::setFilter(int filter)
 
 void SampleItems::showCounts()
 {
-    const std::array<QString, kSampleFilterCount> words{
-        tr("All"), tr("Open"), tr("Deviations"),
-        m_record.design.plan.method == SamplingMethod::MonetaryUnit ? tr("Not found") : tr("Replaced")};
+    const QString out =
+        audit::resultWord(TestResult::Replaced, m_record.design.plan.method).in(m_theme.language());
+    const std::array<QString, kSampleFilterCount> words{tr("All"), tr("Open"), tr("Deviations"), out};
     for (int i = 0; i < kSampleFilterCount; ++i) {
         FilterChip* chip = m_chips[static_cast<size_t>(i)];
         const auto filter = static_cast<SampleFilter>(i);

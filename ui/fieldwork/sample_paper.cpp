@@ -20,12 +20,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace sextant::ui {
 
 namespace {
 
 constexpr int kConclusionHeight = 84;
+constexpr std::chrono::milliseconds kKeepPause{2000};
 
 FactGrid::Facts factsIn(const std::vector<audit::SampleFact>& facts, Language language)
 {
@@ -127,6 +130,14 @@ void SamplePaper::buildEnd(QVBoxLayout& column)
     setButtonKind(m_remove, ButtonKind::Link);
     column.addStretch(1);
     connect(m_conclusion, &NoteField::committed, this, &SamplePaper::conclusionWritten);
+    // A longer pause writes what stands there, so that it outlives the program.
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepPause);
+    connect(m_conclusion, &NoteField::paused, &m_keep, qOverload<>(&QTimer::start));
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        if (m_conclusion->isTyping())
+            Q_EMIT conclusionWritten(m_conclusion->toPlainText());
+    });
     connect(m_conclusion, &NoteField::escaped, this, &SamplePaper::left);
     connect(m_prepare, &QPushButton::clicked, this, &SamplePaper::prepareRequested);
     connect(m_review, &QPushButton::clicked, this, &SamplePaper::reviewRequested);
@@ -144,15 +155,23 @@ void SamplePaper::setRecord(const audit::SampleRecord& record, bool canEdit, boo
     m_record = record;
     m_canEdit = canEdit;
     m_isBusy = isBusy;
-    if (isOther)
+    if (isOther) {
+        m_isEvaluated = false;
         m_conclusion->begin(record.conclusion);
-    else
+    } else {
         m_conclusion->setRecord(record.conclusion);
+    }
     refresh();
+}
+
+QWidget* SamplePaper::evaluation() const
+{
+    return m_words;
 }
 
 void SamplePaper::commitTyping()
 {
+    m_keep.stop();
     m_conclusion->commit();
 }
 
@@ -194,7 +213,8 @@ void SamplePaper::showLinks()
         connect(button, &QPushButton::clicked, this, &SamplePaper::checkRequested, Qt::QueuedConnection);
     }
     for (const audit::Finding& finding : m_workspace.audits().findings(m_record.engagement)) {
-        if (std::ranges::find(finding.samples, m_record.id) == finding.samples.end())
+        if (finding.restricted ||
+            std::ranges::find(finding.samples, m_record.id) == finding.samples.end())
             continue;
         const QString label = findingLabel(finding.number);
         QPushButton* button = add(label, QStringLiteral("sampleFinding-") + label);
@@ -212,16 +232,19 @@ void SamplePaper::showOutcome(bool canEdit, bool isBusy)
     const Language language = m_theme.language();
     const audit::SampleCounts counts = audit::countsOf(m_record);
     const int failing = static_cast<int>(audit::failingItems(m_record).size());
-    const bool isMoney = m_record.design.plan.method == audit::SamplingMethod::MonetaryUnit;
-    m_progress->setText((isMoney ? tr("Tested %1 of %2, misstated %3, not found %4")
-                                 : tr("Tested %1 of %2, deviations %3, replaced %4"))
-                            .arg(counts.tested)
-                            .arg(m_record.design.size)
-                            .arg(failing)
-                            .arg(counts.replaced));
+    const audit::SamplingMethod method = m_record.design.plan.method;
+    //: %4: "replaced", "not found" or "left out", %5: how many
+    m_progress->setText(
+        tr("Tested %1 of %2, failed %3, %4 %5")
+            .arg(counts.tested)
+            .arg(m_record.design.size)
+            .arg(failing)
+            .arg(audit::resultWord(audit::TestResult::Replaced, method).in(language).toLower())
+            .arg(counts.replaced));
     const auto outcome = audit::outcomeOf(m_record);
     for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_verdict, m_words, m_outcome})
         part->setVisible(outcome.has_value());
+    const bool wasEvaluated = std::exchange(m_isEvaluated, outcome.has_value());
     if (outcome) {
         using Verdict = audit::Conclusion::Verdict;
         const Verdict verdict = outcome->conclusion.verdict;
@@ -233,6 +256,8 @@ void SamplePaper::showOutcome(bool canEdit, bool isBusy)
         m_outcome->setFacts(factsIn(audit::outcomeFacts(m_record, *outcome), language));
         showBar(*outcome);
     }
+    if (outcome && !wasEvaluated)
+        QMetaObject::invokeMethod(this, &SamplePaper::evaluated, Qt::QueuedConnection); // once it is laid out
     showEnlargement(canEdit, isBusy);
     m_finding->setEnabled(canEdit && failing > 0);
     m_compare->setEnabled(!isBusy);

@@ -4,6 +4,7 @@
 
 #include "audit/sample_outcome.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLayout;
@@ -35,6 +36,8 @@ public:
     /// \a isBusy: a population is being read or a file kept.
     void setRecord(const audit::SampleRecord& record, bool canEdit, bool isBusy);
     void commitTyping();
+    /// What the results came to, in words.
+    QWidget* evaluation() const;
 
 Q_SIGNALS:
     void checkRequested();
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void removeRequested();
     /// Back to the items.
     void left();
+    /// Every item has a result now: the evaluation is there.
+    void evaluated();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -73,6 +78,8 @@ private:
     QString m_check;
     bool m_canEdit = false;
     bool m_isBusy = false;
+    bool m_isEvaluated = false;
+    QTimer m_keep; ///< writes the conclusion after a pause
     TextBlock* m_title;
     TextBlock* m_purpose;
     QWidget* m_links;

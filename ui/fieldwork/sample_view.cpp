@@ -93,12 +93,12 @@ QWidget* SampleView::buildWork()
     m_theme.keepSpacing(column, QMargins(24, 12, 24, 24), 12);
     column->addWidget(m_list);
     column->addWidget(m_left, 1);
-    QScrollArea* scroll = newPageScroll(left);
-    scroll->setObjectName(QStringLiteral("sampleScroll"));
-    m_theme.keep(scroll, [this, scroll] { scroll->setMinimumWidth(m_theme.px(kMinPaperWidth)); });
+    m_scroll = newPageScroll(left);
+    m_scroll->setObjectName(QStringLiteral("sampleScroll"));
+    m_theme.keep(m_scroll, [this] { m_scroll->setMinimumWidth(m_theme.px(kMinPaperWidth)); });
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(scroll);
+    splitter->addWidget(m_scroll);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({m_theme.px(kPaperWidth), m_theme.px(2 * kPaperWidth)});
@@ -125,6 +125,7 @@ QWidget* SampleView::buildPrint()
     const auto back = [this] {
         m_pages->setCurrentIndex(0);
         workPlace()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT modeChanged();
     };
     connect(m_back, &QPushButton::clicked, this, back);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), page);
@@ -160,6 +161,10 @@ void SampleView::connectPaper()
     connect(m_paper, &SamplePaper::conclusionWritten, this, [this](const QString& text) {
         m_acts->change(m_sample, [&](audit::SampleRecord& changed) { changed.conclusion = text; });
     });
+    connect(m_paper, &SamplePaper::evaluated, this, [this] {
+        if (isTesting())
+            m_scroll->ensureWidgetVisible(m_paper->evaluation());
+    });
     connect(m_paper, &SamplePaper::left, this, [this] { workPlace()->setFocus(Qt::OtherFocusReason); });
     connect(m_paper, &SamplePaper::checkRequested, this, [this] {
         if (const audit::SampleRecord* shown = record(); shown != nullptr)
@@ -190,7 +195,7 @@ const audit::SampleRecord* SampleView::record() const
 
 QTableView& SampleView::table() const
 {
-    return m_items->table();
+    return m_left->currentIndex() == kForm ? m_population->table() : m_items->table();
 }
 
 bool SampleView::isTesting() const
@@ -273,6 +278,8 @@ void SampleView::showLeft(Left left)
                                          QSizePolicy::Preferred);
     m_right->setCurrentIndex(left == kForm ? 1 : 0);
     m_right->setVisible(left == kPaper);
+    m_scroll->ensureVisible(0, 0);
+    Q_EMIT modeChanged();
 }
 
 void SampleView::leaveForm()
@@ -382,6 +389,7 @@ void SampleView::showPrint()
     }
     m_desk->setWriter([input = *input](Language language) { return report::sampleReport(input, language); });
     m_pages->setCurrentIndex(1);
+    Q_EMIT modeChanged();
     m_back->setFocus(Qt::OtherFocusReason);
 }
 

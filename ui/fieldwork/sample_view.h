@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -43,6 +44,7 @@ public:
     /// False when there is no such sample in this engagement.
     bool showSample(const audit::SampleRecordId& id);
     bool showSample(const QString& label);
+    /// The items, or the rows to choose from while a sample is designed.
     QTableView& table() const;
     QWidget* workPlace() const;
     /// The items can be tested by keys now.
@@ -59,6 +61,8 @@ public:
 Q_SIGNALS:
     void refused(const sextant::Error& error);
     void told(sextant::ui::MessageKind kind, const QString& title, const QString& text);
+    /// isTesting() may answer differently now.
+    void modeChanged();
     /// To the check that the sample is for.
     void checkRequested(const sextant::framework::ItemId& check);
     void findingRequested(const QString& label);
@@ -95,9 +99,10 @@ private:
     QWidget* m_list;
     std::vector<QPushButton*> m_samples;
     QPushButton* m_new;
-    QStackedWidget* m_pages; ///< work, print
-    QStackedWidget* m_left;  ///< nothing yet, form, paper
-    QStackedWidget* m_right; ///< items, population
+    QScrollArea* m_scroll = nullptr; ///< of what stands on the left
+    QStackedWidget* m_pages;         ///< work, print
+    QStackedWidget* m_left;          ///< nothing yet, form, paper
+    QStackedWidget* m_right;         ///< items, population
     TextBlock* m_empty;
     SampleForm* m_form;
     SamplePaper* m_paper;

@@ -167,6 +167,11 @@ QString backs(const AuditContext& context, const EvidenceEntry& entry)
         if (isTold(context.input, finding) && std::ranges::find(files, entry.file.id) != files.end())
             codes << AuditContext::codeOf(finding);
     }
+    for (const audit::SampleRecord& sample : context.input.samples) {
+        const auto files = audit::filesOf(sample);
+        if (std::ranges::find(files, entry.file.id) != files.end())
+            codes << context.sampleCode(sample);
+    }
     return codes.join(context.language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 

@@ -315,6 +315,17 @@ TEST_CASE("Ctrl+Enter makes a finding of a sample that failed, and the links lea
     CHECK(bench.table().isVisible());
 }
 
+TEST_CASE("a conclusion is written after a pause, before the field is left", "[ui][fieldwork]")
+{
+    SampleBench bench;
+    bench.beginFrom(vouchers());
+    bench.draw();
+    bench.focus("sampleConclusion");
+    bench.type(u"Approvals are missing"_qs);
+    CHECK(bench.until([&] { return bench.only().conclusion == u"Approvals are missing"; }));
+    CHECK(bench.part<QWidget>("sampleConclusion")->hasFocus());
+}
+
 TEST_CASE("the items can be narrowed down to what is open or failed", "[ui][fieldwork]")
 {
     SampleBench bench;

@@ -1,5 +1,7 @@
 #include "ui/fieldwork/sample_source.h"
 
+#include "support/workbook_file.h"
+
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 #include <rapidcheck/catch.h>
@@ -133,6 +135,37 @@ TEST_CASE("a file in GB18030 is a population too, and its encoding can be chosen
     wish.encoding = TextEncoding::Gb18030;
     const auto garbled = ui::sourceFromContent(vouchers(20), u"a.csv"_qs, wish, {});
     CHECK((!garbled || garbled->table->columns().front() != u"凭证号"));
+}
+
+TEST_CASE("a sheet of a workbook is a population, read by a process of its own", "[ui][fieldwork]")
+{
+    QByteArray rows(R"(<row r="1"><c r="A1" t="inlineStr"><is><t>Voucher</t></is></c>)"
+                    R"(<c r="B1" t="inlineStr"><is><t>Amount</t></is></c></row>)");
+    for (int i = 2; i <= 61; ++i) {
+        const QByteArray at = QByteArray::number(i);
+        rows += R"(<row r=")" + at + R"("><c r="A)" + at + R"(" t="inlineStr"><is><t>V)" + at +
+                R"(</t></is></c><c r="B)" + at + R"("><v>12.5</v></c></row>)";
+    }
+    const QByteArray bytes = test::packed(test::workbookParts(rows));
+    const QString reader = QStringLiteral(SEXTANT_READER);
+    ui::SourceWish wish;
+    wish.sheet = u"Ledger"_qs;
+    const auto source = ui::sourceFromContent(bytes, u"ledger.xlsx"_qs, wish, reader);
+    REQUIRE(source.has_value());
+    CHECK(source->isSound());
+    CHECK(source->sheets == QStringList{u"Ledger"_qs});
+    CHECK_FALSE(source->encoding.has_value());
+    CHECK(source->population.size() == 60);
+    CHECK(source->population.total == Decimal::fromInt(750));
+    const auto record = ui::drawSample(*source, {}, 3);
+    REQUIRE(record.has_value());
+    CHECK(record->population.place.sheet == u"Ledger");
+    CHECK(ui::redraw(*record, *ui::sourceFromContent(bytes, u"a.xlsx"_qs, ui::wishOf(*record), reader))
+              ->isSame());
+    wish.sheet = u"Nowhere"_qs;
+    const auto missing = ui::sourceFromContent(bytes, u"ledger.xlsx"_qs, wish, reader);
+    REQUIRE_FALSE(missing.has_value());
+    CHECK(missing.error().args.value(u"reason"_qs) == u"noSuchSheet"_qs);
 }
 
 TEST_CASE("monetary units: the size of the tables, certain items named, the start recorded",

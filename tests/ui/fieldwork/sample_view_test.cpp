@@ -3,6 +3,7 @@
 #include "support/fit.h"
 #include "ui/fieldwork/limit_bar.h"
 #include "ui/fieldwork/sample_table_model.h"
+#include "ui/print/report_desk.h"
 #include "ui/shared/language_switcher.h"
 #include "ui/shared/text_block.h"
 
@@ -79,6 +80,8 @@ TEST_CASE("when every item has a result the paper says what the sample shows", "
         bench.press(Qt::Key_Y);
     CHECK(verdict->isVisible());
     CHECK_FALSE(verdict->text().isEmpty());
+    // It comes into view by itself.
+    CHECK(QTest::qWaitFor([&] { return !verdict->visibleRegion().isEmpty(); }, 5000));
     CHECK(bench.part<QWidget>("limitBar")->accessibleDescription().contains(u"8.0%"));
 }
 
@@ -209,6 +212,14 @@ TEST_CASE("every method's form and paper can be read in both languages", "[ui][f
             for (int i = 0; i < table->model()->rowCount(); ++i)
                 bench.press(method == 1 || i % 7 != 0 ? Qt::Key_Y : Qt::Key_N);
             CHECK(test::savePicture(*bench.window, name));
+            if (method == 1) {
+                bench.part<QWidget>("printSample")->setFocus();
+                bench.press(Qt::Key_Space);
+                auto* desk = bench.tab->findChild<ui::ReportDesk*>();
+                REQUIRE(QTest::qWaitFor([&] { return desk->pageCount() > 0; }, 20000));
+                CHECK(test::savePicture(*bench.window, name + u"-print"));
+                bench.press(Qt::Key_Escape);
+            }
             theme.setTextSize(150);
             CHECK(test::whatDoesNotFit(*bench.window).join(u'\n').toStdString() == "");
             theme.setTextSize(100);
