@@ -203,3 +203,16 @@ TEST_CASE("every row of a demo ledger is a dated payment of a known kind", "[con
         CHECK(references.size() > 40);
     }
 }
+
+TEST_CASE("without its audits the demo is made as well", "[content]")
+{
+    Demo demo;
+    QTemporaryDir folder;
+    for (const QString& name :
+         QDir(kFolder).entryList({QStringLiteral("?.json"), QStringLiteral("seabridge.json")}))
+        REQUIRE(QFile::copy(QDir(kFolder).filePath(name), folder.filePath(name)));
+    const auto made = createDemo(folder.filePath(QStringLiteral("demo.sextant")), demo.environment(),
+                                 Language::English, folder.path());
+    REQUIRE(made.has_value());
+    CHECK((*made)->audits().units((*made)->organisations().organisations().front().id).empty());
+}

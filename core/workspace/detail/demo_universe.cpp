@@ -39,6 +39,8 @@ DemoUniverse::DemoUniverse(DemoStage& stage)
 
 void DemoUniverse::schedule()
 {
+    if (m_told.isEmpty())
+        return;
     m_stage.on(m_told.value(u"on"), [this] { addUnits(); });
     const QJsonArray units = m_told.value(u"units").toArray();
     for (const QJsonValue& unit : units) {
