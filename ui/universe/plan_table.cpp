@@ -241,8 +241,9 @@ void PlanTable::keyPressEvent(QKeyEvent* event)
 
 void PlanTable::focusInEvent(QFocusEvent* event)
 {
-    QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event); // goes to the first cell without choosing its row
+    if (!hadCurrent && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, Model::Unit));
 }
 

@@ -254,8 +254,9 @@ void UnitTable::keyPressEvent(QKeyEvent* event)
 
 void UnitTable::focusInEvent(QFocusEvent* event)
 {
-    QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_sorted->rowCount() > 0)
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event); // goes to the first cell without choosing its row
+    if (!hadCurrent && m_sorted->rowCount() > 0)
         setCurrentIndex(m_sorted->index(0, Model::Unit));
 }
 

@@ -40,7 +40,7 @@ Words wordsOf(AnnualPlanPhrase phrase)
                 u"有%1个到期的单元因人天不足未列入。", u"One unit that is due is left out for want of days."};
     case AnnualPlanPhrase::NoneLeftOut:
         return {u"Nothing that is due is left out for want of days.",
-                u"到期的单元没有因人天不足而未列入的。"};
+                u"没有到期的单元因人天不足而未列入。"};
     case AnnualPlanPhrase::Rank:
         return {u"Rank", u"排序"};
     case AnnualPlanPhrase::Unit:

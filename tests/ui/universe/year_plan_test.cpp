@@ -1,11 +1,13 @@
 #include "universe_fixture.h"
 
+#include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 #include "ui/universe/plan_table.h"
 #include "ui/universe/year_plan_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,6 +27,7 @@ struct PlanFixture : UniverseFixture
         cash = add(u"Cash"_qs, {3, 3, 3, 3, 3, 3, 3, 3, 3});
         key(Qt::Key_2, Qt::AltModifier);
         REQUIRE(planTable()->hasFocus());
+        CHECK(planTable()->selectionModel()->isRowSelected(0));
     }
 
     ui::PlanTable* planTable() { return part<ui::PlanTable>(u"annualPlanTable"_qs); }
@@ -328,4 +331,24 @@ TEST_CASE("the model of a plan keeps the rules of item models", "[ui][universe][
     CHECK(model.index(0, ui::PlanTableModel::Days).data().toString() == u"6"_qs);
     model.setRows({}, false);
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("the plan is saved as PDF in both languages, beside the file", "[ui][universe][plan]")
+{
+    PlanFixture universe;
+    universe.accept();
+    universe.approve();
+    universe.key(Qt::Key_P, Qt::ControlModifier);
+    auto* view = universe.part<ui::YearPlanView>(u"yearPlanView"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return view->pageCount() > 0; }, 20000));
+    const int one = view->pageCount();
+    auto* languages = universe.part<ui::SegmentedSwitch>(u"reportLanguageSwitch"_qs);
+    languages->findChild<QAbstractButton*>(u"segment2"_qs)->click();
+    REQUIRE(QTest::qWaitFor([&] { return view->pageCount() > one; }, 20000));
+    const QString path = universe.demo.folder.filePath(u"plan.pdf"_qs);
+    universe.dialogs.files.push_back(path);
+    universe.part<QPushButton>(u"savePdfButton"_qs)->click();
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo(path).size() > 0; }, 20000));
+    REQUIRE(universe.dialogs.fileRequests.size() == 1);
+    CHECK(universe.dialogs.fileRequests.front().path.contains(u"audit plan 2027"_qs));
 }
