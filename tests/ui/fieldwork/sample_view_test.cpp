@@ -218,6 +218,7 @@ TEST_CASE("every method's form and paper can be read in both languages", "[ui][f
                 auto* desk = bench.tab->findChild<ui::ReportDesk*>();
                 REQUIRE(QTest::qWaitFor([&] { return desk->pageCount() > 0; }, 20000));
                 CHECK(test::savePicture(*bench.window, name + u"-print"));
+                CHECK(test::savePicture(*desk->pages()->widget(), name + u"-pages"));
                 bench.press(Qt::Key_Escape);
             }
             theme.setTextSize(150);
