@@ -72,6 +72,12 @@ Words wordsOf(AuditPhrase phrase)
     case AuditPhrase::SeparateMany:
         return {u"%1 findings are kept apart and reported separately.",
                 u"另有%1项审计发现单独保管，另行报告。"};
+    case AuditPhrase::LockedOne:
+        return {u"The opinion does not count the grade of one finding that was locked when this was made.",
+                u"出具本报告时有1项审计发现处于锁定状态，其等级未计入审计意见。"};
+    case AuditPhrase::LockedMany:
+        return {u"The opinion does not count the grades of %1 findings that were locked when this was made.",
+                u"出具本报告时有%1项审计发现处于锁定状态，其等级未计入审计意见。"};
     case AuditPhrase::LimitHeading:
         return {u"What was looked at", u"检查情况"};
     case AuditPhrase::LimitText:

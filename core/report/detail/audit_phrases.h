@@ -40,6 +40,8 @@ enum class AuditPhrase {
     GradeCounts,
     SeparateOne,
     SeparateMany,
+    LockedOne,
+    LockedMany,
     LimitHeading,
     LimitText,
     SigningSentence,

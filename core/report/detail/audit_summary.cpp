@@ -168,6 +168,10 @@ void addAuditSummary(const AuditContext& context, ReadinessReport& report)
     if (context.separate > 0)
         lead << context.tell(context.separate == 1 ? AuditPhrase::SeparateOne : AuditPhrase::SeparateMany,
                              {QString::number(context.separate)});
+    // Opened, they may change it: who reads two copies must be able to tell why.
+    if (const int locked = context.input.opinion.locked; locked > 0)
+        lead << context.tell(locked == 1 ? AuditPhrase::LockedOne : AuditPhrase::LockedMany,
+                             {QString::number(locked)});
     report.blocks.push_back(Paragraph{Paragraph::Style::Prose, RichText(sentences(lead, context.language))});
     if (!context.findings.empty())
         report.blocks.push_back(findingsTable(context));

@@ -69,6 +69,29 @@ TEST_CASE("a restricted finding leaves nothing of itself in the report", "[repor
     CHECK_FALSE(textOf(input, Language::English).contains(u"kept apart"_qs));
 }
 
+TEST_CASE("a restricted finding is told when that is asked for, but never while it is locked",
+          "[report][audit]")
+{
+    AuditReportInput input = auditSample();
+    input.withRestricted = true;
+    CHECK(textOf(input, Language::English).contains(u"volunteer"_qs));
+    CHECK_FALSE(textOf(input, Language::English).contains(u"kept apart"_qs));
+    input.findings.back().sealed = "cipher";
+    CHECK_FALSE(textOf(input, Language::English).contains(u"volunteer"_qs));
+    CHECK(textOf(input, Language::English).contains(u"One finding is kept apart"_qs));
+}
+
+TEST_CASE("the report says how many grades its opinion does not count", "[report][audit]")
+{
+    AuditReportInput input = auditSample();
+    CHECK_FALSE(textOf(input, Language::English).contains(u"locked"_qs));
+    input.opinion.locked = 1;
+    CHECK(textOf(input, Language::English).contains(u"the grade of one finding that was locked"_qs));
+    CHECK(textOf(input, Language::Chinese).contains(u"有1项审计发现处于锁定状态"_qs));
+    input.opinion.locked = 2;
+    CHECK(textOf(input, Language::English).contains(u"the grades of 2 findings that were locked"_qs));
+}
+
 TEST_CASE("findings stand from the gravest down, each on a page of its own", "[report][audit]")
 {
     AuditReportInput input = auditSample();
