@@ -77,8 +77,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(SEXTANT_APP_ID));
     sextant::ui::installAccessibility(); // before any widget is there
-    // Listing the system's fonts takes as long as opening a file: the one happens while the other does.
-    const std::jthread fonts([] { std::ignore = QFontDatabase::families(QFontDatabase::Latin); });
 
     const Start start = readArguments(application);
     SingleInstance instance(
@@ -88,6 +86,9 @@ int main(int argc, char** argv)
     if (role == SingleInstance::Role::HandedOver)
         return EXIT_SUCCESS;
 
+    // Listing the system's fonts takes as long as opening a file: the one happens while the other does. Not
+    // earlier: what ends the program above does not wait for threads.
+    const std::jthread fonts([] { std::ignore = QFontDatabase::families(QFontDatabase::Latin); });
     const sextant::app::SessionEnd sessionEnd;
     Program program(application, {.dialogs = nullptr, .vfs = {}, .portable = portable});
     QObject::connect(&sessionEnd, &sextant::app::SessionEnd::asked, &program, [&program] { end(program); });
