@@ -173,9 +173,12 @@ void paperRow(const QString& programs, const QString& file, const QTemporaryDir&
 {
     const QString pdf = folder.filePath(QStringLiteral("audit.pdf"));
     const auto make = [&] {
-        QProcess::execute(
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.start(
             programs + QStringLiteral("/app/cli/sextant-cli"),
             {QStringLiteral("audit"), QStringLiteral("report"), file, kCode, QStringLiteral("-o"), pdf});
+        process.waitForFinished();
     };
     make();
     const int pages = pagesOf(pdf);
