@@ -23,7 +23,7 @@ inline constexpr Phrase kFindingDue{u"Due", u"整改期限"};
 inline constexpr Phrase kMissingForFinal{u"Missing before it is final", u"定稿前尚缺"};
 inline constexpr Phrase kHeaded{u"%1: %2", u"%1：%2"};
 inline constexpr Phrase kComma{u", ", u"、"};
-inline constexpr Phrase kRestricted{u"restricted", u"限制查阅"};
+inline constexpr Phrase kRestricted{u"restricted", u"受限"};
 inline constexpr Phrase kNoFindings{u"No findings.", u"没有审计发现。"};
 
 } // namespace sextant::cli::phrases

@@ -18,7 +18,7 @@ inline constexpr Phrase kHigh{u"high", u"高"};
 inline constexpr Phrase kMedium{u"medium", u"中"};
 inline constexpr Phrase kLow{u"low", u"低"};
 inline constexpr Phrase kUngraded{u"not graded", u"未定级"};
-inline constexpr Phrase kLocked{u"restricted", u"限制查阅"};
+inline constexpr Phrase kLocked{u"restricted", u"受限"};
 inline constexpr Phrase kBetween{u" · ", u"，"};
 
 inline constexpr Phrase kSatisfactory{u"satisfactory", u"符合"};

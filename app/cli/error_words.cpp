@@ -104,7 +104,7 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 85> kSubjects{{
     {u"day of the response", {u"day of the response", u"答复日期"}},
     {u"opinion", {u"opinion", u"审计意见"}},
     {u"repeatOf", {u"earlier finding (it is of the same audit)", u"以往审计发现（属于同一审计）"}},
-    {u"restricted", {u"finding for this: it is restricted", u"审计发现（限制查阅）"}},
+    {u"restricted", {u"finding for this: it is restricted", u"审计发现（受限）"}},
     {u"target", {u"target of several files (it must be a folder)", u"多个文件的输出位置（应为文件夹）"}},
 }};
 

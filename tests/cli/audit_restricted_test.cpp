@@ -61,7 +61,7 @@ TEST_CASE("a restricted finding is told by its number alone, and leaves in no ex
     CHECK(run({"--json", "audit", "finding", "show", desk.file(), code, "F1"}).object().keys() ==
           QStringList{"id", "number", "restricted"});
     CHECK(run({"audit", "finding", "show", desk.file(), code, "F1"}).text() == "F1  restricted");
-    CHECK(run({"--lang", "zh", "audit", "finding", "list", desk.file(), code}).out.contains("限制查阅"));
+    CHECK(run({"--lang", "zh", "audit", "finding", "list", desk.file(), code}).out.contains("受限"));
     const Outcome set = run({"--json", "audit", "finding", "set", desk.file(), code, "F1", "--title", "T"});
     CHECK(set.status == 3);
     CHECK(set.error().value("args").toObject().value("what") == QJsonValue("restricted"));
