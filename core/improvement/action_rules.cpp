@@ -59,6 +59,13 @@ StandingFault standingFault(const Action& before, const Action& after)
         return StandingFault::NeedsPerson;
     if (state == ActionState::Verified && after.closingNote.isEmpty() && after.evidence.empty())
         return StandingFault::NeedsClosure;
+    const bool isAudited = after.source.kind == SourceKind::Finding;
+    const bool isNews = before.standing != after.standing;
+    if (isAudited && isNews && state == ActionState::RiskAccepted && after.closingNote.isEmpty())
+        return StandingFault::NeedsClosure;
+    if (isAudited && state == ActionState::Verified && before.standing.state == ActionState::ClaimedDone &&
+        after.standing.by == before.standing.by)
+        return StandingFault::NeedsOther;
     return StandingFault::None;
 }
 

@@ -31,7 +31,8 @@ enum class StandingFault {
     None,
     NotAllowed,   ///< no such step
     NeedsPerson,  ///< verified and risk accepted say by whom
-    NeedsClosure, ///< verified needs a closing note or a file that shows it
+    NeedsClosure, ///< verified needs a closing note or a file that shows it; a risk of a finding its reason
+    NeedsOther,   ///< what follows from a finding is verified by somebody else than who claimed it
 };
 /// What is wrong with \a after as a successor of \a before; None when nothing is.
 StandingFault standingFault(const Action& before, const Action& after);

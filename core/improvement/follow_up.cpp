@@ -66,13 +66,35 @@ Action actionFrom(const audit::Finding& finding, const organisation::Organisatio
 {
     Action action;
     action.organisation = organisation;
-    action.what = finding.recommendation.isEmpty() ? finding.title : finding.recommendation;
     action.source.kind = SourceKind::Finding;
     action.source.finding = finding.id;
+    action.raisedOn = today;
+    if (finding.restricted) {
+        action.what = {u"Follow up restricted finding F%1"_qs.arg(finding.number),
+                       u"跟进受限的审计发现F%1"_qs.arg(finding.number)};
+        return action;
+    }
+    action.what = finding.recommendation.isEmpty() ? finding.title : finding.recommendation;
     action.owner = finding.owner;
     action.due = finding.due;
-    action.raisedOn = today;
     return action;
+}
+
+std::vector<audit::FindingId> withoutAction(std::span<const audit::Finding> findings,
+                                            std::span<const Action> actions)
+{
+    std::vector<audit::FindingId> missing;
+    for (const audit::Finding& finding : findings) {
+        const bool isAccepted = finding.response.kind == audit::ResponseKind::Accepted ||
+                                finding.response.kind == audit::ResponseKind::PartlyAccepted;
+        const bool isAnswered = std::ranges::any_of(actions, [&finding](const Action& action) {
+            return action.source.kind == SourceKind::Finding && action.source.finding == finding.id &&
+                   action.standing.state != ActionState::Superseded;
+        });
+        if (isAccepted && !isAnswered)
+            missing.push_back(finding.id);
+    }
+    return missing;
 }
 
 std::vector<Action> actionsOf(const audit::FindingId& finding, std::span<const Action> actions)

@@ -35,9 +35,14 @@ struct FollowUp
 FollowUp followUpOf(std::span<const Action> actions, QDate today);
 
 /// The action that follows from \a finding: its recommendation (else its title), owner and day; raised today.
-/// Id and position are blank.
+/// Id and position are blank. Of a restricted finding only its number: the plan is read by all.
 Action actionFrom(const audit::Finding& finding, const organisation::OrganisationId& organisation,
                   QDate today);
+
+/// Those of \a findings that management has accepted, wholly or partly, and no action answers to that is not
+/// superseded; in their order.
+std::vector<audit::FindingId> withoutAction(std::span<const audit::Finding> findings,
+                                            std::span<const Action> actions);
 
 /// Those of \a actions that follow from \a finding, in their order.
 std::vector<Action> actionsOf(const audit::FindingId& finding, std::span<const Action> actions);

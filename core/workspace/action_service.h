@@ -66,7 +66,8 @@ public:
     [[nodiscard]] virtual Result<GroupId> addProposed(const assessment::AssessmentId& assessment,
                                                       const std::vector<improvement::Proposal>& chosen) = 0;
     /// Writes the fields that differ from what is there, as one act. Whoever changes the state and names
-    /// nobody is the one who says so, today; who verifies or accepts a risk is named. \a people stand above
+    /// nobody is the one who says so, today; who verifies or accepts a risk is named; of a finding's action
+    /// the verifier is not who claimed it, and the risk has its reason. \a people stand above
     /// those in \a action. Errors: NotFound (action, organisation, person, evidence), InvalidArgument
     /// {"what": "what" | "cost" | "state" | "by" | "closingNote"}.
     [[nodiscard]] virtual Result<GroupId> update(const improvement::Action& action,

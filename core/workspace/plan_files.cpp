@@ -4,6 +4,7 @@
 #include "improvement/action_words.h"
 #include "workspace/action_service.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QSaveFile>
@@ -41,6 +42,36 @@ QString calendarName(const QString& organisation, Language language)
     return (language == Language::Chinese ? u"%1行动计划"_qs : u"%1 action plan"_qs).arg(organisation);
 }
 
+std::vector<improvement::CalendarEntry> entriesOf(Workspace& workspace, const std::vector<Action>& actions,
+                                                  Language language)
+{
+    std::vector<improvement::CalendarEntry> entries;
+    for (const Action& action : actions) {
+        if (!improvement::isToDo(action.standing.state) || !action.due.isValid())
+            continue;
+        const organisation::Organisation* found = workspace.organisations().find(action.organisation);
+        QStringList lines{ownerLine(workspace.organisations().personName(action.owner), language),
+                          improvement::stateLabel(action.standing.state).in(language),
+                          found == nullptr ? QString() : found->name.in(language)};
+        lines.removeAll(QString());
+        entries.push_back({action.id, action.due, workspace.actions().revision(action.id),
+                           action.what.in(language), lines.join(u'\n')});
+    }
+    return entries;
+}
+
+Result<int> write(const Calendar& calendar, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(calendar.bytes) != calendar.bytes.size() ||
+        !file.commit()) {
+        const ErrorCode code =
+            file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite;
+        return fail(code, {{u"path"_qs, path}}, file.errorString());
+    }
+    return calendar.events;
+}
+
 } // namespace
 
 Result<report::PlanReportInput> planReportInput(Workspace& workspace,
@@ -69,19 +100,7 @@ Result<report::PlanReportInput> planReportInput(Workspace& workspace,
 std::vector<improvement::CalendarEntry>
 calendarEntries(Workspace& workspace, const organisation::OrganisationId& organisation, Language language)
 {
-    std::vector<improvement::CalendarEntry> entries;
-    const organisation::Organisation* found = workspace.organisations().find(organisation);
-    for (const Action& action : workspace.actions().of(organisation)) {
-        if (!improvement::isToDo(action.standing.state) || !action.due.isValid())
-            continue;
-        QStringList lines{ownerLine(workspace.organisations().personName(action.owner), language),
-                          improvement::stateLabel(action.standing.state).in(language),
-                          found == nullptr ? QString() : found->name.in(language)};
-        lines.removeAll(QString());
-        entries.push_back({action.id, action.due, workspace.actions().revision(action.id),
-                           action.what.in(language), lines.join(u'\n')});
-    }
-    return entries;
+    return entriesOf(workspace, workspace.actions().of(organisation), language);
 }
 
 Result<Calendar> calendarOf(Workspace& workspace, const organisation::OrganisationId& organisation,
@@ -102,15 +121,18 @@ Result<int> writeCalendar(Workspace& workspace, const organisation::Organisation
     const auto calendar = calendarOf(workspace, organisation, language, nowUtc);
     if (!calendar)
         return tl::make_unexpected(calendar.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar->bytes) != calendar->bytes.size() ||
-        !file.commit())
-    {
-        const ErrorCode code =
-            file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite;
-        return fail(code, {{u"path"_qs, path}}, file.errorString());
-    }
-    return calendar->events;
+    return write(*calendar, path);
+}
+
+Result<int> writeAuditCalendar(Workspace& workspace, const audit::EngagementId& engagement, Language language,
+                               const QDateTime& nowUtc, const QString& path)
+{
+    const audit::Engagement* found = workspace.audits().find(engagement);
+    if (found == nullptr)
+        return fail(ErrorCode::NotFound, {{u"kind"_qs, u"engagement"_qs}, {u"id"_qs, engagement.toString()}});
+    const auto entries = entriesOf(workspace, workspace.audits().actions(engagement), language);
+    const QString name = QString(found->code + u' ' + found->title.in(language)).trimmed();
+    return write({improvement::calendarFile(entries, name, nowUtc), static_cast<int>(entries.size())}, path);
 }
 
 } // namespace sextant::workspace

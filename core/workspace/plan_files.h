@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audit/basics.h"
 #include "improvement/calendar.h"
 #include "report/plan_report.h"
 #include "workspace/workspace.h"
@@ -34,5 +35,8 @@ struct Calendar
 [[nodiscard]] Result<int> writeCalendar(Workspace& workspace,
                                         const organisation::OrganisationId& organisation, Language language,
                                         const QDateTime& nowUtc, const QString& path);
+/// The same of the actions that follow from the findings of an audit.
+[[nodiscard]] Result<int> writeAuditCalendar(Workspace& workspace, const audit::EngagementId& engagement,
+                                             Language language, const QDateTime& nowUtc, const QString& path);
 
 } // namespace sextant::workspace

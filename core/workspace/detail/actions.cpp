@@ -34,6 +34,7 @@ Result<> allowed(StandingFault fault, const Action& action)
     case StandingFault::NotAllowed:
         return invalid("state", improvement::stateName(action.standing.state));
     case StandingFault::NeedsPerson:
+    case StandingFault::NeedsOther:
         return invalid("by");
     case StandingFault::NeedsClosure:
         return invalid("closingNote", action.closingNote);

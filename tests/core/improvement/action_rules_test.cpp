@@ -75,6 +75,33 @@ TEST_CASE("verified and risk accepted say by whom, and verified what shows it", 
           StandingFault::NotAllowed);
 }
 
+TEST_CASE("what follows from a finding is verified by another than who claimed it", "[improvement]")
+{
+    Action claimed = inState(ActionState::ClaimedDone);
+    claimed.standing.by = kLi;
+    Action verified = inState(ActionState::Verified);
+    verified.standing.by = kLi;
+    verified.closingNote = u"Seen"_qs;
+    CHECK(standingFault(claimed, verified) == StandingFault::None); // in a plan of one's own
+    claimed.source.kind = SourceKind::Finding;
+    verified.source.kind = SourceKind::Finding;
+    CHECK(standingFault(claimed, verified) == StandingFault::NeedsOther);
+    CHECK(standingFault(verified, verified) == StandingFault::None); // a change of something else
+    verified.standing.by = {QUuid::createUuidV5(QUuid(), QByteArray("another"))};
+    CHECK(standingFault(claimed, verified) == StandingFault::None);
+}
+
+TEST_CASE("a risk that a finding names is accepted with its reason", "[improvement]")
+{
+    Action accepted = inState(ActionState::RiskAccepted);
+    accepted.source.kind = SourceKind::Finding;
+    accepted.closingNote.clear();
+    CHECK(standingFault(inState(ActionState::Open), accepted) == StandingFault::NeedsClosure);
+    CHECK(standingFault(accepted, accepted) == StandingFault::None);
+    accepted.closingNote = u"Council of 3 November"_qs;
+    CHECK(standingFault(inState(ActionState::Open), accepted) == StandingFault::None);
+}
+
 TEST_CASE("an action is late from the day after it was due, while there is something to do", "[improvement]")
 {
     Action action;

@@ -111,3 +111,44 @@ TEST_CASE("an action follows from a finding with its recommendation, owner and d
     const std::vector actions{actionOf(1, ActionState::Open, kToday), action};
     CHECK(actionsOf(finding.id, actions) == std::vector{action});
 }
+
+TEST_CASE("an action of a restricted finding says nothing of it", "[improvement]")
+{
+    audit::Finding finding;
+    finding.number = 3;
+    finding.title = {u"Abuse reported"_qs, u"有人举报侵害"_qs};
+    finding.recommendation = {u"Suspend the person named"_qs, u"将当事人停职"_qs};
+    finding.owner = {QUuid::createUuidV5(QUuid(), QByteArray("owner"))};
+    finding.due = kToday;
+    finding.restricted = true;
+    const Action action = actionFrom(finding, {}, kToday);
+    CHECK(action.owner.isNull());
+    CHECK_FALSE(action.due.isValid());
+    CHECK(action.what == LocalizedText{u"Follow up restricted finding F3"_qs, u"跟进受限的审计发现F3"_qs});
+}
+
+TEST_CASE("what is accepted asks for an action that is not superseded", "[improvement]")
+{
+    audit::Finding finding;
+    finding.id = {QUuid::createUuidV5(QUuid(), QByteArray("finding"))};
+    Action action = actionOf(1, ActionState::Open, kToday);
+    action.source.kind = SourceKind::Finding;
+    action.source.finding = finding.id;
+    const auto missing = [&](std::vector<Action> actions) {
+        return withoutAction(std::vector{finding}, actions).size() == 1;
+    };
+    CHECK_FALSE(missing({})); // management has not answered
+    for (const auto kind : {audit::ResponseKind::Accepted, audit::ResponseKind::PartlyAccepted}) {
+        finding.response.kind = kind;
+        CHECK(missing({}));
+        CHECK_FALSE(missing({action}));
+        Action superseded = action;
+        superseded.standing.state = ActionState::Superseded;
+        CHECK(missing({superseded}));
+        CHECK_FALSE(missing({superseded, action}));
+    }
+    for (const auto kind : {audit::ResponseKind::Rejected, audit::ResponseKind::RiskAccepted}) {
+        finding.response.kind = kind;
+        CHECK_FALSE(missing({}));
+    }
+}
