@@ -12,23 +12,6 @@
     </message>
 </context>
 <context>
-    <name>sextant::ui::CheckListModel</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open review note(s)</source>
-        <translation>
-            <numerusform>%n open review note</numerusform>
-            <numerusform>%n open review notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sextant::ui::FieldworkTab</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>

@@ -49,45 +49,6 @@
     </message>
 </context>
 <context>
-    <name>sextant::ui::CheckListModel</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation>有标记</translation>
-    </message>
-    <message>
-        <source>with a note</source>
-        <translation>有说明</translation>
-    </message>
-    <message>
-        <source>signed off</source>
-        <translation>已签署</translation>
-    </message>
-    <message>
-        <source>changed after sign-off</source>
-        <translation>签署后有改动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open review note(s)</source>
-        <translation>
-            <numerusform>%n条复核意见未结</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2：%3</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
     <name>sextant::ui::CheckPane</name>
     <message>
         <source>Working paper</source>
@@ -105,14 +66,6 @@
 </context>
 <context>
     <name>sextant::ui::FieldworkActs</name>
-    <message>
-        <source>Answers to %1</source>
-        <translation>%1的结果</translation>
-    </message>
-    <message>
-        <source>Flag on %1</source>
-        <translation>%1的标记</translation>
-    </message>
     <message>
         <source>Sign-off of %1 withdrawn</source>
         <translation>撤回%1的签署</translation>
@@ -573,38 +526,6 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
     <message>
         <source>If this is not satisfactory, the opinion is unsatisfactory.</source>
         <translation>本项不符合，审计意见即为不满意。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ResultWords</name>
-    <message>
-        <source>Satisfactory</source>
-        <translation>符合</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>部分符合</translation>
-    </message>
-    <message>
-        <source>Not satisfactory</source>
-        <translation>不符合</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>未测试</translation>
-    </message>
-    <message>
-        <source>Two different answers</source>
-        <translation>两人答案不同</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Of a check: nobody has answered it yet</extracomment>
-        <translation>未答</translation>
     </message>
 </context>
 <context>

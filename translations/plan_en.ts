@@ -2,29 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>EffectWords</name>
-    <message numerus="yes">
-        <source>%n gate(s) would be passed: %1.</source>
-        <translation>
-            <numerusform>%n gate would be passed: %1.</numerusform>
-            <numerusform>%n gates would be passed: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sextant::ui::PlanPage</name>
     <message numerus="yes">
         <source>%n action(s) added.</source>
         <translation>
             <numerusform>%n action added.</numerusform>
             <numerusform>%n actions added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due day(s) written to the calendar file.</source>
-        <translation>
-            <numerusform>%n due day written to the calendar file.</numerusform>
-            <numerusform>%n due days written to the calendar file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,23 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message numerus="yes">
+        <source>%n gate(s) would be passed: %1.</source>
+        <translation>
+            <numerusform>%n gate would be passed: %1.</numerusform>
+            <numerusform>%n gates would be passed: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::AssessmentPresenter</name>
@@ -26,6 +43,33 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::CalendarSaver</name>
+    <message numerus="yes">
+        <source>%n due day(s) written to the calendar file.</source>
+        <translation>
+            <numerusform>%n due day written to the calendar file.</numerusform>
+            <numerusform>%n due days written to the calendar file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::CheckListModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open review note(s)</source>
+        <translation>
+            <numerusform>%n open review note</numerusform>
+            <numerusform>%n open review notes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionCells</name>
+    <message>
+        <source>not agreed</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -19,6 +26,30 @@
             <numerusform>%n天后到期</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>Overall %1 (%2).</source>
+        <extracomment>%1: &quot;2.33 → 2.40&quot;, %2: &quot;+0.07&quot;</extracomment>
+        <translation>总分%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The result would go from “%1” to “%2”.</source>
+        <translation>结论将由“%1”变为“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) would be passed: %1.</source>
+        <translation>
+            <numerusform>将达到%n道门槛：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LevelBadge</name>
@@ -33,6 +64,337 @@
     <message>
         <source>Level %1</source>
         <translation>%1级</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ActionActs</name>
+    <message>
+        <source>add an action</source>
+        <translation>添加行动</translation>
+    </message>
+    <message>
+        <source>add the proposed actions</source>
+        <translation>添加建议的行动</translation>
+    </message>
+    <message>
+        <source>An action says what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>The text is as it was.</source>
+        <translation>内容没有改变。</translation>
+    </message>
+    <message>
+        <source>change what is to be done</source>
+        <translation>修改行动内容</translation>
+    </message>
+    <message>
+        <source>change the owner</source>
+        <translation>修改责任人</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-09, 3-9, today, or +14 for two weeks from now.</source>
+        <translation>可以写成2027-03-09、3月9日、今天，或+14（14天后）。</translation>
+    </message>
+    <message>
+        <source>change the due day</source>
+        <translation>修改期限</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>Write it as 12000, 12,000.50 or USD 12000.</source>
+        <translation>可以写成12000、12,000.50或USD 12000。</translation>
+    </message>
+    <message>
+        <source>change the cost</source>
+        <translation>修改费用</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that this is done.</source>
+        <translation>还没有人报告完成。</translation>
+    </message>
+    <message>
+        <source>This action is closed.</source>
+        <translation>这项行动已了结。</translation>
+    </message>
+    <message>
+        <source>Move it to “Claimed done” first; then it can be verified.</source>
+        <translation>请先改为“已报完成”，然后才能核实。</translation>
+    </message>
+    <message>
+        <source>Take it up again first: move it to “Open” or “In progress”.</source>
+        <translation>请先重新启动：改为“未开始”或“进行中”。</translation>
+    </message>
+    <message>
+        <source>move an action</source>
+        <translation>移动行动</translation>
+    </message>
+    <message>
+        <source>Who has verified it?</source>
+        <translation>由谁核实？</translation>
+    </message>
+    <message>
+        <source>Who accepts the risk?</source>
+        <translation>由谁接受风险？</translation>
+    </message>
+    <message>
+        <source>Write a name: it stands in the plan and in its history.</source>
+        <translation>请写明姓名：会记入计划和历史。</translation>
+    </message>
+    <message>
+        <source>What shows that it is done?</source>
+        <translation>有什么依据表明已经完成？</translation>
+    </message>
+    <message>
+        <source>Write a closing note, or add a file.</source>
+        <translation>请写明依据，或添加文件。</translation>
+    </message>
+    <message>
+        <source>close an action</source>
+        <translation>了结行动</translation>
+    </message>
+    <message>
+        <source>delete an action</source>
+        <translation>删除行动</translation>
+    </message>
+    <message>
+        <source>settle what two people changed</source>
+        <translation>处理两人的修改</translation>
+    </message>
+    <message>
+        <source>add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>take a file away</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that has been.</source>
+        <translation>“%1”不是已经过去的日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-03, or leave it empty for today.</source>
+        <translation>请写成2026-11-03，留空表示今天。</translation>
+    </message>
+    <message>
+        <source>claim an action done</source>
+        <translation>报告措施完成</translation>
+    </message>
+    <message>
+        <source>%1 has claimed it done.</source>
+        <translation>报告完成的正是%1本人。</translation>
+    </message>
+    <message>
+        <source>What follows from a finding is verified by somebody else: write who has looked.</source>
+        <translation>由审计发现引出的措施须由他人核实，请填写核实人。</translation>
+    </message>
+    <message>
+        <source>Why is the risk accepted?</source>
+        <translation>为什么接受这项风险？</translation>
+    </message>
+    <message>
+        <source>The audit reports it to the council: write the reason, best with the decision.</source>
+        <translation>审计须向理事会报告此事，请写明理由，最好附上决议。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ActionPanel</name>
+    <message>
+        <source>change the closing note</source>
+        <translation>修改完成依据</translation>
+    </message>
+    <message>
+        <source>change the funding</source>
+        <translation>修改资金来源</translation>
+    </message>
+    <message>
+        <source>change the target</source>
+        <translation>修改目标等级</translation>
+    </message>
+    <message>
+        <source>Gate %1: %2</source>
+        <translation>门槛%1：%2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>题目%1：%2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#x2002;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>state, person, day</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. Long outstanding: open for more than 18 months.</source>
+        <translation>%1。长期未了结：已超过18个月。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>退回未开始</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete takes it away.</source>
+        <translation>按Enter打开，按Delete移除。</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>No target level: it changes no figure by itself.</source>
+        <translation>没有目标等级：本身不影响得分。</translation>
+    </message>
+    <message>
+        <source>The target is reached already: it changes no figure.</source>
+        <translation>已达到目标：不影响得分。</translation>
+    </message>
+    <message>
+        <source>Two people changed this action without seeing each other&apos;s change.</source>
+        <translation>两人同时修改了这项行动，互相没有看到。</translation>
+    </message>
+    <message>
+        <source>The later one shows. Look at the fields, correct them, or keep what shows.</source>
+        <translation>现在显示的是较晚的修改。请查看各栏，更正或保留现状。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep what shows</source>
+        <translation>保留现状</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>The same in English, for reports</source>
+        <translation>英文内容（用于英文报告）</translation>
+    </message>
+    <message>
+        <source>The same in Chinese, for reports</source>
+        <translation>中文内容（用于中文报告）</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目标等级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>2027-03-31, 3-31, +14</source>
+        <translation>2027-03-31、3月31日、+14</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>12000</source>
+        <translation>12000</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>About the funding</source>
+        <translation>资金说明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closing note: what shows that it is done</source>
+        <translation>完成依据</translation>
+    </message>
+    <message>
+        <source>Files that show it</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>What it alone would bring</source>
+        <translation>单独完成后的影响</translation>
+    </message>
+    <message>
+        <source>Delete this action</source>
+        <translation>删除这项行动</translation>
+    </message>
+    <message>
+        <source>Claim done</source>
+        <translation>报告完成</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>核实…</translation>
+    </message>
+    <message>
+        <source>Accept the risk…</source>
+        <translation>接受风险…</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Finding %1, restricted</source>
+        <translation>审计发现%1（受限）</translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation>审计发现%1：%2</translation>
     </message>
 </context>
 <context>
@@ -91,6 +453,144 @@
     <message>
         <source>Assignment of %1</source>
         <translation>指派%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::CalendarSaver</name>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due day(s) written to the calendar file.</source>
+        <translation>
+            <numerusform>已将%n个期限写入日历文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it with Outlook or send it to a phone: each day comes with a reminder a week before. A later file replaces these days. %1</source>
+        <translation>可用Outlook打开或发到手机：每项提前一周提醒；以后再导入会替换这些日期。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::CheckActs</name>
+    <message>
+        <source>Answers to %1</source>
+        <translation>%1的结果</translation>
+    </message>
+    <message>
+        <source>Flag on %1</source>
+        <translation>%1的标记</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::CheckListModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>有标记</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>有说明</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>changed after sign-off</source>
+        <translation>签署后有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open review note(s)</source>
+        <translation>
+            <numerusform>%n条复核意见未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ClosingForm</name>
+    <message>
+        <source>Verify that it is done</source>
+        <translation>核实是否完成</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>接受风险</translation>
+    </message>
+    <message>
+        <source>Nothing more will be done. Say who bears that, best with the date of the council&apos;s decision.</source>
+        <translation>不再采取措施。请写明由谁承担，最好注明理事会决定的日期。</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>承担人</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Mark as verified</source>
+        <translation>标为已核实</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say who has checked it and what shows it: a note here, or a file added below.</source>
+        <translation>写明由谁核对、依据是什么：在这里写说明，或在下方添加文件。</translation>
+    </message>
+    <message>
+        <source>Claim it done</source>
+        <translation>报告完成</translation>
+    </message>
+    <message>
+        <source>Say who says that it is done, and what shows it. Somebody else verifies it.</source>
+        <translation>请写明由谁报告完成、有何依据，之后由他人核实。</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Claim done</source>
+        <translation>报告完成</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1393,14 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Needs a reason; left out of the results</source>
+        <translation>须写明理由；不列入结果</translation>
+    </message>
+    <message>
+        <source>Why does this check not apply here?</source>
+        <translation>这项检查为什么不适用？</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::NoteBox</name>
@@ -935,6 +1443,38 @@
         <source>%1 of %2</source>
         <extracomment>answered questions of all questions of a section</extracomment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ResultWords</name>
+    <message>
+        <source>Satisfactory</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>Not satisfactory</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>Two different answers</source>
+        <translation>两人答案不同</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of a check: nobody has answered it yet</extracomment>
+        <translation>未答</translation>
     </message>
 </context>
 <context>

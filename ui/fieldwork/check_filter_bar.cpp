@@ -1,6 +1,6 @@
 #include "ui/fieldwork/check_filter_bar.h"
 
-#include "ui/fieldwork/check_list_model.h"
+#include "ui/shared/check_list_model.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"

@@ -1,9 +1,9 @@
 #include "ui/fieldwork/check_pane.h"
 
 #include "ui/fieldwork/check_filter_bar.h"
-#include "ui/fieldwork/check_list.h"
-#include "ui/fieldwork/check_list_model.h"
 #include "ui/shared/card.h"
+#include "ui/shared/check_list.h"
+#include "ui/shared/check_list_model.h"
 #include "ui/shared/label.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fieldwork/check_facts.h"
+#include "ui/shared/check_facts.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

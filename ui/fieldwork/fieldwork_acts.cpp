@@ -7,60 +7,8 @@
 namespace sextant::ui {
 
 FieldworkActs::FieldworkActs(AssessmentPresenter& presenter, QObject* parent)
-    : QObject(parent)
-    , m_presenter(presenter)
+    : CheckActs(presenter, parent)
 {}
-
-std::vector<framework::ItemId> FieldworkActs::ids(const std::vector<int>& items) const
-{
-    std::vector<framework::ItemId> found;
-    for (const int item : items)
-        found.push_back(m_presenter.item(item).id);
-    return found;
-}
-
-bool FieldworkActs::respond(const std::vector<int>& items, const assessment::Response& response)
-{
-    if (items.size() == 1)
-        return m_presenter.setResponse(items.front(), response);
-    std::vector<AssessmentPresenter::AnswerEdit> edits;
-    for (const framework::ItemId& id : ids(items)) {
-        AssessmentPresenter::AnswerEdit edit{id};
-        edit.response = response;
-        edits.push_back(edit);
-    }
-    return m_presenter.apply(edits, tr("Answers to %1").arg(m_presenter.spanText(items)));
-}
-
-bool FieldworkActs::answer(const std::vector<int>& items, CheckResult result)
-{
-    return respond(items, responseFor(result));
-}
-
-bool FieldworkActs::clear(const std::vector<int>& items)
-{
-    return respond(items, {});
-}
-
-bool FieldworkActs::answerNotApplicable(const std::vector<int>& items, const QString& reason)
-{
-    return respond(items, assessment::NotApplicable{reason});
-}
-
-bool FieldworkActs::toggleFlag(const std::vector<int>& items)
-{
-    const bool all =
-        std::ranges::all_of(items, [this](int item) { return m_presenter.answer(item).flagged; });
-    if (items.size() == 1)
-        return m_presenter.setFlagged(items.front(), !all);
-    std::vector<AssessmentPresenter::AnswerEdit> edits;
-    for (const framework::ItemId& id : ids(items)) {
-        AssessmentPresenter::AnswerEdit edit{id};
-        edit.flagged = !all;
-        edits.push_back(edit);
-    }
-    return m_presenter.apply(edits, tr("Flag on %1").arg(m_presenter.spanText(items)));
-}
 
 bool FieldworkActs::isSignedOff(const std::vector<int>& items) const
 {

@@ -1,12 +1,15 @@
 // What can be done in the fieldwork, for the command palette, the help and the line of keys.
 
-#include "ui/fieldwork/check_list.h"
 #include "ui/fieldwork/check_pane.h"
 #include "ui/fieldwork/fieldwork_tab.h"
 #include "ui/fieldwork/sample_view.h"
 #include "ui/fieldwork/working_paper.h"
+#include "ui/shared/check_list.h"
+#include "ui/shared/check_runner.h"
 
 #include <QTableView>
+
+#include <functional>
 
 namespace sextant::ui {
 
@@ -56,44 +59,44 @@ std::vector<Command> FieldworkTab::commands()
     const QString why = can ? QString() : tr("Nothing can be changed here now.");
     std::vector<Command> commands;
     const auto add = [&](const QString& id, const QString& text, const QKeySequence& keys, Icon icon,
-                         bool enabled, auto act) {
-        commands.push_back({QStringLiteral("fieldwork.") + id, text, keys, icon, enabled,
-                            [this, act] { (this->*act)(); }, enabled ? QString() : why});
+                         bool enabled, const std::function<void()>& act) {
+        commands.push_back(
+            {QStringLiteral("fieldwork.") + id, text, keys, icon, enabled, act, enabled ? QString() : why});
     };
     for (const CheckResult result : kCheckResults) {
         if (result == CheckResult::NotApplicable)
             continue;
         commands.push_back({QStringLiteral("fieldwork.result.") + resultKey(result), resultText(result),
                             QKeySequence(resultKey(result)), Icon::Check, can,
-                            [this, result] { answer(result); }, why});
+                            [this, result] { m_runner->answer(result); }, why});
     }
     add(QStringLiteral("notApplicable"), tr("Not applicable, with a reason"), QKeySequence(Qt::Key_A),
-        Icon::Dash, can, &FieldworkTab::askReason);
+        Icon::Dash, can, [this] { m_runner->askReason(); });
     add(QStringLiteral("lastReason"), tr("Not applicable, for the last reason"),
-        QKeySequence(Qt::SHIFT | Qt::Key_A), Icon::Same, can, &FieldworkTab::repeatReason);
+        QKeySequence(Qt::SHIFT | Qt::Key_A), Icon::Same, can, [this] { m_runner->repeatReason(); });
     add(QStringLiteral("clear"), tr("Take the result away"), QKeySequence(Qt::Key_Delete), Icon::Close, can,
-        &FieldworkTab::clear);
+        [this] { m_runner->clear(); });
     add(QStringLiteral("note"), tr("Write in the working paper"), QKeySequence(Qt::Key_Return), Icon::Note,
-        isThere, &FieldworkTab::openNote);
+        isThere, [this] { openNote(); });
     add(QStringLiteral("evidence"), tr("Add evidence"), QKeySequence(Qt::Key_E), Icon::Clip, can,
-        &FieldworkTab::addEvidence);
+        [this] { addEvidence(); });
     add(QStringLiteral("flag"), tr("Flag, or take the flag away"), QKeySequence(Qt::Key_M), Icon::Flag, can,
-        &FieldworkTab::flag);
+        [this] { m_runner->flag(); });
     add(QStringLiteral("finding"), tr("New finding from this check"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-        Icon::Plus, can, &FieldworkTab::addFinding);
+        Icon::Plus, can, [this] { addFinding(); });
     add(QStringLiteral("signOff"), tr("Sign off, or withdraw"), QKeySequence(Qt::Key_S), Icon::Check, can,
-        &FieldworkTab::signOff);
+        [this] { signOff(); });
     add(QStringLiteral("review"), tr("Mark as reviewed"), QKeySequence(Qt::Key_R), Icon::User, can,
-        &FieldworkTab::review);
+        [this] { review(); });
     add(QStringLiteral("reviewNote"), tr("Write a review note"), QKeySequence(Qt::SHIFT | Qt::Key_R),
-        Icon::Note, can, &FieldworkTab::addReviewNote);
+        Icon::Note, can, [this] { addReviewNote(); });
     add(QStringLiteral("sample"), tr("New sample for this check"), QKeySequence(Qt::Key_W), Icon::Dice, can,
-        &FieldworkTab::newSample);
+        [this] { newSample(); });
     addSampleCommands(commands, can, why);
     add(QStringLiteral("nextOpen"), tr("Go to the next open check"), QKeySequence(Qt::Key_U),
-        Icon::ChevronDown, isThere, &FieldworkTab::nextOpen);
+        Icon::ChevronDown, isThere, [this] { m_runner->nextOpen(); });
     add(QStringLiteral("filters"), tr("Go to the filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-        Icon::Filter, isThere, &FieldworkTab::showFilters);
+        Icon::Filter, isThere, [this] { showFilters(); });
     return commands;
 }
 

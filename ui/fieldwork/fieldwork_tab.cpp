@@ -1,12 +1,13 @@
 #include "ui/fieldwork/fieldwork_tab.h"
 
 #include "ui/fieldwork/check_filter_bar.h"
-#include "ui/fieldwork/check_list.h"
-#include "ui/fieldwork/check_list_model.h"
 #include "ui/fieldwork/check_pane.h"
 #include "ui/fieldwork/fieldwork_acts.h"
 #include "ui/fieldwork/sample_view.h"
 #include "ui/fieldwork/working_paper.h"
+#include "ui/shared/check_list.h"
+#include "ui/shared/check_list_model.h"
+#include "ui/shared/check_runner.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/note_field.h"
 #include "ui/shared/segmented_switch.h"
@@ -58,6 +59,7 @@ FieldworkTab::FieldworkTab(const Parts& parts, QWidget* parent)
     , m_pane(new CheckPane(parts.theme, m_presenter, *m_model))
     , m_paper(new WorkingPaper(parts.theme, parts.clock, m_presenter, *m_acts, parts.dialogs, parts.evidence))
     , m_samples(new SampleView(parts.theme, parts.clock, m_presenter, parts.dialogs, parts.evidence))
+    , m_runner(new CheckRunner(m_presenter, *m_model, m_pane->list(), *m_acts, this))
 {
     setObjectName(QStringLiteral("fieldworkTab"));
     build(parts);
@@ -130,13 +132,12 @@ void FieldworkTab::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, &FieldworkTab::showRows);
     CheckList& list = m_pane->list();
     connect(&list, &CheckList::itemChanged, &m_presenter, qOverload<int>(&AssessmentPresenter::goTo));
-    connect(&list, &CheckList::resultPicked, this, [this](int item, CheckResult result) {
-        if (!canEdit())
-            return;
-        if (result == CheckResult::NotApplicable)
-            askReason();
-        else
-            m_acts->answer({item}, result);
+    connect(&list, &CheckList::resultPicked, m_runner, &CheckRunner::pick);
+    connect(m_runner, &CheckRunner::reasonWanted, this, &FieldworkTab::askReason);
+    connect(m_runner, &CheckRunner::allDone, this, [this] {
+        m_message->setKind(MessageKind::Ok);
+        m_message->setMessage(tr("Every check shown has a result."), {});
+        m_message->show();
     });
     connect(&m_pane->filters(), &CheckFilterBar::chosen, this, &FieldworkTab::stateChanged);
     connect(m_pane, &CheckPane::paperRequested, this, [this] { showPaper(true); });
@@ -195,24 +196,24 @@ void FieldworkTab::addKey(const QKeySequence& key, const std::function<void()>& 
 
 void FieldworkTab::buildKeys()
 {
-    addKey(QKeySequence(Qt::Key_Y), [this] { answer(CheckResult::Satisfactory); });
-    addKey(QKeySequence(Qt::Key_P), [this] { answer(CheckResult::Partly); });
-    addKey(QKeySequence(Qt::Key_N), [this] { answer(CheckResult::NotSatisfactory); });
-    addKey(QKeySequence(Qt::Key_T), [this] { answer(CheckResult::NotTested); });
-    addKey(QKeySequence(Qt::Key_A), [this] { askReason(); });
-    addKey(QKeySequence(Qt::SHIFT | Qt::Key_A), [this] { repeatReason(); });
-    addKey(QKeySequence(Qt::Key_Delete), [this] { clear(); });
-    addKey(QKeySequence(Qt::Key_Backspace), [this] { clear(); });
+    addKey(QKeySequence(Qt::Key_Y), [this] { m_runner->answer(CheckResult::Satisfactory); });
+    addKey(QKeySequence(Qt::Key_P), [this] { m_runner->answer(CheckResult::Partly); });
+    addKey(QKeySequence(Qt::Key_N), [this] { m_runner->answer(CheckResult::NotSatisfactory); });
+    addKey(QKeySequence(Qt::Key_T), [this] { m_runner->answer(CheckResult::NotTested); });
+    addKey(QKeySequence(Qt::Key_A), [this] { m_runner->askReason(); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_A), [this] { m_runner->repeatReason(); });
+    addKey(QKeySequence(Qt::Key_Delete), [this] { m_runner->clear(); });
+    addKey(QKeySequence(Qt::Key_Backspace), [this] { m_runner->clear(); });
     addKey(QKeySequence(Qt::Key_Return), [this] { openNote(); });
     addKey(QKeySequence(Qt::Key_Enter), [this] { openNote(); });
     addKey(QKeySequence(Qt::Key_E), [this] { addEvidence(); });
-    addKey(QKeySequence(Qt::Key_M), [this] { flag(); });
+    addKey(QKeySequence(Qt::Key_M), [this] { m_runner->flag(); });
     addKey(QKeySequence(Qt::Key_S), [this] { signOff(); });
     addKey(QKeySequence(Qt::Key_R), [this] { review(); });
     addKey(QKeySequence(Qt::SHIFT | Qt::Key_R), [this] { addReviewNote(); });
-    addKey(QKeySequence(Qt::Key_U), [this] { nextOpen(); });
-    addKey(QKeySequence(Qt::Key_Up), [this] { move(-1); });
-    addKey(QKeySequence(Qt::Key_Down), [this] { move(1); });
+    addKey(QKeySequence(Qt::Key_U), [this] { m_runner->nextOpen(); });
+    addKey(QKeySequence(Qt::Key_Up), [this] { m_runner->move(-1); });
+    addKey(QKeySequence(Qt::Key_Down), [this] { m_runner->move(1); });
     addKey(
         QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { addFinding(); }, KeyScope::Tab);
     addKey(
@@ -338,76 +339,18 @@ void FieldworkTab::showTimeLeft()
 
 std::vector<int> FieldworkTab::chosen() const
 {
-    return m_pane->list().chosen();
+    return m_runner->chosen();
 }
 
 bool FieldworkTab::canEdit() const
 {
-    return m_presenter.current() >= 0 && m_presenter.canEdit();
+    return m_runner->canEdit();
 }
 
-void FieldworkTab::answer(CheckResult result)
+void FieldworkTab::askReason(const std::vector<int>& items)
 {
-    const std::vector<int> items = chosen();
-    if (items.empty() || !canEdit())
-        return;
-    if (m_acts->answer(items, result) && items.size() == 1)
-        move(1);
-}
-
-void FieldworkTab::askReason()
-{
-    const std::vector<int> items = chosen();
-    if (items.empty() || !canEdit())
-        return;
     showPaper(true);
     m_paper->askReason(items);
-}
-
-void FieldworkTab::repeatReason()
-{
-    const std::vector<int> items = chosen();
-    if (items.empty() || !canEdit())
-        return;
-    const QString reason = m_presenter.lastReason();
-    if (reason.isEmpty())
-        askReason();
-    else if (m_acts->answerNotApplicable(items, reason) && items.size() == 1)
-        move(1);
-}
-
-void FieldworkTab::clear()
-{
-    if (const std::vector<int> items = chosen(); !items.empty() && canEdit())
-        m_acts->clear(items);
-}
-
-void FieldworkTab::move(int step)
-{
-    if (const int next = m_model->neighbour(m_presenter.current(), step); next >= 0)
-        m_presenter.goTo(next);
-}
-
-void FieldworkTab::nextOpen()
-{
-    const int current = m_presenter.current();
-    const int count = m_presenter.itemCount();
-    for (int step = 1; step <= count; ++step) {
-        const int item = (current + step) % count;
-        if (m_model->indexOfItem(item).isValid() && matches(m_model->facts(item), CheckFilter::Open)) {
-            m_presenter.goTo(item);
-            return;
-        }
-    }
-    m_message->setKind(MessageKind::Ok);
-    m_message->setMessage(tr("Every check shown has a result."), {});
-    m_message->show();
-}
-
-void FieldworkTab::flag()
-{
-    if (const std::vector<int> items = chosen(); !items.empty() && canEdit())
-        m_acts->toggleFlag(items);
 }
 
 void FieldworkTab::signOff()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fieldwork/check_facts.h"
+#include "ui/shared/check_facts.h"
 #include "ui/shared/engagement_tab.h"
 #include "ui/shared/evidence_panel.h"
 #include "ui/shared/message_bar.h"
@@ -21,6 +21,7 @@ namespace sextant::ui {
 
 class CheckListModel;
 class CheckPane;
+class CheckRunner;
 class Dialogs;
 class FieldworkActs;
 class SampleView;
@@ -92,13 +93,7 @@ private:
 
     std::vector<int> chosen() const;
     bool canEdit() const;
-    void answer(CheckResult result);
-    void askReason();
-    void repeatReason();
-    void clear();
-    void move(int step);
-    void nextOpen();
-    void flag();
+    void askReason(const std::vector<int>& items);
     void signOff();
     void review();
     void openNote();
@@ -129,6 +124,7 @@ private:
     CheckPane* m_pane;
     WorkingPaper* m_paper;
     SampleView* m_samples;
+    CheckRunner* m_runner;
     std::vector<QShortcut*> m_checkKeys;
     std::vector<QShortcut*> m_tabKeys;
     QTimer m_pace;

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace sextant::ui {
 
-/// How a check is carried out, as the manual says: whether it is a gate and why, objective, steps, what to ask for, good and bad results,
-/// sampling, and the legal figures in force.
+/// How a check is carried out, as the manual says: whether it is a gate and why, objective, steps, what to
+/// ask for, good and bad results, sampling, and the legal figures in force.
 class ProcedurePanel : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 #include "ui/fieldwork/sample_acts.h"
 
-#include "ui/fieldwork/check_facts.h"
+#include "ui/shared/check_facts.h"
 
 #include "audit/finding_rules.h"
 #include "audit/sample_words.h"

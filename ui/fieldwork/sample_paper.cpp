@@ -1,8 +1,8 @@
 #include "ui/fieldwork/sample_paper.h"
 
-#include "ui/fieldwork/check_facts.h"
 #include "ui/fieldwork/fact_grid.h"
 #include "ui/fieldwork/limit_bar.h"
+#include "ui/shared/check_facts.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/label.h"

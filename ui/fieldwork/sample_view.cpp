@@ -1,12 +1,12 @@
 #include "ui/fieldwork/sample_view.h"
 
-#include "ui/fieldwork/check_facts.h"
 #include "ui/fieldwork/population_view.h"
 #include "ui/fieldwork/sample_acts.h"
 #include "ui/fieldwork/sample_form.h"
 #include "ui/fieldwork/sample_items.h"
 #include "ui/fieldwork/sample_paper.h"
 #include "ui/print/report_desk.h"
+#include "ui/shared/check_facts.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"

@@ -4,22 +4,17 @@
 #include "ui/fieldwork/procedure_panel.h"
 #include "ui/fieldwork/review_panel.h"
 #include "ui/fieldwork/tick_palette.h"
+#include "ui/shared/check_answer.h"
+#include "ui/shared/check_note.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/evidence_panel.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
-#include "ui/shared/not_applicable_row.h"
-#include "ui/shared/note_box.h"
 #include "ui/shared/note_field.h"
 #include "ui/shared/page_scroll.h"
-#include "ui/shared/preedit_guard.h"
-#include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 
-#include "assessment/response_check.h"
-
 #include <QEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,28 +22,6 @@
 #include <utility>
 
 namespace sextant::ui {
-
-namespace {
-
-ChipKind chipOf(CheckResult result)
-{
-    switch (result) {
-    case CheckResult::Satisfactory:
-        return ChipKind::Ok;
-    case CheckResult::Partly:
-        return ChipKind::Warn;
-    case CheckResult::NotSatisfactory:
-    case CheckResult::Conflict:
-        return ChipKind::Bad;
-    case CheckResult::NotApplicable:
-    case CheckResult::NotTested:
-    case CheckResult::Open:
-        break;
-    }
-    return ChipKind::Neutral;
-}
-
-} // namespace
 
 WorkingPaper::WorkingPaper(const Theme& theme, const Clock& clock, AssessmentPresenter& presenter,
                            FieldworkActs& acts, Dialogs& dialogs, const EvidenceOutlets& outlets,
@@ -59,14 +32,9 @@ WorkingPaper::WorkingPaper(const Theme& theme, const Clock& clock, AssessmentPre
     , m_acts(acts)
     , m_content(new QWidget)
     , m_back(new QPushButton(m_content))
-    , m_code(new Label(theme, TextRole::Question, Ink::Accent, m_content))
-    , m_title(new TextBlock(theme, TextRole::Question, Ink::Ink, m_content))
-    , m_result(new Chip(theme, ChipKind::Neutral, std::nullopt, m_content))
-    , m_question(new TextBlock(theme, TextRole::Body, Ink::Ink, m_content))
-    , m_notApplicable(new NotApplicableRow(theme, m_content))
-    , m_reasonPreedit(new PreeditGuard(m_notApplicable->findChild<QLineEdit*>(QStringLiteral("reasonField"))))
+    , m_answer(new CheckAnswer(theme, presenter, acts, m_content))
     , m_procedure(new ProcedurePanel(theme, m_content))
-    , m_note(new NoteBox(theme, m_content))
+    , m_note(new CheckNote(theme, presenter, m_content))
     , m_ticks(new TickPalette(theme, m_content))
     , m_evidence(new EvidencePanel(theme, clock, presenter, dialogs, outlets, m_content))
     , m_linksHeading(new Label(theme, TextRole::BodyBold, Ink::Ink, m_content))
@@ -76,7 +44,6 @@ WorkingPaper::WorkingPaper(const Theme& theme, const Clock& clock, AssessmentPre
     m_content->setObjectName(QStringLiteral("workingPaper"));
     m_content->setFocusPolicy(Qt::ClickFocus);
     setOwnFocus(m_content);
-    m_note->setPhrasesOffered(false);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_scroll);
@@ -101,15 +68,7 @@ void WorkingPaper::buildHead(QVBoxLayout& column)
     setButtonKind(m_back, ButtonKind::Link);
     m_back->hide();
     column.addWidget(m_back, 0, Qt::AlignLeft);
-    auto* line = new QHBoxLayout;
-    m_theme.keepSpacing(line, QMargins(), 12);
-    line->addWidget(m_code, 0, Qt::AlignTop);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_result, 0, Qt::AlignTop);
-    m_result->setObjectName(QStringLiteral("resultChip"));
-    column.addLayout(line);
-    column.addWidget(m_question);
-    column.addWidget(m_notApplicable);
+    column.addWidget(m_answer);
 }
 
 void WorkingPaper::buildLinks(QVBoxLayout& column)
@@ -131,24 +90,9 @@ void WorkingPaper::connectParts()
     connect(&m_presenter, &AssessmentPresenter::leaving, this, &WorkingPaper::leave);
     connect(&m_presenter, &AssessmentPresenter::currentChanged, this, &WorkingPaper::begin);
     connect(m_back, &QPushButton::clicked, this, &WorkingPaper::listRequested);
-    connect(m_notApplicable, &NotApplicableRow::reasonGiven, this, [this](const QString& reason) {
-        const std::vector<int> items = m_asked.empty() ? std::vector<int>{m_item} : m_asked;
-        if (m_item >= 0)
-            m_acts.answerNotApplicable(items, reason);
-    });
-    connect(m_notApplicable, &NotApplicableRow::abandoned, this, &WorkingPaper::left);
-    // Enter ends the reason: single keys mean the check again.
-    connect(m_notApplicable->findChild<QLineEdit*>(QStringLiteral("reasonField")), &QLineEdit::returnPressed,
-            this, &WorkingPaper::left);
-    connect(&note(), &NoteField::paused, this, [this](const QString& text) {
-        if (m_item >= 0)
-            m_presenter.keepNoteDraft(m_item, text);
-    });
-    connect(&note(), &NoteField::committed, this, [this](const QString& text) {
-        if (m_item >= 0)
-            m_presenter.setNote(m_item, text);
-    });
-    connect(&note(), &NoteField::escaped, this, &WorkingPaper::left);
+    connect(m_answer, &CheckAnswer::left, this, &WorkingPaper::left);
+    connect(m_note, &CheckNote::left, this, &WorkingPaper::left);
+    connect(m_note, &CheckNote::recovered, this, &WorkingPaper::noteRecovered);
     connect(m_ticks, &TickPalette::picked, this, [this](const QString& mark) {
         if (note().isReadOnly())
             return;
@@ -167,34 +111,29 @@ NoteField& WorkingPaper::note() const
 
 void WorkingPaper::begin(int item)
 {
-    m_asked.clear();
     m_item = item;
     m_content->setVisible(item >= 0);
+    m_answer->setItem(item);
+    m_note->setItem(item);
     if (item < 0)
         return;
     m_scroll->ensureVisible(0, 0);
     m_review->setItem(item);
     refresh();
-    refreshNote(false);
 }
 
 void WorkingPaper::leave()
 {
     commitTyping();
-    auto* reason = m_notApplicable->findChild<QLineEdit*>(QStringLiteral("reasonField"));
-    if (reason->hasFocus())
-        m_content->setFocus(Qt::OtherFocusReason); // the row takes its reason when the field is left
-    m_asked.clear();
+    m_answer->leave(m_content);
 }
 
 void WorkingPaper::commitTyping()
 {
     if (m_item < 0 || m_presenter.isEmpty())
         return;
-    m_reasonPreedit->commit();
-    if (m_notApplicable->isOpen() && m_notApplicable->isEnabled())
-        m_notApplicable->take();
-    note().commit();
+    m_answer->commitTyping();
+    m_note->commitTyping();
     m_review->commitTyping();
 }
 
@@ -203,7 +142,6 @@ void WorkingPaper::setFacts(const CheckFacts& facts)
     if (std::exchange(m_facts, facts) != facts)
         refreshLinks();
     refreshAnswer();
-    refreshNote(true);
     m_review->refresh();
 }
 
@@ -212,9 +150,7 @@ void WorkingPaper::refresh()
     if (m_item < 0 || m_presenter.isEmpty())
         return;
     const framework::Item& check = m_presenter.item(m_item);
-    m_code->setText(check.code);
-    m_title->setText(check.title.in(m_theme.language()));
-    m_question->setText(check.question.in(m_theme.language()));
+    m_answer->refresh();
     m_procedure->setCheck(m_presenter.index().framework(), check, m_presenter.assessment()->asOf);
     refreshAnswer();
     refreshLinks();
@@ -222,39 +158,9 @@ void WorkingPaper::refresh()
 
 void WorkingPaper::refreshAnswer()
 {
-    if (m_item < 0 || m_presenter.isEmpty())
-        return;
-    const assessment::Answer& answer = m_presenter.answer(m_item);
-    const CheckResult result =
-        m_presenter.isConflicted(m_item) ? CheckResult::Conflict : resultOf(answer.response);
-    m_result->setKind(chipOf(result));
-    m_result->setText(resultText(result));
-    m_result->updateGeometry();
-    const auto* notApplicable = std::get_if<assessment::NotApplicable>(&answer.response);
-    m_notApplicable->setReason(notApplicable == nullptr ? QString() : notApplicable->reason);
-    m_notApplicable->setVisible(
-        assessment::takesNotApplicable(m_presenter.method(), m_presenter.item(m_item)));
-    m_notApplicable->setEnabled(m_presenter.lock() == EditLock::None);
-}
-
-void WorkingPaper::refreshNote(bool sameItem)
-{
-    if (m_item < 0 || m_presenter.isEmpty())
-        return;
-    const bool isLocked = m_presenter.lock() != EditLock::None;
-    m_note->setReadOnly(isLocked);
-    m_ticks->setEnabled(!isLocked);
-    const QString text = m_presenter.answer(m_item).note;
-    if (sameItem) {
-        note().setRecord(text);
-        return;
-    }
-    note().begin(text);
-    const std::optional<QString> recovered = m_presenter.recoveredNote(m_item);
-    if (!recovered || isLocked)
-        return;
-    note().restoreTyping(*recovered);
-    Q_EMIT noteRecovered();
+    m_answer->refreshAnswer();
+    m_note->refreshRecord();
+    m_ticks->setEnabled(m_presenter.lock() == EditLock::None);
 }
 
 void WorkingPaper::refreshLinks()
@@ -294,12 +200,7 @@ void WorkingPaper::refreshLinks()
 
 void WorkingPaper::askReason(const std::vector<int>& items)
 {
-    if (m_item < 0 || m_notApplicable->isHidden() || !m_notApplicable->isEnabled())
-        return;
-    m_asked = items;
-    if (items.size() > 1)
-        m_notApplicable->setReason({}); // any reason is news for some of them
-    m_notApplicable->open();
+    m_answer->askReason(items);
 }
 
 void WorkingPaper::focusNote()

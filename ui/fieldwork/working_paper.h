@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fieldwork/check_facts.h"
+#include "ui/shared/check_facts.h"
 #include "ui/theme/theme.h"
 
 #include "base/clock.h"
@@ -13,19 +13,16 @@ class QVBoxLayout;
 
 namespace sextant::ui {
 
-class Chip;
+class CheckAnswer;
+class CheckNote;
 class Dialogs;
 class EvidencePanel;
 struct EvidenceOutlets;
 class FieldworkActs;
 class Label;
-class NoteBox;
 class NoteField;
-class NotApplicableRow;
-class PreeditGuard;
 class ProcedurePanel;
 class ReviewPanel;
-class TextBlock;
 class TickPalette;
 
 /// The right pane: the working paper of one check. The question and what came of it, how to test, note,
@@ -77,7 +74,6 @@ private:
     void begin(int item);
     void leave();
     void refreshAnswer();
-    void refreshNote(bool sameItem);
     void refreshLinks();
     void retranslate();
 
@@ -86,18 +82,12 @@ private:
     FieldworkActs& m_acts;
     int m_item = -1; ///< the check shown; typing belongs to it
     CheckFacts m_facts;
-    std::vector<int> m_asked; ///< for which the reason is asked
     QScrollArea* m_scroll;
     QWidget* m_content;
     QPushButton* m_back;
-    Label* m_code;
-    TextBlock* m_title;
-    Chip* m_result;
-    TextBlock* m_question;
-    NotApplicableRow* m_notApplicable;
-    PreeditGuard* m_reasonPreedit;
+    CheckAnswer* m_answer;
     ProcedurePanel* m_procedure;
-    NoteBox* m_note;
+    CheckNote* m_note;
     TickPalette* m_ticks;
     EvidencePanel* m_evidence;
     Label* m_linksHeading;

@@ -4,9 +4,9 @@
 #include "improvement/action_words.h"
 #include "ui/charts/level_square.h"
 #include "ui/plan/action_table_model.h"
+#include "ui/shared/action_cells.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/name_completion.h"
-#include "ui/shared/text_flow.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>
@@ -58,28 +58,20 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintLevel(*painter, cell, row);
         break;
     case ActionTableModel::Due:
-        paintDue(*painter, cell, row);
+        paintDueCell(m_theme, *painter, cell, row);
         break;
     case ActionTableModel::State:
         paintChip(m_theme, *painter, QPointF(cell.left(), cell.center().y() + 0.5), row.state,
                   stateChip(row.action.standing.state), stateIcon(row.action.standing.state));
         break;
     case ActionTableModel::Owner:
-        paintText(*painter, cell, text, row.owner.isEmpty() ? tokens.text3 : tokens.ink, Qt::AlignLeft);
+        paintCellText(m_theme, *painter, cell, text, row.owner.isEmpty() ? tokens.text3 : tokens.ink,
+                      Qt::AlignLeft);
         break;
     default:
-        paintText(*painter, cell, text, tokens.ink, Qt::AlignRight);
+        paintCellText(m_theme, *painter, cell, text, tokens.ink, Qt::AlignRight);
     }
     painter->restore();
-}
-
-void ActionDelegate::paintText(QPainter& painter, const QRect& cell, const QString& text, const QColor& color,
-                               Qt::Alignment alignment) const
-{
-    painter.setFont(m_theme.font(TextRole::Body));
-    painter.setPen(color);
-    painter.drawText(cell, static_cast<int>(alignment | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
 }
 
 void ActionDelegate::paintWhat(QPainter& painter, QRect cell, const ActionRow& row) const
@@ -91,11 +83,7 @@ void ActionDelegate::paintWhat(QPainter& painter, QRect cell, const ActionRow& r
         painter.drawText(cell, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), row.code);
         cell.setLeft(cell.left() + width);
     }
-    // Two lines stand closer than in prose, so that a row stays a row.
-    const int step = qMin(m_theme.step(TextRole::Body).lineHeight, m_theme.px(kRow - 4) / 2);
-    const TextFlow flow(row.what, {}, m_theme.font(TextRole::Body), step, cell.width(), 2);
-    flow.paint(painter, {static_cast<qreal>(cell.left()), cell.top() + (cell.height() - flow.height()) / 2.0},
-               m_theme.tokens().ink);
+    paintTwoLines(m_theme, painter, cell, row.what, kRow);
 }
 
 void ActionDelegate::paintLevel(QPainter& painter, const QRect& cell, const ActionRow& row) const
@@ -120,25 +108,6 @@ void ActionDelegate::paintLevel(QPainter& painter, const QRect& cell, const Acti
     painter.drawText(square, Qt::AlignCenter, row.target->number);
 }
 
-void ActionDelegate::paintDue(QPainter& painter, const QRect& cell, const ActionRow& row) const
-{
-    const Tokens& tokens = m_theme.tokens();
-    if (row.due.isEmpty() || row.dueWords.isEmpty()) {
-        const QString text = row.due.isEmpty() ? ActionTableModel::tr("not agreed") : row.due;
-        paintText(painter, cell, text, row.due.isEmpty() ? tokens.text3 : tokens.ink, Qt::AlignLeft);
-        return;
-    }
-    const int middle = cell.center().y();
-    const QRect upper(cell.left(), cell.top(), cell.width(), middle - cell.top());
-    const QRect lower(cell.left(), middle, cell.width(), cell.bottom() - middle);
-    painter.setFont(m_theme.font(TextRole::Body));
-    painter.setPen(tokens.ink);
-    painter.drawText(upper, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), row.due);
-    painter.setFont(m_theme.font(row.isOverdue() ? TextRole::CaptionBold : TextRole::Caption));
-    painter.setPen(row.isOverdue() ? tokens.bad : tokens.text2);
-    painter.drawText(lower, static_cast<int>(Qt::AlignLeft | Qt::AlignTop), row.dueWords);
-}
-
 QSize ActionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const ActionRow& row = rowOf(index);
@@ -149,7 +118,7 @@ QSize ActionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
     else if (index.column() == ActionTableModel::State)
         width = chipWidth(m_theme, row.state, true);
     else if (index.column() == ActionTableModel::Due)
-        width = qMax(body.horizontalAdvance(u"2027-12-31"_qs), body.horizontalAdvance(row.dueWords));
+        width = dueCellWidth(m_theme, row);
     else if (index.column() == ActionTableModel::Owner)
         width = qMin(width, m_theme.px(140));
     // A little more than measured: hinting may set a text wider than its measure.

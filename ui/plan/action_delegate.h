@@ -35,9 +35,6 @@ public:
 private:
     void paintWhat(QPainter& painter, QRect cell, const ActionRow& row) const;
     void paintLevel(QPainter& painter, const QRect& cell, const ActionRow& row) const;
-    void paintDue(QPainter& painter, const QRect& cell, const ActionRow& row) const;
-    void paintText(QPainter& painter, const QRect& cell, const QString& text, const QColor& color,
-                   Qt::Alignment alignment) const;
 
     const Theme& m_theme;
     std::function<QStringList()> m_names;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plan/action_rows.h"
+#include "ui/shared/action_rows.h"
 
 #include <QSortFilterProxyModel>
 

@@ -1,5 +1,7 @@
 #include "ui/plan/action_table_model.h"
 
+#include "ui/shared/action_cells.h"
+
 #include <algorithm>
 
 namespace sextant::ui {
@@ -121,7 +123,7 @@ QString ActionTableModel::text(const ActionRow& row, int column) const
         return row.owner.isEmpty() ? tr("nobody yet") : row.owner;
     case Due:
         if (row.due.isEmpty())
-            return tr("not agreed");
+            return noDueText();
         return row.dueWords.isEmpty() ? row.due : tr("%1, %2").arg(row.due, row.dueWords);
     case Cost:
         return row.cost;

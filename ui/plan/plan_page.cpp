@@ -6,12 +6,13 @@
 #include "ui/plan/action_table.h"
 #include "ui/plan/action_table_model.h"
 #include "ui/plan/board_view.h"
-#include "ui/plan/detail_panel.h"
-#include "ui/plan/effect_words.h"
-#include "ui/plan/plan_acts.h"
 #include "ui/plan/plan_output.h"
 #include "ui/plan/proposals_panel.h"
+#include "ui/shared/action_acts.h"
+#include "ui/shared/action_panel.h"
+#include "ui/shared/calendar_saver.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/effect_words.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/label.h"
 #include "ui/shared/message_bar.h"
@@ -301,25 +302,12 @@ void PlanPage::addChosen()
 
 void PlanPage::saveCalendar()
 {
-    const QString folder = QFileInfo(m_workspace.path()).absolutePath();
-    const QString path = m_dialogs.saveFile(this, {tr("Save the calendar file"),
-                                                   QDir(folder).filePath(tr("Action plan") + u".ics"_qs),
-                                                   {tr("Calendar file (*.ics)")},
-                                                   u"ics"_qs});
-    if (path.isEmpty())
-        return;
-    const auto written =
-        workspace::writeCalendar(m_workspace, m_organisation, m_theme.language(), m_clock.nowUtc(), path);
-    if (!written) {
-        const ErrorText text = errorText(written.error());
-        tell(MessageKind::Bad, text.happened, QString(text.kept + u' ' + text.todo).trimmed());
-        return;
-    }
-    tell(MessageKind::Ok, tr("%n due day(s) written to the calendar file.", nullptr, *written),
-         tr("Open it with Outlook or send it to a phone: each day comes with a reminder a week before. A "
-            "later "
-            "file replaces these days. %1")
-             .arg(QDir::toNativeSeparators(path)));
+    const auto write = [this](const QString& path) {
+        return workspace::writeCalendar(m_workspace, m_organisation, m_theme.language(), m_clock.nowUtc(),
+                                        path);
+    };
+    if (const auto told = ui::saveCalendar(this, m_dialogs, m_workspace, tr("Action plan"), write))
+        tell(told->kind, told->title, told->text);
 }
 
 void PlanPage::openOutput()

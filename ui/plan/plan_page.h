@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "improvement/action.h"
-#include "ui/plan/action_rows.h"
+#include "ui/shared/action_rows.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/page.h"
 #include "ui/theme/theme.h"
@@ -23,12 +23,12 @@ class ActionFilter;
 class ActionTable;
 class ActionTableModel;
 class BoardView;
-class DetailPanel;
+class ActionPanel;
 class FilterChip;
 class Label;
 class MessageBar;
 class PageHeader;
-class PlanActs;
+class ActionActs;
 class PlanOutput;
 class ProposalsPanel;
 class SegmentedSwitch;
@@ -79,6 +79,9 @@ Q_SIGNALS:
     void itemRequested(const sextant::assessment::AssessmentId& assessment,
                        const sextant::framework::ItemId& item);
     void openFileRequested(const sextant::assessment::Evidence& file);
+    /// To \a action in the follow-up of the audit whose finding it answers to.
+    void followUpRequested(const sextant::audit::EngagementId& engagement,
+                           const sextant::improvement::ActionId& action);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -130,7 +133,7 @@ private:
     Stage m_stage = WorkStage;
     bool m_isDetailOpen = false;
 
-    PlanActs* m_acts;
+    ActionActs* m_acts;
     ActionTableModel* m_model;
     ActionFilter* m_filter;
     QStackedWidget* m_stack;
@@ -147,7 +150,7 @@ private:
     Label* m_count;
     ActionTable* m_table;
     BoardView* m_board;
-    DetailPanel* m_detail;
+    ActionPanel* m_detail;
     QScrollArea* m_detailScroll = nullptr;
     QScrollArea* m_workScroll = nullptr;
     ProposalsPanel* m_proposals;

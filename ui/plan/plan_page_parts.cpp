@@ -4,11 +4,11 @@
 #include "ui/plan/action_table.h"
 #include "ui/plan/action_table_model.h"
 #include "ui/plan/board_view.h"
-#include "ui/plan/detail_panel.h"
-#include "ui/plan/plan_acts.h"
 #include "ui/plan/plan_output.h"
 #include "ui/plan/plan_page.h"
 #include "ui/plan/proposals_panel.h"
+#include "ui/shared/action_acts.h"
+#include "ui/shared/action_panel.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flow_layout.h"
@@ -19,6 +19,7 @@
 #include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
+#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QEvent>
@@ -46,7 +47,8 @@ PlanPage::PlanPage(const Context& context, QWidget* parent)
     , m_clock(context.clock)
     , m_dialogs(context.dialogs)
     , m_workspace(context.workspace)
-    , m_acts(new PlanActs(context.workspace, context.undo, context.clock.nowUtc().toLocalTime().date(), this))
+    , m_acts(
+          new ActionActs(context.workspace, context.undo, context.clock.nowUtc().toLocalTime().date(), this))
     , m_model(new ActionTableModel(this))
     , m_filter(new ActionFilter(this))
     , m_stack(new QStackedWidget)
@@ -60,7 +62,7 @@ PlanPage::PlanPage(const Context& context, QWidget* parent)
     , m_message(new MessageBar(m_theme))
     , m_summary(new TextBlock(m_theme))
     , m_count(new Label(m_theme, TextRole::Caption, Ink::Text2))
-    , m_detail(new DetailPanel(m_theme, m_workspace, *m_acts))
+    , m_detail(new ActionPanel(m_theme, m_workspace, *m_acts))
     , m_proposals(new ProposalsPanel(m_theme, m_workspace))
     , m_output(new PlanOutput(m_theme, m_workspace, m_dialogs, m_acts->today()))
     , m_emptyTitle(new TextBlock(m_theme, TextRole::Title))
@@ -239,15 +241,19 @@ void PlanPage::connectParts()
     connect(m_board, &BoardView::opened, this, open);
     connect(m_table, &ActionTable::deleteRequested, this, &PlanPage::deleteCurrent);
     connect(m_board, &BoardView::deleteRequested, this, &PlanPage::deleteCurrent);
-    connect(m_board, &BoardView::moveRequested, m_acts, &PlanActs::setState);
-    connect(m_detail, &DetailPanel::closed, this, [this] {
+    connect(m_board, &BoardView::moveRequested, m_acts, &ActionActs::setState);
+    connect(m_detail, &ActionPanel::closed, this, [this] {
         commitTyping();
         showDetail(false);
         focusPlan();
     });
-    connect(m_detail, &DetailPanel::itemRequested, this, &PlanPage::itemRequested);
-    connect(m_detail, &DetailPanel::openFileRequested, this, &PlanPage::openFileRequested);
-    connect(m_detail, &DetailPanel::fileRequested, this, &PlanPage::addFile);
+    connect(m_detail, &ActionPanel::itemRequested, this, &PlanPage::itemRequested);
+    connect(m_detail, &ActionPanel::findingRequested, this, [this](const audit::FindingId& id) {
+        if (const audit::Finding* finding = m_workspace.audits().find(id))
+            Q_EMIT followUpRequested(finding->engagement, m_detail->actionId());
+    });
+    connect(m_detail, &ActionPanel::openFileRequested, this, &PlanPage::openFileRequested);
+    connect(m_detail, &ActionPanel::fileRequested, this, &PlanPage::addFile);
 }
 
 /// The table scrolls in itself; in a low window its place in the page has to follow.
@@ -283,14 +289,14 @@ void PlanPage::watch()
             }
         });
     m_table->setNames([this] { return m_detail->names(); });
-    connect(m_acts, &PlanActs::refused, this,
+    connect(m_acts, &ActionActs::refused, this,
             [this](const QString& title, const QString& text) { tell(MessageKind::Bad, title, text); });
-    connect(m_acts, &PlanActs::done, m_message, &QWidget::hide);
-    connect(m_acts, &PlanActs::keptSome, this, [this](const QString& what) {
+    connect(m_acts, &ActionActs::done, m_message, &QWidget::hide);
+    connect(m_acts, &ActionActs::keptSome, this, [this](const QString& what) {
         tell(MessageKind::Warn, tr("Not everything could be put back."),
              tr("Somebody has changed this since, and it stays as it is: %1.").arg(what));
     });
-    connect(m_acts, &PlanActs::closingAsked, this, [this](const ActionId& id, ActionState state) {
+    connect(m_acts, &ActionActs::closingAsked, this, [this](const ActionId& id, ActionState state) {
         setCurrent(id);
         showDetail(true);
         m_detail->askClosing(state);

@@ -1,6 +1,6 @@
 #include "ui/plan/proposals_panel.h"
 
-#include "ui/plan/effect_words.h"
+#include "ui/shared/effect_words.h"
 #include "ui/shared/format.h"
 #include "ui/shared/label.h"
 #include "ui/shared/page_scroll.h"

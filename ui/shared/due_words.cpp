@@ -4,6 +4,12 @@
 
 namespace sextant::ui {
 
+namespace {
+
+constexpr int kMonthsFrom = 2;
+
+} // namespace
+
 QString dueWords(int days)
 {
     if (days < 0)
@@ -11,6 +17,18 @@ QString dueWords(int days)
     if (days == 0)
         return QCoreApplication::translate("DueWords", "due today");
     return QCoreApplication::translate("DueWords", "in %n day(s)", nullptr, days);
+}
+
+QString ageWords(QDate from, QDate to)
+{
+    if (!from.isValid() || from > to)
+        return {};
+    int months = (to.year() - from.year()) * 12 + to.month() - from.month();
+    if (from.addMonths(months) > to)
+        --months;
+    return months < kMonthsFrom ? QCoreApplication::translate("DueWords", "%n day(s)", nullptr,
+                                                              static_cast<int>(from.daysTo(to)))
+                                : QCoreApplication::translate("DueWords", "%n month(s)", nullptr, months);
 }
 
 } // namespace sextant::ui

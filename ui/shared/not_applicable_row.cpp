@@ -115,6 +115,12 @@ NotApplicableRow::NotApplicableRow(const Theme& theme, QWidget* parent)
     retranslate();
 }
 
+void NotApplicableRow::setFollows(Follows follows)
+{
+    m_follows = follows;
+    retranslate();
+}
+
 void NotApplicableRow::setReason(const QString& reason)
 {
     m_reason = reason;
@@ -176,8 +182,11 @@ void NotApplicableRow::retranslate()
 {
     m_button->setText(tr("Not applicable"));
     m_button->setAccessibleName(tr("Not applicable"));
-    m_button->setAccessibleDescription(tr("Needs a reason and a reviewer; leaves the score"));
-    m_field->setPlaceholderText(tr("Why does this question not apply here?"));
+    const bool hasScore = m_follows == Follows::LeavesScore;
+    m_button->setAccessibleDescription(hasScore ? tr("Needs a reason and a reviewer; leaves the score")
+                                                : tr("Needs a reason; left out of the results"));
+    m_field->setPlaceholderText(hasScore ? tr("Why does this question not apply here?")
+                                         : tr("Why does this check not apply here?"));
     m_field->setAccessibleName(tr("Reason"));
     m_button->updateGeometry();
     m_button->update();

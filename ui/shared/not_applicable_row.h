@@ -18,6 +18,9 @@ class NotApplicableRow : public QWidget
 public:
     explicit NotApplicableRow(const Theme& theme, QWidget* parent = nullptr);
 
+    /// What choosing it means: questions leave the score, checks of an audit the results.
+    enum class Follows { LeavesScore, LeavesResults };
+    void setFollows(Follows follows);
     /// The reason on record; not empty: the item is answered as not applicable. What is being typed stays.
     void setReason(const QString& reason);
     QString reason() const { return m_reason; }
@@ -54,6 +57,7 @@ private:
     QWidget* m_area; ///< holds the field; hidden while closed
     QLineEdit* m_field;
     QString m_reason;
+    Follows m_follows = Follows::LeavesScore;
 };
 
 } // namespace sextant::ui

@@ -6,9 +6,9 @@
 #include "support/scripted_dialogs.h"
 
 #include "audit/progress.h"
-#include "ui/fieldwork/check_list.h"
-#include "ui/fieldwork/check_list_model.h"
 #include "ui/fieldwork/fieldwork_tab.h"
+#include "ui/shared/check_list.h"
+#include "ui/shared/check_list_model.h"
 #include "ui/shared/message_bar.h"
 #include "workspace/audit_service.h"
 

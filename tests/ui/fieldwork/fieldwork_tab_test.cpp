@@ -1,7 +1,7 @@
 #include "fieldwork_fixture.h"
 
-#include "ui/fieldwork/check_delegate.h"
 #include "ui/fieldwork/procedure_panel.h"
+#include "ui/shared/check_delegate.h"
 #include "ui/shared/text_block.h"
 
 #include <QAbstractItemModelTester>

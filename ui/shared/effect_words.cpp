@@ -1,4 +1,4 @@
-#include "ui/plan/effect_words.h"
+#include "ui/shared/effect_words.h"
 
 #include "report/phrases.h"
 #include "report/verdict.h"

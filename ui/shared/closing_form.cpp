@@ -1,4 +1,4 @@
-#include "ui/plan/closing_form.h"
+#include "ui/shared/closing_form.h"
 
 #include "ui/shared/label.h"
 #include "ui/shared/name_completion.h"
@@ -29,18 +29,22 @@ ClosingForm::ClosingForm(const Theme& theme, QWidget* parent)
     , m_text(new TextBlock(theme, TextRole::Caption, Ink::Text2, this))
     , m_byTitle(new Label(theme, TextRole::Caption, Ink::Text2, this))
     , m_by(new QLineEdit(this))
+    , m_dayTitle(new Label(theme, TextRole::Caption, Ink::Text2, this))
+    , m_day(new QLineEdit(this))
     , m_noteTitle(new Label(theme, TextRole::Caption, Ink::Text2, this))
     , m_note(new QPlainTextEdit(this))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
     m_by->setObjectName(u"closingBy"_qs);
+    m_day->setObjectName(u"closingDay"_qs);
     m_note->setObjectName(u"closingNote"_qs);
     m_note->setTabChangesFocus(true);
     m_confirm->setObjectName(u"closingConfirm"_qs);
     m_cancel->setObjectName(u"closingCancel"_qs);
     setButtonKind(m_cancel, ButtonKind::Quiet);
     m_byTitle->setBuddy(m_by);
+    m_dayTitle->setBuddy(m_day);
     m_noteTitle->setBuddy(m_note);
     auto* buttons = new QHBoxLayout;
     theme.keepSpacing(buttons, QMargins(), metric::kGrid);
@@ -49,13 +53,17 @@ ClosingForm::ClosingForm(const Theme& theme, QWidget* parent)
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     theme.keepSpacing(column, QMargins(), metric::kHalfGrid);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_heading, m_text, m_byTitle, m_by, m_noteTitle, m_note})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_text, m_byTitle, m_by, m_dayTitle,
+                                                           m_day, m_noteTitle, m_note})
         column->addWidget(widget);
     column->addLayout(buttons);
     theme.keep(m_note, [this, &theme] { m_note->setFixedHeight(theme.px(kNoteHeight)); });
-    connect(m_confirm, &QPushButton::clicked, this,
-            [this] { Q_EMIT confirmed(m_state, m_by->text(), m_note->toPlainText()); });
+    const auto confirm = [this] {
+        Q_EMIT confirmed(m_state, {m_by->text(), m_day->text(), m_note->toPlainText()});
+    };
+    connect(m_confirm, &QPushButton::clicked, this, confirm);
+    for (QLineEdit* field : {m_by, m_day})
+        connect(field, &QLineEdit::returnPressed, this, confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ClosingForm::cancelled);
     retranslate();
 }
@@ -64,6 +72,7 @@ void ClosingForm::open(ActionState state, const QString& by, const QString& note
 {
     m_state = state;
     m_by->setText(by);
+    m_day->clear();
     m_note->setPlainText(note);
     completeNames(m_by, names);
     retranslate();
@@ -91,17 +100,34 @@ void ClosingForm::changeEvent(QEvent* event)
 
 void ClosingForm::retranslate()
 {
-    const bool verifies = m_state == ActionState::Verified;
-    m_heading->setText(verifies ? tr("Verify that it is done") : tr("Accept the risk"));
-    m_text->setText(
-        verifies ? tr("Say who has checked it and what shows it: a note here, or a file added below.")
-                 : tr("Nothing more will be done. Say who bears that, best with the date of the council's "
-                      "decision."));
-    m_byTitle->setText(verifies ? tr("Verified by") : tr("Accepted by"));
-    m_noteTitle->setText(verifies ? tr("What shows it") : tr("Why"));
+    switch (m_state) {
+    case ActionState::ClaimedDone:
+        m_heading->setText(tr("Claim it done"));
+        m_text->setText(tr("Say who says that it is done, and what shows it. Somebody else verifies it."));
+        m_byTitle->setText(tr("Claimed by"));
+        m_noteTitle->setText(tr("What shows it"));
+        m_confirm->setText(tr("Claim done"));
+        break;
+    case ActionState::RiskAccepted:
+        m_heading->setText(tr("Accept the risk"));
+        m_text->setText(tr("Nothing more will be done. Say who bears that, best with the date of the "
+                           "council's decision."));
+        m_byTitle->setText(tr("Accepted by"));
+        m_noteTitle->setText(tr("Why"));
+        m_confirm->setText(tr("Accept the risk"));
+        break;
+    default:
+        m_heading->setText(tr("Verify that it is done"));
+        m_text->setText(tr("Say who has checked it and what shows it: a note here, or a file added below."));
+        m_byTitle->setText(tr("Verified by"));
+        m_noteTitle->setText(tr("What shows it"));
+        m_confirm->setText(tr("Mark as verified"));
+    }
+    m_dayTitle->setText(tr("When"));
+    m_day->setPlaceholderText(tr("today"));
     m_by->setAccessibleName(m_byTitle->text());
+    m_day->setAccessibleName(m_dayTitle->text());
     m_note->setAccessibleName(m_noteTitle->text());
-    m_confirm->setText(verifies ? tr("Mark as verified") : tr("Accept the risk"));
     m_cancel->setText(tr("Cancel"));
 }
 

@@ -1,10 +1,11 @@
 #include "improvement/action_rules.h"
 #include "improvement/action_words.h"
 #include "report/scale.h"
-#include "ui/plan/closing_form.h"
-#include "ui/plan/detail_panel.h"
-#include "ui/plan/effect_words.h"
-#include "ui/plan/plan_acts.h"
+#include "ui/shared/action_acts.h"
+#include "ui/shared/action_panel.h"
+#include "ui/shared/check_facts.h"
+#include "ui/shared/closing_form.h"
+#include "ui/shared/effect_words.h"
 #include "ui/shared/evidence_card.h"
 #include "ui/shared/format.h"
 #include "ui/shared/label.h"
@@ -12,6 +13,7 @@
 #include "ui/shared/name_completion.h"
 #include "ui/shared/text_block.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QAction>
@@ -43,7 +45,7 @@ void showText(QPlainTextEdit* field, const QString& text)
 
 } // namespace
 
-QStringList DetailPanel::names() const
+QStringList ActionPanel::names() const
 {
     QStringList all;
     for (const organisation::Person& person : m_workspace.organisations().persons())
@@ -53,7 +55,7 @@ QStringList DetailPanel::names() const
     return all;
 }
 
-void DetailPanel::showAction(const ActionRow& row, const assessment::AssessmentId& assessment)
+void ActionPanel::showAction(const ActionRow& row, const assessment::AssessmentId& assessment)
 {
     const bool isOther = row.action.id != m_row.action.id;
     if (isOther) {
@@ -63,6 +65,7 @@ void DetailPanel::showAction(const ActionRow& row, const assessment::AssessmentI
     m_row = row;
     m_assessment = assessment;
     showFields();
+    showFinding();
     showTargets();
     showStates();
     showEvidence();
@@ -75,7 +78,7 @@ void DetailPanel::showAction(const ActionRow& row, const assessment::AssessmentI
     }
 }
 
-void DetailPanel::showFields()
+void ActionPanel::showFields()
 {
     const Action& action = m_row.action;
     const bool isChinese = m_theme.language() == Language::Chinese;
@@ -108,7 +111,19 @@ void DetailPanel::showFields()
         state->setToolTip(whyNot);
 }
 
-void DetailPanel::showTargets()
+void ActionPanel::showFinding()
+{
+    const audit::Finding* finding = m_workspace.audits().find(m_row.action.source.finding);
+    m_finding->setVisible(finding != nullptr);
+    if (finding == nullptr)
+        return;
+    const QString label = findingLabel(finding->number);
+    const QString title = finding->title.in(m_theme.language());
+    m_finding->setText(finding->restricted ? tr("Finding %1, restricted").arg(label)
+                                           : tr("Finding %1: %2").arg(label, title));
+}
+
+void ActionPanel::showTargets()
 {
     const auto framework = m_workspace.assessments().framework(m_assessment);
     const int item = framework == nullptr ? -1 : framework->index.indexOf(m_row.action.source.item);
@@ -126,7 +141,7 @@ void DetailPanel::showTargets()
     m_target->setCurrentIndex(target.has_value() ? m_target->findData(target->toString()) : 0);
 }
 
-void DetailPanel::showStates()
+void ActionPanel::showStates()
 {
     const Action& action = m_row.action;
     QString words = m_row.state;
@@ -150,7 +165,7 @@ void DetailPanel::showStates()
             state != action.standing.state && improvement::isAllowed(action.standing.state, state));
 }
 
-void DetailPanel::showEvidence()
+void ActionPanel::showEvidence()
 {
     const auto files = m_workspace.actions().evidence(actionId());
     if (files == m_shownFiles)
@@ -176,7 +191,7 @@ void DetailPanel::showEvidence()
     }
 }
 
-void DetailPanel::showEffect()
+void ActionPanel::showEffect()
 {
     const auto framework = m_workspace.assessments().framework(m_assessment);
     const bool canMeasure = framework != nullptr && m_row.target.has_value();
@@ -195,7 +210,7 @@ void DetailPanel::showEffect()
                                    : words.all(m_theme.language()));
 }
 
-void DetailPanel::showConflicts()
+void ActionPanel::showConflicts()
 {
     const QStringList fields = m_workspace.actions().conflicts(actionId());
     m_conflict->setVisible(!fields.isEmpty());
@@ -205,7 +220,7 @@ void DetailPanel::showConflicts()
                            tr("The later one shows. Look at the fields, correct them, or keep what shows."));
 }
 
-void DetailPanel::retranslate()
+void ActionPanel::retranslate()
 {
     m_heading->setText(tr("Action"));
     m_close->setText(tr("Close"));

@@ -1,7 +1,7 @@
-#include "ui/fieldwork/check_list.h"
+#include "ui/shared/check_list.h"
 
-#include "ui/fieldwork/check_delegate.h"
-#include "ui/fieldwork/check_list_model.h"
+#include "ui/shared/check_delegate.h"
+#include "ui/shared/check_list_model.h"
 #include "ui/theme/control_kind.h"
 
 #include <QKeyEvent>

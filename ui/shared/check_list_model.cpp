@@ -1,4 +1,4 @@
-#include "ui/fieldwork/check_list_model.h"
+#include "ui/shared/check_list_model.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,6 +18,8 @@ void CheckListModel::setEngagement(const audit::EngagementId& engagement)
     m_engagement = engagement;
     m_filters = {};
     m_facts = factsOfChecks(m_presenter, m_workspace, m_engagement);
+    m_results =
+        m_facts.empty() ? std::vector<CheckResult>() : resultsOf(m_presenter.method(), m_presenter.item(0));
     m_passing.assign(m_facts.size(), true);
     rebuild();
 }
@@ -183,7 +185,8 @@ QVariant CheckListModel::data(const QModelIndex& index, int role) const
 QString CheckListModel::spokenText(int item) const
 {
     const CheckFacts& now = facts(item);
-    QStringList parts{resultText(now.result)};
+    const framework::Item& asked = m_presenter.item(item);
+    QStringList parts{resultLabel(asked, now.result, m_language)};
     parts << tr("%n file(s)", nullptr, now.evidence);
     for (const CheckFinding& finding : now.findings)
         parts << finding.label;
@@ -198,7 +201,6 @@ QString CheckListModel::spokenText(int item) const
         parts << tr("changed after sign-off");
     if (now.openNotes > 0)
         parts << tr("%n open review note(s)", nullptr, now.openNotes);
-    const framework::Item& asked = m_presenter.item(item);
     return tr("%1 %2: %3").arg(asked.code, asked.title.in(m_language), parts.join(tr("; ")));
 }
 

@@ -1,9 +1,9 @@
-#include "ui/plan/detail_panel.h"
+#include "ui/shared/action_panel.h"
 
 #include "improvement/action_words.h"
-#include "ui/plan/closing_form.h"
-#include "ui/plan/plan_acts.h"
+#include "ui/shared/action_acts.h"
 #include "ui/shared/choice_box.h"
+#include "ui/shared/closing_form.h"
 #include "ui/shared/evidence_card.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
@@ -26,8 +26,8 @@ using improvement::ActionState;
 
 namespace {
 
-constexpr int kWhatHeight = 64;
-constexpr int kNoteHeight = 56;
+constexpr int kWhatHeight = 68;
+constexpr int kNoteHeight = 68;
 
 QPlainTextEdit* newText(const Theme& theme, const QString& name, int height)
 {
@@ -40,7 +40,8 @@ QPlainTextEdit* newText(const Theme& theme, const QString& name, int height)
 
 } // namespace
 
-DetailPanel::DetailPanel(const Theme& theme, workspace::Workspace& workspace, PlanActs& acts, QWidget* parent)
+ActionPanel::ActionPanel(const Theme& theme, workspace::Workspace& workspace, ActionActs& acts,
+                         QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_workspace(workspace)
@@ -51,14 +52,14 @@ DetailPanel::DetailPanel(const Theme& theme, workspace::Workspace& workspace, Pl
     retranslate();
 }
 
-QLineEdit* DetailPanel::newField(const QString& name)
+QLineEdit* ActionPanel::newField(const QString& name)
 {
     auto* field = new QLineEdit;
     field->setObjectName(name);
     return field;
 }
 
-QWidget* DetailPanel::titled(Label*& title, QWidget* field)
+QWidget* ActionPanel::titled(Label*& title, QWidget* field)
 {
     auto* box = new QWidget;
     title = new Label(m_theme, TextRole::Caption, Ink::Text2);
@@ -71,7 +72,7 @@ QWidget* DetailPanel::titled(Label*& title, QWidget* field)
     return box;
 }
 
-void DetailPanel::build()
+void ActionPanel::build()
 {
     m_heading = new Label(m_theme, TextRole::Heading);
     m_close = new QPushButton;
@@ -86,6 +87,9 @@ void DetailPanel::build()
     m_item = new QPushButton;
     m_item->setObjectName(u"openItemButton"_qs);
     setButtonKind(m_item, ButtonKind::Link);
+    m_finding = new QPushButton;
+    m_finding->setObjectName(u"openFindingButton"_qs);
+    setButtonKind(m_finding, ButtonKind::Link);
     m_target = new ChoiceBox;
     m_target->setObjectName(u"targetBox"_qs);
     m_owner = newField(u"ownerEdit"_qs);
@@ -128,6 +132,7 @@ void DetailPanel::build()
     m_column->addWidget(m_conflict);
     m_column->addWidget(titled(m_whatTitle, m_what));
     m_column->addWidget(m_item, 0, Qt::AlignLeft);
+    m_column->addWidget(m_finding, 0, Qt::AlignLeft);
     m_column->addWidget(titled(m_effectTitle, m_effect));
     m_column->addWidget(titled(m_stateTitle, m_standing));
     m_column->addWidget(m_stateRow);
@@ -155,11 +160,13 @@ void DetailPanel::build()
     m_column->addStretch(1);
 }
 
-void DetailPanel::connectFields()
+void ActionPanel::connectFields()
 {
-    connect(m_close, &QPushButton::clicked, this, &DetailPanel::closed);
+    connect(m_close, &QPushButton::clicked, this, &ActionPanel::closed);
     connect(m_item, &QPushButton::clicked, this,
             [this] { Q_EMIT itemRequested(m_row.action.source.assessment, m_row.action.source.item); });
+    connect(m_finding, &QPushButton::clicked, this,
+            [this] { Q_EMIT findingRequested(m_row.action.source.finding); });
     connect(m_other, &QLineEdit::editingFinished, this, [this] {
         const bool isChinese = m_theme.language() == Language::Chinese;
         const Language other = isChinese ? Language::English : Language::Chinese;
@@ -179,24 +186,23 @@ void DetailPanel::connectFields()
             m_acts.setCost(actionId(), m_cost->text(),
                            m_row.action.cost.has_value() ? m_row.action.cost->currency : QString());
     });
-    connect(m_fundingNote, &QLineEdit::editingFinished, this, &DetailPanel::takeFunding);
-    connect(m_funding, &QComboBox::activated, this, &DetailPanel::takeFunding);
-    connect(m_target, &QComboBox::activated, this, &DetailPanel::takeTarget);
+    connect(m_fundingNote, &QLineEdit::editingFinished, this, &ActionPanel::takeFunding);
+    connect(m_funding, &QComboBox::activated, this, &ActionPanel::takeFunding);
+    connect(m_target, &QComboBox::activated, this, &ActionPanel::takeTarget);
     for (QPlainTextEdit* text : {m_what, m_note})
         text->installEventFilter(this);
     for (size_t i = 0; i < m_states.size(); ++i)
         connect(m_states[i], &QPushButton::clicked, this,
                 [this, i] { m_acts.setState(actionId(), static_cast<ActionState>(i)); });
-    connect(m_closing, &ClosingForm::confirmed, this,
-            [this](ActionState state, const QString& by, const QString& note) {
-                if (m_acts.close(actionId(), state, by, note))
-                    m_closing->hide();
-            });
+    connect(m_closing, &ClosingForm::confirmed, this, [this](ActionState state, const ClosingWords& words) {
+        if (m_acts.close(actionId(), state, words))
+            m_closing->hide();
+    });
     connect(m_closing, &ClosingForm::cancelled, this, [this] {
         m_closing->hide();
         focusFirst();
     });
-    connect(m_addFile, &EvidenceCard::clicked, this, &DetailPanel::fileRequested);
+    connect(m_addFile, &EvidenceCard::clicked, this, &ActionPanel::fileRequested);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_acts.remove(actionId()); });
     connect(m_settle, &QPushButton::clicked, this, [this] {
         const QStringList fields = m_workspace.actions().conflicts(actionId());
@@ -205,14 +211,14 @@ void DetailPanel::connectFields()
     });
 }
 
-bool DetailPanel::eventFilter(QObject* watched, QEvent* event)
+bool ActionPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut && (watched == m_what || watched == m_note))
         takeWhat();
     return QWidget::eventFilter(watched, event);
 }
 
-void DetailPanel::takeWhat()
+void ActionPanel::takeWhat()
 {
     const improvement::Action* now = m_workspace.actions().find(actionId());
     if (now == nullptr)
@@ -228,7 +234,7 @@ void DetailPanel::takeWhat()
     }
 }
 
-void DetailPanel::takeFunding()
+void ActionPanel::takeFunding()
 {
     const improvement::Action* now = m_workspace.actions().find(actionId());
     if (now == nullptr)
@@ -240,7 +246,7 @@ void DetailPanel::takeFunding()
         m_acts.update(changed, tr("change the funding"));
 }
 
-void DetailPanel::takeTarget()
+void ActionPanel::takeTarget()
 {
     const improvement::Action* now = m_workspace.actions().find(actionId());
     if (now == nullptr)
@@ -251,24 +257,31 @@ void DetailPanel::takeTarget()
         m_acts.update(changed, tr("change the target"));
 }
 
-void DetailPanel::askClosing(ActionState state)
+void ActionPanel::askClosing(ActionState state)
 {
-    const QString by = m_workspace.organisations().personName(m_workspace.author().id);
+    const QString author = m_workspace.organisations().personName(m_workspace.author().id);
+    const QString claimer = m_workspace.organisations().personName(m_row.action.standing.by);
+    QString by = author;
+    if (state == ActionState::ClaimedDone && !m_row.owner.isEmpty())
+        by = m_row.owner;
+    else if (state == ActionState::Verified && author == claimer &&
+             m_row.action.source.kind == improvement::SourceKind::Finding)
+        by.clear(); // somebody else
     m_closing->open(state, by, m_row.action.closingNote, names());
 }
 
-void DetailPanel::commitTyping()
+void ActionPanel::commitTyping()
 {
     if (QWidget* typing = focusWidget(); typing != nullptr && isAncestorOf(typing))
         typing->clearFocus();
 }
 
-void DetailPanel::focusFirst()
+void ActionPanel::focusFirst()
 {
     m_what->setFocus();
 }
 
-void DetailPanel::keyPressEvent(QKeyEvent* event)
+void ActionPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
@@ -276,7 +289,7 @@ void DetailPanel::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void DetailPanel::changeEvent(QEvent* event)
+void ActionPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

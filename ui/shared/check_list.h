@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fieldwork/check_facts.h"
+#include "ui/shared/check_facts.h"
 #include "ui/theme/theme.h"
 
 #include <QListView>
@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void itemChanged(int item);
-    /// The square of \a result was clicked.
+    /// The square of \a result was clicked; nothing is changed yet.
     void resultPicked(int item, sextant::ui::CheckResult result);
 
 protected:

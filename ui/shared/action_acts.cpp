@@ -1,8 +1,9 @@
-#include "ui/plan/plan_acts.h"
+#include "ui/shared/action_acts.h"
 
 #include "base/text.h"
 #include "improvement/action_rules.h"
 #include "ui/shared/due_date.h"
+#include "workspace/organisation_service.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -42,14 +43,14 @@ TypedMoney splitMoney(const QString& text, const QString& currency)
 
 } // namespace
 
-PlanActs::PlanActs(workspace::Workspace& workspace, QUndoStack& undo, QDate today, QObject* parent)
+ActionActs::ActionActs(workspace::Workspace& workspace, QUndoStack& undo, QDate today, QObject* parent)
     : Acts(workspace, undo, parent)
     , m_today(today)
 {
     m_copying.setMaxThreadCount(1);
 }
 
-PlanActs::~PlanActs()
+ActionActs::~ActionActs()
 {
     m_isEnding = true;
     // The worker may just be asking this thread to make the link.
@@ -57,13 +58,13 @@ PlanActs::~PlanActs()
         QCoreApplication::sendPostedEvents(&m_workspace.notifier(), QEvent::MetaCall);
 }
 
-std::optional<Action> PlanActs::copyOf(const ActionId& id) const
+std::optional<Action> ActionActs::copyOf(const ActionId& id) const
 {
     const Action* found = m_workspace.actions().find(id);
     return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
-ActionId PlanActs::add(Action action)
+ActionId ActionActs::add(Action action)
 {
     action.organisation = m_organisation;
     const auto added = m_workspace.actions().add(action);
@@ -75,18 +76,18 @@ ActionId PlanActs::add(Action action)
     return *added;
 }
 
-bool PlanActs::addProposed(const assessment::AssessmentId& assessment,
-                           const std::vector<improvement::Proposal>& chosen)
+bool ActionActs::addProposed(const assessment::AssessmentId& assessment,
+                             const std::vector<improvement::Proposal>& chosen)
 {
     return take(m_workspace.actions().addProposed(assessment, chosen), tr("add the proposed actions"));
 }
 
-bool PlanActs::update(const Action& action, const QString& step, const workspace::ActionPeople& people)
+bool ActionActs::update(const Action& action, const QString& step, const workspace::ActionPeople& people)
 {
     return take(m_workspace.actions().update(action, people), step);
 }
 
-bool PlanActs::setWhat(const ActionId& id, Language language, const QString& text)
+bool ActionActs::setWhat(const ActionId& id, Language language, const QString& text)
 {
     auto action = copyOf(id);
     if (!action.has_value())
@@ -99,7 +100,7 @@ bool PlanActs::setWhat(const ActionId& id, Language language, const QString& tex
     return update(*action, tr("change what is to be done"));
 }
 
-bool PlanActs::setOwner(const ActionId& id, const QString& name)
+bool ActionActs::setOwner(const ActionId& id, const QString& name)
 {
     auto action = copyOf(id);
     if (!action.has_value())
@@ -107,7 +108,7 @@ bool PlanActs::setOwner(const ActionId& id, const QString& name)
     return update(*action, tr("change the owner"), {name, std::nullopt});
 }
 
-bool PlanActs::setDue(const ActionId& id, const QString& text)
+bool ActionActs::setDue(const ActionId& id, const QString& text)
 {
     auto action = copyOf(id);
     if (!action.has_value())
@@ -122,7 +123,7 @@ bool PlanActs::setDue(const ActionId& id, const QString& text)
     return update(*action, tr("change the due day"));
 }
 
-bool PlanActs::setCost(const ActionId& id, const QString& amount, const QString& currency)
+bool ActionActs::setCost(const ActionId& id, const QString& amount, const QString& currency)
 {
     auto action = copyOf(id);
     if (!action.has_value())
@@ -141,7 +142,7 @@ bool PlanActs::setCost(const ActionId& id, const QString& amount, const QString&
     return update(*action, tr("change the cost"));
 }
 
-bool PlanActs::setState(const ActionId& id, ActionState state)
+bool ActionActs::setState(const ActionId& id, ActionState state)
 {
     auto action = copyOf(id);
     if (!action.has_value() || action->standing.state == state)
@@ -155,7 +156,11 @@ bool PlanActs::setState(const ActionId& id, ActionState state)
                                   : tr("Take it up again first: move it to “Open” or “In progress”."));
         return false;
     }
-    if (state == ActionState::Verified || state == ActionState::RiskAccepted) {
+    // What an auditor asked for is claimed by its owner, whoever enters it.
+    const bool isAudited = action->source.kind == improvement::SourceKind::Finding;
+    if (state == ActionState::Verified || state == ActionState::RiskAccepted ||
+        (state == ActionState::ClaimedDone && isAudited))
+    {
         Q_EMIT closingAsked(id, state);
         return false;
     }
@@ -163,37 +168,62 @@ bool PlanActs::setState(const ActionId& id, ActionState state)
     return update(*action, tr("move an action"));
 }
 
-bool PlanActs::close(const ActionId& id, ActionState state, const QString& by, const QString& note)
+bool ActionActs::close(const ActionId& id, ActionState state, const ClosingWords& words)
 {
     auto action = copyOf(id);
     if (!action.has_value())
         return false;
-    if (normalisedText(by).isEmpty()) {
-        Q_EMIT refused(state == ActionState::Verified ? tr("Who has verified it?")
-                                                      : tr("Who accepts the risk?"),
-                       tr("Write a name: it stands in the plan and in its history."));
+    const auto day =
+        words.day.trimmed().isEmpty() ? std::optional(m_today) : parseDueDate(words.day, m_today);
+    if (!day.has_value() || *day > m_today) {
+        Q_EMIT refused(tr("“%1” is not a day that has been.").arg(words.day),
+                       tr("Write it as 2026-11-03, or leave it empty for today."));
         return false;
     }
-    if (state == ActionState::Verified && normalisedText(note).isEmpty() && action->evidence.empty()) {
-        Q_EMIT refused(tr("What shows that it is done?"), tr("Write a closing note, or add a file."));
+    if (const Fault fault = faultOf(*action, state, words); !fault.title.isEmpty()) {
+        Q_EMIT refused(fault.title, fault.text);
         return false;
     }
-    action->standing = {state, {}, m_today};
-    action->closingNote = note;
-    return update(*action, tr("close an action"), {std::nullopt, by});
+    action->standing = {state, {}, *day};
+    action->closingNote = words.note;
+    return update(*action,
+                  state == ActionState::ClaimedDone ? tr("claim an action done") : tr("close an action"),
+                  {std::nullopt, words.by});
 }
 
-void PlanActs::remove(const ActionId& id)
+/// What the words lack for \a state.
+ActionActs::Fault ActionActs::faultOf(const Action& action, ActionState state,
+                                      const ClosingWords& words) const
+{
+    const bool verifies = state == ActionState::Verified;
+    const bool isAudited = action.source.kind == improvement::SourceKind::Finding;
+    const bool hasNote = !normalisedText(words.note).isEmpty();
+    const QString by = normalisedText(words.by);
+    if (by.isEmpty() && state != ActionState::ClaimedDone)
+        return {verifies ? tr("Who has verified it?") : tr("Who accepts the risk?"),
+                tr("Write a name: it stands in the plan and in its history.")};
+    if (verifies && !hasNote && action.evidence.empty())
+        return {tr("What shows that it is done?"), tr("Write a closing note, or add a file.")};
+    if (verifies && isAudited && by == m_workspace.organisations().personName(action.standing.by))
+        return {tr("%1 has claimed it done.").arg(by),
+                tr("What follows from a finding is verified by somebody else: write who has looked.")};
+    if (state == ActionState::RiskAccepted && isAudited && !hasNote)
+        return {tr("Why is the risk accepted?"),
+                tr("The audit reports it to the council: write the reason, best with the decision.")};
+    return {};
+}
+
+void ActionActs::remove(const ActionId& id)
 {
     take(m_workspace.actions().remove(id), tr("delete an action"));
 }
 
-void PlanActs::settle(const ActionId& id, const QString& field)
+void ActionActs::settle(const ActionId& id, const QString& field)
 {
     take(m_workspace.actions().settle(id, field), tr("settle what two people changed"));
 }
 
-void PlanActs::attach(const ActionId& id, const QString& path)
+void ActionActs::attach(const ActionId& id, const QString& path)
 {
     m_copying.start([this, id, path] {
         const auto linked =
@@ -203,7 +233,7 @@ void PlanActs::attach(const ActionId& id, const QString& path)
     });
 }
 
-void PlanActs::detach(const ActionId& id, const assessment::EvidenceId& file)
+void ActionActs::detach(const ActionId& id, const assessment::EvidenceId& file)
 {
     take(m_workspace.actions().detach(id, file), tr("take a file away"));
 }

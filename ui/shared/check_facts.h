@@ -26,6 +26,10 @@ QString resultKey(CheckResult result);
 /// "Satisfactory", in the present language.
 QString resultText(CheckResult result);
 CheckResult resultOf(const assessment::Response& response);
+/// Those of kCheckResults that \a item takes.
+std::vector<CheckResult> resultsOf(const framework::Method& method, const framework::Item& item);
+/// What \a item calls \a result: the label of its option, else resultText().
+QString resultLabel(const framework::Item& item, CheckResult result, Language language);
 /// The response that stands for \a result; not for Open, NotApplicable and Conflict.
 assessment::Response responseFor(CheckResult result);
 

@@ -15,7 +15,16 @@ namespace sextant::ui {
 class Label;
 class TextBlock;
 
-/// Who closes an action, and what shows it: asked in place before it is verified or its risk accepted.
+/// What is said when an action is closed, as typed.
+struct ClosingWords
+{
+    QString by;
+    QString day; ///< empty: today
+    QString note;
+};
+
+/// Who closes an action, when, and what shows it: asked in place before it is claimed done for a finding,
+/// verified, or its risk accepted.
 class ClosingForm : public QWidget
 {
     Q_OBJECT
@@ -29,7 +38,7 @@ public:
     improvement::ActionState state() const { return m_state; }
 
 Q_SIGNALS:
-    void confirmed(sextant::improvement::ActionState state, const QString& by, const QString& note);
+    void confirmed(sextant::improvement::ActionState state, const sextant::ui::ClosingWords& words);
     void cancelled();
 
 protected:
@@ -44,6 +53,8 @@ private:
     TextBlock* m_text;
     Label* m_byTitle;
     QLineEdit* m_by;
+    Label* m_dayTitle;
+    QLineEdit* m_day;
     Label* m_noteTitle;
     QPlainTextEdit* m_note;
     QPushButton* m_confirm;

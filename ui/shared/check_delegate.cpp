@@ -1,6 +1,6 @@
-#include "ui/fieldwork/check_delegate.h"
+#include "ui/shared/check_delegate.h"
 
-#include "ui/fieldwork/check_list_model.h"
+#include "ui/shared/check_list_model.h"
 #include "ui/shared/chip.h"
 #include "ui/theme/paint.h"
 
@@ -37,7 +37,7 @@ QSize CheckDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
 QRect CheckDelegate::squareRect(const QRect& row, size_t place) const
 {
     const int side = m_theme.px(kSquare);
-    const int fromRight = static_cast<int>(kCheckResults.size() - place);
+    const int fromRight = static_cast<int>(m_model.results().size() - place);
     const int left =
         row.right() + 1 - m_theme.px(kEdge) - fromRight * side - (fromRight - 1) * m_theme.px(kSquareGap);
     return {left, row.top() + (row.height() - side) / 2, side, side};
@@ -45,9 +45,9 @@ QRect CheckDelegate::squareRect(const QRect& row, size_t place) const
 
 std::optional<CheckResult> CheckDelegate::resultAt(const QRect& row, const QPoint& position) const
 {
-    for (size_t place = 0; place < kCheckResults.size(); ++place)
+    for (size_t place = 0; place < m_model.results().size(); ++place)
         if (squareRect(row, place).contains(position))
-            return kCheckResults[place];
+            return m_model.results()[place];
     return std::nullopt;
 }
 
@@ -110,15 +110,15 @@ void CheckDelegate::paintCheck(QPainter& painter, const QStyleOptionViewItem& op
 int CheckDelegate::paintSquares(QPainter& painter, const QRect& row, CheckResult result) const
 {
     const Tokens& t = m_theme.tokens();
-    for (size_t place = 0; place < kCheckResults.size(); ++place) {
-        const bool chosen = kCheckResults[place] == result;
+    for (size_t place = 0; place < m_model.results().size(); ++place) {
+        const bool chosen = m_model.results()[place] == result;
         const QRect square = squareRect(row, place);
         const ResultColors colors = resultColors(t, result);
         if (chosen)
             paintShape(painter, square, m_theme.px(metric::kRadiusSmall), colors.fill, colors.text, 1.5);
         painter.setFont(m_theme.font(chosen ? TextRole::BodyBold : TextRole::Caption));
         painter.setPen(chosen ? colors.text : t.text3);
-        painter.drawText(square, Qt::AlignCenter, resultKey(kCheckResults[place]));
+        painter.drawText(square, Qt::AlignCenter, resultKey(m_model.results()[place]));
     }
     int reach = row.right() + 1 - squareRect(row, 0).left() + m_theme.px(kGap);
     if (result == CheckResult::Conflict) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fieldwork/check_facts.h"
+#include "ui/shared/check_facts.h"
 
 #include <QAbstractListModel>
 
@@ -36,6 +36,8 @@ public:
 
     /// Of \a item; an empty one for an index that is not there.
     const CheckFacts& facts(int item) const;
+    /// The squares of every row: what the checks can be given.
+    const std::vector<CheckResult>& results() const { return m_results; }
     int itemAt(const QModelIndex& index) const { return index.data(ItemRole).toInt(); }
     /// Invalid when the item is not shown.
     QModelIndex indexOfItem(int item) const;
@@ -67,6 +69,7 @@ private:
     Language m_language = Language::English;
     CheckFilters m_filters;
     std::vector<CheckFacts> m_facts;
+    std::vector<CheckResult> m_results;
     std::vector<bool> m_passing;
     std::vector<Row> m_rows;
 };

@@ -2,6 +2,7 @@
 
 #include "improvement/proposals.h"
 #include "ui/shared/acts.h"
+#include "ui/shared/closing_form.h"
 #include "ui/shared/message_bar.h"
 #include "workspace/action_service.h"
 #include "workspace/workspace.h"
@@ -17,14 +18,14 @@ namespace sextant::ui {
 
 /// Everything that the user can do to the plan: each act is one step of undo; what is refused is told in
 /// words.
-class PlanActs : public Acts
+class ActionActs : public Acts
 {
     Q_OBJECT
 
 public:
-    PlanActs(workspace::Workspace& workspace, QUndoStack& undo, QDate today, QObject* parent);
+    ActionActs(workspace::Workspace& workspace, QUndoStack& undo, QDate today, QObject* parent);
     /// Cancels the copying that is under way and waits for it.
-    ~PlanActs() override;
+    ~ActionActs() override;
 
     void setOrganisation(const organisation::OrganisationId& organisation) { m_organisation = organisation; }
     QDate today() const { return m_today; }
@@ -44,9 +45,8 @@ public:
     bool setCost(const improvement::ActionId& id, const QString& amount, const QString& currency);
     /// Moves it; a state that needs to know who or why is asked for by closingAsked().
     bool setState(const improvement::ActionId& id, improvement::ActionState state);
-    /// Closes it with everything said.
-    bool close(const improvement::ActionId& id, improvement::ActionState state, const QString& by,
-               const QString& note);
+    /// Closes it, or claims it done, with everything said; \a day as typed, empty: today.
+    bool close(const improvement::ActionId& id, improvement::ActionState state, const ClosingWords& words);
     void remove(const improvement::ActionId& id);
     void settle(const improvement::ActionId& id, const QString& field);
     /// Copies the file in beside the window's thread, because it may be large.
@@ -57,6 +57,13 @@ Q_SIGNALS:
     void closingAsked(const sextant::improvement::ActionId& id, sextant::improvement::ActionState state);
 
 private:
+    struct Fault
+    {
+        QString title; ///< empty: none
+        QString text;
+    };
+    Fault faultOf(const improvement::Action& action, improvement::ActionState state,
+                  const ClosingWords& words) const;
     std::optional<improvement::Action> copyOf(const improvement::ActionId& id) const;
 
     QDate m_today;

@@ -50,6 +50,9 @@ public:
     std::vector<ActionRow> of(const organisation::OrganisationId& organisation,
                               const assessment::AssessmentId& assessment) const;
 
+    /// One row by itself, without levels and gain.
+    ActionRow row(const improvement::Action& action) const;
+
 private:
     void addLevels(ActionRow& row, const assessment::AssessmentId& assessment,
                    const scoring::ScoreCard& now) const;

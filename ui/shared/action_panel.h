@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plan/action_rows.h"
+#include "ui/shared/action_rows.h"
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
 
@@ -23,16 +23,16 @@ class EvidenceCard;
 class FlowLayout;
 class Label;
 class MessageBar;
-class PlanActs;
+class ActionActs;
 class TextBlock;
 
 /// Everything about one action, to be changed field by field: a field is taken when it is left.
-class DetailPanel : public QWidget
+class ActionPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    DetailPanel(const Theme& theme, workspace::Workspace& workspace, PlanActs& acts,
+    ActionPanel(const Theme& theme, workspace::Workspace& workspace, ActionActs& acts,
                 QWidget* parent = nullptr);
 
     /// Shows \a row as measured by \a assessment (may be null); a field that is being typed in stays.
@@ -48,6 +48,8 @@ Q_SIGNALS:
     void closed();
     void itemRequested(const sextant::assessment::AssessmentId& assessment,
                        const sextant::framework::ItemId& item);
+    /// To the finding from which the action follows.
+    void findingRequested(const sextant::audit::FindingId& finding);
     /// A file to add is wanted: the page asks for it.
     void fileRequested();
     void openFileRequested(const sextant::assessment::Evidence& file);
@@ -63,6 +65,7 @@ private:
     QWidget* titled(Label*& title, QWidget* field);
     QLineEdit* newField(const QString& name);
     void showFields();
+    void showFinding();
     void showTargets();
     void showStates();
     void showEvidence();
@@ -75,7 +78,7 @@ private:
 
     const Theme& m_theme;
     workspace::Workspace& m_workspace;
-    PlanActs& m_acts;
+    ActionActs& m_acts;
     ActionRow m_row;
     assessment::AssessmentId m_assessment;
     std::vector<assessment::Evidence> m_shownFiles;
@@ -88,6 +91,7 @@ private:
     QPlainTextEdit* m_what = nullptr;
     QLineEdit* m_other = nullptr;
     QPushButton* m_item = nullptr;
+    QPushButton* m_finding = nullptr;
     QComboBox* m_target = nullptr;
     QWidget* m_targetBox = nullptr;
     QLineEdit* m_owner = nullptr;

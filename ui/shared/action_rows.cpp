@@ -1,4 +1,4 @@
-#include "ui/plan/action_rows.h"
+#include "ui/shared/action_rows.h"
 
 #include "improvement/action_rules.h"
 #include "improvement/action_words.h"
@@ -87,28 +87,34 @@ void ActionRows::addLevels(ActionRow& row, const assessment::AssessmentId& asses
         row.gain = changeText(row.gainValue);
 }
 
+ActionRow ActionRows::row(const Action& action) const
+{
+    const Language language = m_theme.language();
+    ActionRow row;
+    row.action = action;
+    row.what = action.what.in(language);
+    row.owner = m_workspace.organisations().personName(action.owner);
+    row.mine = !action.owner.isNull() && action.owner == m_workspace.author().id;
+    row.state = improvement::stateLabel(action.standing.state).in(language);
+    row.days = improvement::daysUntilDue(action, m_today);
+    row.due = action.due.isValid() ? fieldDate(action.due) : QString();
+    row.dueWords = row.days.has_value() ? dueWords(*row.days) : QString();
+    row.cost = action.cost.has_value() ? moneyText(*action.cost, language) : QString();
+    return row;
+}
+
 std::vector<ActionRow> ActionRows::of(const organisation::OrganisationId& organisation,
                                       const assessment::AssessmentId& assessment) const
 {
     const bool isMeasured = m_workspace.assessments().find(assessment) != nullptr;
     const scoring::ScoreCard now =
         isMeasured ? m_workspace.assessments().score(assessment) : scoring::ScoreCard{};
-    const Language language = m_theme.language();
     std::vector<ActionRow> rows;
     for (const Action& action : m_workspace.actions().of(organisation)) {
-        ActionRow row;
-        row.action = action;
-        row.what = action.what.in(language);
-        row.owner = m_workspace.organisations().personName(action.owner);
-        row.mine = !action.owner.isNull() && action.owner == m_workspace.author().id;
-        row.state = improvement::stateLabel(action.standing.state).in(language);
-        row.days = improvement::daysUntilDue(action, m_today);
-        row.due = action.due.isValid() ? fieldDate(action.due) : QString();
-        row.dueWords = row.days.has_value() ? dueWords(*row.days) : QString();
-        row.cost = action.cost.has_value() ? moneyText(*action.cost, language) : QString();
+        ActionRow line = row(action);
         if (isMeasured)
-            addLevels(row, assessment, now);
-        rows.push_back(std::move(row));
+            addLevels(line, assessment, now);
+        rows.push_back(std::move(line));
     }
     return rows;
 }

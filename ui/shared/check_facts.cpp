@@ -1,5 +1,6 @@
-#include "ui/fieldwork/check_facts.h"
+#include "ui/shared/check_facts.h"
 
+#include "assessment/response_check.h"
 #include "audit/finding_rules.h"
 #include "audit/progress.h"
 #include "workspace/audit_service.h"
@@ -33,6 +34,16 @@ QLatin1StringView optionOf(CheckResult result)
         break;
     }
     return audit::kSatisfactory;
+}
+
+const framework::Option* optionIn(const framework::Item& item, CheckResult result)
+{
+    const bool isOption = result == CheckResult::NotTested || result == CheckResult::Partly ||
+                          result == CheckResult::Satisfactory || result == CheckResult::NotSatisfactory;
+    const auto found = std::ranges::find_if(item.options, [result](const framework::Option& option) {
+        return option.id.text == optionOf(result);
+    });
+    return !isOption || found == item.options.end() ? nullptr : &*found;
 }
 
 /// What hangs on the checks, found once for all of them.
@@ -125,6 +136,22 @@ CheckResult resultOf(const assessment::Response& response)
         return result != CheckResult::NotApplicable && chosen->options.front().text == optionOf(result);
     });
     return found == kCheckResults.end() ? CheckResult::Open : *found;
+}
+
+std::vector<CheckResult> resultsOf(const framework::Method& method, const framework::Item& item)
+{
+    std::vector<CheckResult> results;
+    for (const CheckResult result : kCheckResults)
+        if (result == CheckResult::NotApplicable ? assessment::takesNotApplicable(method, item)
+                                                 : optionIn(item, result) != nullptr)
+            results.push_back(result);
+    return results;
+}
+
+QString resultLabel(const framework::Item& item, CheckResult result, Language language)
+{
+    const framework::Option* option = optionIn(item, result);
+    return option == nullptr ? resultText(result) : option->label.in(language);
 }
 
 assessment::Response responseFor(CheckResult result)
