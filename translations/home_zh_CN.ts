@@ -21,6 +21,59 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::AuditCard</name>
+    <message>
+        <source>Finding %1 of %2, %3</source>
+        <extracomment>%1: number of a finding, %2: code of an audit, %3: who has the action</extracomment>
+        <translation>%2的审计发现%1，%3</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <extracomment>%1: an age, &quot;21 months&quot;</extracomment>
+        <translation>已历时%1</translation>
+    </message>
+    <message>
+        <source>begins today</source>
+        <translation>今天开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>%n天后开始</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was to begin %n day(s) ago</source>
+        <translation>
+            <numerusform>应于%n天前开始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>%n天后结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was to end %n day(s) ago</source>
+        <translation>
+            <numerusform>应于%n天前结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>审计项目</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ContinueCard</name>
     <message>
         <source>%1 in %2</source>
@@ -104,6 +157,11 @@
     <message>
         <source>Nothing is late or due in the next 30 days.</source>
         <translation>没有逾期或30天内到期的行动。</translation>
+    </message>
+    <message>
+        <source>finding %1, %2</source>
+        <extracomment>%1: number of the finding that an action follows from, %2: who has it, and the day</extracomment>
+        <translation>审计发现%1，%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "improvement/action_rules.h"
 #include "ui/home/row_list.h"
+#include "ui/shared/check_facts.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/due_words.h"
 #include "ui/shared/format.h"
@@ -9,6 +10,7 @@
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
 #include "workspace/action_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QHBoxLayout>
@@ -82,7 +84,10 @@ void DueCard::setOrganisation(const organisation::OrganisationId& organisation, 
         const QString owner = m_workspace.organisations().personName(action.owner);
         const QString day = shortDateText(action.due, m_theme.language(), today);
         //: who has it, and the day when it is due
-        const QString second = tr("%1, %2").arg(owner.isEmpty() ? tr("nobody yet") : owner, day);
+        QString second = tr("%1, %2").arg(owner.isEmpty() ? tr("nobody yet") : owner, day);
+        if (const audit::Finding* finding = m_workspace.audits().find(action.source.finding))
+            //: %1: number of the finding that an action follows from, %2: who has it, and the day
+            second = tr("finding %1, %2").arg(findingLabel(finding->number), second);
         rows.push_back({isLate ? Icon::Alert : Icon::Calendar, isLate ? Ink::Bad : Ink::Text2,
                         action.what.in(m_theme.language()), second,
                         dueWords(*improvement::daysUntilDue(action, today)), false});

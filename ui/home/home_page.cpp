@@ -5,6 +5,7 @@
 #include "ui/charts/chart_key_bar.h"
 #include "ui/charts/radar_widget.h"
 #include "ui/home/assessments_card.h"
+#include "ui/home/audit_card.h"
 #include "ui/home/continue_card.h"
 #include "ui/home/due_card.h"
 #include "ui/home/recent_list.h"
@@ -53,6 +54,7 @@ HomePage::HomePage(const Theme& theme, workspace::Workspace& workspace, RecentFi
     , m_verdict(new VerdictCard(theme))
     , m_continue(new ContinueCard(theme))
     , m_due(new DueCard(theme, workspace))
+    , m_audits(new AuditCard(theme, workspace))
     , m_assessments(new AssessmentsCard(theme, workspace))
 {
     m_scroll = newPageScroll(newContent());
@@ -93,6 +95,8 @@ QWidget* HomePage::newContent()
     m_top->addLayout(m_upper);
     m_content->addLayout(m_top);
     m_content->addLayout(m_lower);
+    m_content->addWidget(m_audits);
+    m_audits->hide();
     m_content->addLayout(m_last);
     m_content->addStretch(1);
     return content;
@@ -164,6 +168,7 @@ void HomePage::connectCards()
     connect(m_assessments, &AssessmentsCard::chosen, this, &HomePage::assessmentRequested);
     connect(m_due, &DueCard::chosen, this, &HomePage::actionRequested);
     connect(m_due, &DueCard::dueRequested, this, &HomePage::dueRequested);
+    connect(m_audits, &AuditCard::chosen, this, &HomePage::auditRequested);
     connect(m_recentList, &RecentList::openRequested, this, &HomePage::fileRequested);
 }
 
@@ -252,6 +257,8 @@ std::vector<QWidget*> HomePage::panes()
     std::vector<QWidget*> panes{continueButton(), m_radar, m_recentList, m_assessments};
     if (!m_due->isHidden())
         panes.insert(panes.end() - 1, m_due);
+    if (!m_audits->isHidden())
+        panes.insert(panes.end() - 1, m_audits);
     return panes;
 }
 
@@ -296,6 +303,8 @@ void HomePage::refresh()
     m_due->setOrganisation(input->assessment.organisation, QDate::currentDate());
     m_due->setVisible(m_due->hasPlan());
     placeAssessments(m_due->hasPlan());
+    m_audits->setOrganisation(input->assessment.organisation, QDate::currentDate());
+    m_audits->setVisible(!m_audits->isEmpty());
     m_assessments->setOrganisation(input->assessment.organisation, m_assessment);
 }
 
@@ -318,6 +327,7 @@ void HomePage::retranslate()
     m_verdict->retranslate();
     m_continue->retranslate();
     m_due->retranslate();
+    m_audits->retranslate();
     m_assessments->retranslate();
     refresh();
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace sextant::ui {
 
 class AssessmentsCard;
+class AuditCard;
 class Card;
 class ChartKeyBar;
 class ContinueCard;
@@ -62,6 +63,8 @@ Q_SIGNALS:
     /// To an action of the plan; to all that is due in it.
     void actionRequested(const sextant::improvement::ActionId& id);
     void dueRequested();
+    /// To the step \a tab of an audit (empty: the one that it is at), there to \a subject.
+    void auditRequested(const sextant::audit::EngagementId& id, const QString& tab, const QString& subject);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -101,6 +104,7 @@ private:
     VerdictCard* m_verdict;
     ContinueCard* m_continue;
     DueCard* m_due;
+    AuditCard* m_audits;
     AssessmentsCard* m_assessments;
     Label* m_radarHeading = nullptr;
     ChartKeyBar* m_radarKeys = nullptr;

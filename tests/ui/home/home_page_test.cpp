@@ -53,6 +53,7 @@ TEST_CASE("home leads on to the questions, the results and the report", "[ui][ho
     QSignalSpy continued(&f.page, &ui::HomePage::continueRequested);
     QSignalSpy reports(&f.page, &ui::HomePage::reportRequested);
     QSignalSpy results(&f.page, &ui::HomePage::resultsRequested);
+    test::settleLayouts(); // what due actions and audits take of the page
     // The focus lies on the way on: Enter alone continues.
     CHECK(f.page.focusWidget() == f.page.findChild<QWidget*>(u"continueButton"_qs));
     QTest::keyClick(f.page.focusWidget(), Qt::Key_Space);
