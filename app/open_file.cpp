@@ -162,14 +162,20 @@ bool OpenFile::openInAudit(const assessment::AssessmentId& id, const framework::
 {
     const audit::EngagementId engagement = m_workspace->audits().engagementOf(id);
     const audit::Engagement* found = m_workspace->audits().find(engagement);
+    return found != nullptr &&
+           openStep(engagement, id == found->quality ? u"follow-up"_qs : u"fieldwork"_qs, item.text);
+}
+
+bool OpenFile::openStep(const audit::EngagementId& id, const QString& tab, const QString& subject)
+{
+    const audit::Engagement* found = m_workspace->audits().find(id);
     if (found == nullptr)
         return false;
     if (found->organisation != m_organisation)
         selectOrganisation(found->organisation);
     Q_EMIT pageRequested(u"audit"_qs); // makes it
     if (m_auditPage != nullptr)
-        m_auditPage->showEngagement(engagement, id == found->quality ? u"follow-up"_qs : u"fieldwork"_qs,
-                                    item.text);
+        m_auditPage->showEngagement(id, tab, subject);
     return true;
 }
 

@@ -113,6 +113,7 @@ private:
     ui::Page* makeEvidence();
     ui::Page* makeAudit();
     ui::EngagementTab* newFieldworkTab();
+    ui::EngagementTab* newFollowUpTab();
     ui::AuditView* newUniverseView();
     ui::Page* makeResults();
     ui::Page* makePlan();
@@ -122,6 +123,8 @@ private:
     void followAssessmentPage();
 
     void openAudit(const workspace::SearchHit& hit);
+    /// To the step \a tab of an audit, there to \a subject; false when there is no such audit.
+    bool openStep(const audit::EngagementId& id, const QString& tab, const QString& subject);
     /// To the check \a item (may be null) when \a id is a part of an audit; false when it is not.
     bool openInAudit(const assessment::AssessmentId& id, const framework::ItemId& item);
     framework::ItemId firstItemOf(const framework::SectionId& section) const;

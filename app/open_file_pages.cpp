@@ -7,6 +7,7 @@
 #include "ui/evidence/evidence_page.h"
 #include "ui/fieldwork/fieldwork_tab.h"
 #include "ui/findings/findings_tab.h"
+#include "ui/followup/follow_up_tab.h"
 #include "ui/home/home_page.h"
 #include "ui/manual/manual_page.h"
 #include "ui/organisation/organisation_page.h"
@@ -47,6 +48,7 @@ ui::Page* OpenFile::makeHome()
     connect(page, &ui::HomePage::assessmentRequested, this, &OpenFile::openAssessment);
     connect(page, &ui::HomePage::actionRequested, this, &OpenFile::openAction);
     connect(page, &ui::HomePage::dueRequested, this, &OpenFile::openDue);
+    connect(page, &ui::HomePage::auditRequested, this, &OpenFile::openStep);
     connect(page, &ui::HomePage::fileRequested, this, &OpenFile::fileRequested);
     return page;
 }
@@ -134,6 +136,7 @@ ui::Page* OpenFile::makeAudit()
             return new ui::AuditReportTab({m_context.theme, m_context.clock, m_context.dialogs, *m_workspace,
                                            m_undo, QCoreApplication::applicationVersion()});
         },
+        [this] { return newFollowUpTab(); },
     };
     auto* page = new ui::AuditPage({m_context.theme, m_context.clock, *m_workspace, m_context.library, m_undo,
                                     steps, [this] { return newUniverseView(); }});
@@ -160,6 +163,19 @@ ui::AuditView* OpenFile::newUniverseView()
 {
     return new ui::UniverseView(
         {m_context.theme, m_context.clock, m_context.dialogs, *m_workspace, m_context.library, m_undo});
+}
+
+ui::EngagementTab* OpenFile::newFollowUpTab()
+{
+    auto* tab = new ui::FollowUpTab({m_context.theme,
+                                     m_context.clock,
+                                     m_context.dialogs,
+                                     *m_workspace,
+                                     m_undo,
+                                     {},
+                                     m_context.openedFolder});
+    connect(tab, &ui::FollowUpTab::planRequested, this, &OpenFile::openAction);
+    return tab;
 }
 
 ui::Page* OpenFile::makeResults()
@@ -193,6 +209,10 @@ ui::Page* OpenFile::makePlan()
                 if (shown == nullptr || shown->index.indexOf(item) < 0)
                     selectAssessment(id);
                 openItem(item);
+            });
+    connect(page, &ui::PlanPage::followUpRequested, this,
+            [this](const audit::EngagementId& id, const improvement::ActionId& action) {
+                openStep(id, u"follow-up"_qs, action.toString());
             });
     auto* opener =
         new ui::EvidenceOpener(m_workspace->evidence(), {}, ui::EvidenceOpener::defaultFolder(), page);

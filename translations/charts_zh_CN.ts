@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>sextant::ui::AgeBandsWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: an age, &quot;3 to 6 months&quot;, %2: how many</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ChartWidget</name>
     <message>
         <source>Copy as picture</source>
