@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>行动</translation>
+        <translation>整改措施</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -310,7 +310,7 @@ Above the table stands how much is implemented of what was due, how old the rest
     </message>
     <message>
         <source>Actions</source>
-        <translation>行动</translation>
+        <translation>整改措施</translation>
     </message>
     <message>
         <source>What is shown of the follow-up</source>
