@@ -145,7 +145,7 @@ void AuditPage::showEngagement(const EngagementId& id, const QString& tabId, con
     for (EngagementTab* one : m_tabs)
         one->setEngagement(id);
     m_list->setCurrent(id);
-    m_views->setCurrentIndex(EngagementView);
+    showView(EngagementView);
     const int wanted = indexOfTab(!tabId.isEmpty() ? tabId : stageTab);
     if (wanted >= 0 && (isOther || !tabId.isEmpty()))
         showTab(wanted);

@@ -90,6 +90,7 @@ void ActionPanel::build()
     m_finding = new QPushButton;
     m_finding->setObjectName(u"openFindingButton"_qs);
     setButtonKind(m_finding, ButtonKind::Link);
+    m_finding->setMinimumWidth(1); // a long title is cut rather than the panel widened
     m_target = new ChoiceBox;
     m_target->setObjectName(u"targetBox"_qs);
     m_owner = newField(u"ownerEdit"_qs);

@@ -1,6 +1,7 @@
 #include "improvement/action_rules.h"
 #include "improvement/action_words.h"
 #include "report/scale.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/action_acts.h"
 #include "ui/shared/action_panel.h"
 #include "ui/shared/check_facts.h"
@@ -121,6 +122,8 @@ void ActionPanel::showFinding()
     const QString title = finding->title.in(m_theme.language());
     m_finding->setText(finding->restricted ? tr("Finding %1, restricted").arg(label)
                                            : tr("Finding %1: %2").arg(label, title));
+    setPlainToolTip(*m_finding, m_finding->text());
+    m_finding->setAccessibleName(m_finding->text());
 }
 
 void ActionPanel::showTargets()

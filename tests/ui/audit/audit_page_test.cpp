@@ -99,8 +99,11 @@ TEST_CASE("audits stand under their stages; arrows move, Enter opens, Escape lea
     audit.key(Qt::Key_Up);
     audit.key(Qt::Key_Return);
     CHECK(audit.page->engagement() == hr);
+    CHECK_FALSE(
+        audit.part<QWidget>(u"newEngagementButton"_qs)->isVisible()); // the audit has a head of its own
     audit.key(Qt::Key_Escape);
     CHECK(audit.page->engagement().isNull());
+    CHECK(audit.part<QWidget>(u"newEngagementButton"_qs)->isVisible());
     CHECK(list->isVisible());
     CHECK(list->current() == hr);
     CHECK(audit.part<QWidget>(u"engagement-0"_qs)->hasFocus());
