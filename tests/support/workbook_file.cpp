@@ -70,4 +70,26 @@ QByteArray packed(const WorkbookParts& parts)
     return file.readAll();
 }
 
+WorkbookParts unpacked(const QByteArray& bytes)
+{
+    zip_source_t* source =
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr);
+    zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    REQUIRE(archive != nullptr);
+    WorkbookParts parts;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
+        const auto number = static_cast<zip_uint64_t>(i);
+        zip_stat_t facts;
+        REQUIRE(zip_stat_index(archive, number, 0, &facts) == 0);
+        QByteArray content(static_cast<qsizetype>(facts.size), '\0');
+        zip_file_t* part = zip_fopen_index(archive, number, 0);
+        REQUIRE(part != nullptr);
+        REQUIRE(zip_fread(part, content.data(), facts.size) == content.size());
+        zip_fclose(part);
+        parts.insert(QString::fromUtf8(facts.name), content);
+    }
+    zip_discard(archive);
+    return parts;
+}
+
 } // namespace sextant::test

@@ -16,5 +16,7 @@ WorkbookParts workbookParts(const QByteArray& sheetData, const QByteArray& strin
 
 /// The archive as a file's bytes.
 QByteArray packed(const WorkbookParts& parts);
+/// The parts of the archive \a bytes.
+WorkbookParts unpacked(const QByteArray& bytes);
 
 } // namespace sextant::test
