@@ -4,6 +4,7 @@
 #include "spreadsheet/workbook.h"
 #include "support/report_sample.h"
 #include "support/workbook_file.h"
+#include "workbook/detail/whole_archive.h"
 
 #include <catch2/catch.hpp>
 
@@ -392,6 +393,20 @@ TEST_CASE("a workbook is written whole or not at all", "[workbook]")
     REQUIRE(workbook::writeWorkbook(path, input, Language::English).has_value());
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == made(input));
+}
+
+TEST_CASE("a workbook of which a part was cut short is not handed over", "[workbook]")
+{
+    const QByteArray bytes = made(readinessSample(Answered::Some, Language::English));
+    WorkbookParts parts = test::unpacked(bytes);
+    CHECK(workbook::detail::isWholeArchive(bytes));
+    CHECK(workbook::detail::isWholeArchive(test::packed(parts)));
+    parts[u"xl/worksheets/sheet3.xml"_qs].chop(200);
+    CHECK_FALSE(workbook::detail::isWholeArchive(test::packed(parts)));
+    parts[u"xl/worksheets/sheet3.xml"_qs].clear();
+    CHECK_FALSE(workbook::detail::isWholeArchive(test::packed(parts)));
+    CHECK_FALSE(workbook::detail::isWholeArchive(bytes.left(bytes.size() - 100)));
+    CHECK_FALSE(workbook::detail::isWholeArchive({}));
 }
 
 TEST_CASE("LibreOffice, where it is there, reads every answer of the workbook", "[workbook]")
