@@ -32,6 +32,12 @@
             <numerusform>%n个月</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EffectWords</name>

@@ -26,9 +26,11 @@ QString ageWords(QDate from, QDate to)
     int months = (to.year() - from.year()) * 12 + to.month() - from.month();
     if (from.addMonths(months) > to)
         --months;
-    return months < kMonthsFrom ? QCoreApplication::translate("DueWords", "%n day(s)", nullptr,
-                                                              static_cast<int>(from.daysTo(to)))
-                                : QCoreApplication::translate("DueWords", "%n month(s)", nullptr, months);
+    if (months < kMonthsFrom) {
+        const int days = static_cast<int>(from.daysTo(to));
+        return QCoreApplication::translate("DueWords", "%n day(s)", nullptr, days);
+    }
+    return QCoreApplication::translate("DueWords", "%n month(s)", nullptr, months);
 }
 
 } // namespace sextant::ui

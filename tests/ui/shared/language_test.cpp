@@ -1,6 +1,7 @@
 #include "support/look.h"
 
 #include "ui/shared/chip.h"
+#include "ui/shared/due_words.h"
 #include "ui/shared/key_cap.h"
 #include "ui/shared/language_switcher.h"
 #include "ui/shared/level_card.h"
@@ -51,6 +52,20 @@ TEST_CASE("a change of language reaches every widget once, with its font", "[ui]
     switcher.setLanguage(Language::English);
     CHECK(inner->told == 2);
     CHECK(inner->font().families().first() == QStringLiteral("Noto Sans"));
+}
+
+TEST_CASE("an age is told in days first, then in months, in either language", "[ui][shared]")
+{
+    LanguageSwitcher switcher(*qApp, test::look());
+    const QDate from(2026, 1, 1);
+    switcher.setLanguage(Language::Chinese);
+    CHECK(ageWords(from, from.addDays(1)) == u"1天"_qs);
+    CHECK(ageWords(from, from.addMonths(7)) == u"7个月"_qs);
+    switcher.setLanguage(Language::English);
+    CHECK(ageWords(from, from.addDays(1)) == u"1 day"_qs);
+    CHECK(ageWords(from, from.addDays(12)) == u"12 days"_qs);
+    CHECK(ageWords(from, from.addMonths(7)) == u"7 months"_qs);
+    CHECK(ageWords(from, from.addDays(-1)).isEmpty());
 }
 
 TEST_CASE("controls speak Chinese after the switch and English after the way back", "[ui][shared]")
