@@ -3,8 +3,8 @@
 #include "cli/audit_opinion_phrases.h"
 #include "cli/audit_verbs.h"
 #include "cli/help_phrases.h"
-#include "cli/painting.h"
 #include "cli/phrases.h"
+#include "cli/report_file.h"
 #include "cli/report_languages.h"
 #include "cli/verb.h"
 
@@ -30,8 +30,7 @@ struct Arguments
     Text opinion;
     Text reason;
     bool clear = false;
-    QString output;
-    QString languages;
+    ReportFile report;
     Text finding;
 };
 
@@ -137,7 +136,7 @@ Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arg
     if (!input.has_value())
         return tl::make_unexpected(input.error());
     std::vector<report::ReadinessReport> result;
-    for (const Language language : reportLanguages(context, given.languages))
+    for (const Language language : reportLanguages(context, given.report.languages))
         result.push_back(sheet.isNull() ? report::auditReport(*input, language)
                                         : report::findingSheet(*input, sheet, language));
     return result;
@@ -145,32 +144,8 @@ Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arg
 
 Result<ExitStatus> makeReport(Context& context, const Arguments& given)
 {
-    int noArguments = 1;
-    char name[] = "sextant-cli";
-    char* argv[] = {name, nullptr};
-    const auto painting = Painting::load(noArguments, argv);
-    if (!painting.has_value())
-        return tl::make_unexpected(painting.error());
-    const auto contents = reports(context, given);
-    if (!contents.has_value())
-        return tl::make_unexpected(contents.error());
-    const QByteArray pdf = (*painting)->pdf(*contents);
-    if (pdf.isEmpty())
-        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), given.output}});
-    if (const auto written = writeOutput(given.output, pdf); !written.has_value())
-        return tl::make_unexpected(written.error());
-    if (!context.settings.json) {
-        context.output.line(context.say(phrases::kWritten).arg(given.output));
-        return ExitStatus::Done;
-    }
-    QJsonArray languages;
-    for (const Language language : reportLanguages(context, given.languages))
-        languages.append(languageCode(language));
-    context.output.json(QJsonObject{{QStringLiteral("engagement"), given.engagement},
-                                    {QStringLiteral("file"), given.output},
-                                    {QStringLiteral("languages"), languages},
-                                    {QStringLiteral("sizeBytes"), pdf.size()}});
-    return ExitStatus::Done;
+    return writeReportFile(context, given.report, [&] { return reports(context, given); },
+                           {{QStringLiteral("engagement"), given.engagement}});
 }
 
 /// Another opinion, with its reason; or none; or only looking.
@@ -203,9 +178,7 @@ void addOpinionVerbs(CLI::App& group, Context& context)
     CLI::App& paper = addVerb(group, "report", help::kAuditReport, context);
     addText(paper, "FILE", given->file, help::kFile, context);
     addText(paper, "ENGAGEMENT", given->engagement, help::kEngagementName, context);
-    addText(paper, "-o,--output,--pdf", given->output, help::kOutput, context, "OUT.pdf").required();
-    addText(paper, "--lang", given->languages, help::kReportLang, context, "en|zh|both")
-        .check(CLI::IsMember({"en", "zh", "both"}).description(""));
+    addReportFile(paper, given->report, "-o,--output,--pdf", context);
     addText(paper, "--finding", given->finding, help::kReportFinding, context, "FINDING");
     paper.callback([&context, given] {
         context.hasOwnApplication = true;

@@ -63,7 +63,7 @@ inline constexpr Phrase kReachOpen{u"Open questions at their best (by default) o
                                    u"未答题按最好（默认）或最差的答案计算"};
 inline constexpr Phrase kExplain{u"The answers, points, weights and rules behind one figure",
                                  u"一个得分背后的答案、分值、权重和规则"};
-inline constexpr Phrase kReport{u"The readiness report as PDF", u"生成PDF准备度报告"};
+inline constexpr Phrase kReport{u"The readiness report as PDF or HTML", u"生成PDF或HTML准备度报告"};
 inline constexpr Phrase kManual{u"The Internal Auditor Manual", u"《内部审计手册》"};
 inline constexpr Phrase kManualExport{u"The Manual, or chapters of it, as a file",
                                       u"将手册或其中几章写入文件"};

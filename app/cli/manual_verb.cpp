@@ -53,7 +53,7 @@ Result<QByteArray> pdfOf(const report::ReadinessReport& report, const QString& p
     const auto painting = Painting::load(noArguments, argv);
     if (!painting.has_value())
         return tl::make_unexpected(painting.error());
-    const QByteArray pdf = (*painting)->pdf({report});
+    const QByteArray pdf = (*painting)->paint(ReportFormat::Pdf, {report});
     if (pdf.isEmpty())
         return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), path}});
     return pdf;

@@ -1,4 +1,7 @@
+#include "cli/report_format.h"
+
 #include "report/report.h"
+#include "ui/print/html_file.h"
 #include "ui/print/pdf_file.h"
 
 #include <QGuiApplication>
@@ -15,8 +18,16 @@ extern "C" Q_DECL_EXPORT QCoreApplication* sextantPaintingApplication(int& argc,
     return new QGuiApplication(argc, argv);
 }
 
-extern "C" Q_DECL_EXPORT void sextantPdf(const std::vector<sextant::report::ReadinessReport>& reports,
-                                         QByteArray& pdf)
+extern "C" Q_DECL_EXPORT void sextantPaint(sextant::cli::ReportFormat format,
+                                           const std::vector<sextant::report::ReadinessReport>& reports,
+                                           QByteArray& bytes)
 {
-    pdf = sextant::ui::pdfOf(reports);
+    switch (format) {
+    case sextant::cli::ReportFormat::Pdf:
+        bytes = sextant::ui::pdfOf(reports);
+        break;
+    case sextant::cli::ReportFormat::Html:
+        bytes = sextant::ui::htmlOf(reports);
+        break;
+    }
 }

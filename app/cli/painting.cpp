@@ -28,20 +28,20 @@ Result<std::unique_ptr<Painting>> Painting::load(int& argc, char** argv)
             break;
     }
     using MakeApplication = QCoreApplication* (*)(int&, char**);
-    using MakePdf = void (*)(const std::vector<report::ReadinessReport>&, QByteArray&);
+    using Paint = void (*)(ReportFormat, const std::vector<report::ReadinessReport>&, QByteArray&);
     const auto makeApplication =
         reinterpret_cast<MakeApplication>(painting->m_module->resolve("sextantPaintingApplication"));
-    painting->m_pdf = reinterpret_cast<MakePdf>(painting->m_module->resolve("sextantPdf"));
-    if (makeApplication == nullptr || painting->m_pdf == nullptr)
+    painting->m_paint = reinterpret_cast<Paint>(painting->m_module->resolve("sextantPaint"));
+    if (makeApplication == nullptr || painting->m_paint == nullptr)
         return fail(ErrorCode::Internal, {{QStringLiteral("where"), painting->m_module->errorString()}});
     painting->m_application.reset(makeApplication(argc, argv));
     return painting;
 }
 
-QByteArray Painting::pdf(const std::vector<report::ReadinessReport>& reports) const
+QByteArray Painting::paint(ReportFormat format, const std::vector<report::ReadinessReport>& reports) const
 {
     QByteArray bytes;
-    m_pdf(reports, bytes);
+    m_paint(format, reports, bytes);
     return bytes;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/report_format.h"
+
 #include "base/error.h"
 #include "report/report.h"
 
@@ -26,14 +28,14 @@ public:
     Painting& operator=(const Painting&) = delete;
 
     /// \a reports one after the other; empty when they cannot be painted.
-    QByteArray pdf(const std::vector<report::ReadinessReport>& reports) const;
+    QByteArray paint(ReportFormat format, const std::vector<report::ReadinessReport>& reports) const;
 
 private:
     Painting();
 
     std::unique_ptr<QLibrary> m_module;
     std::unique_ptr<QCoreApplication> m_application; ///< goes before the module whose code it runs
-    void (*m_pdf)(const std::vector<report::ReadinessReport>&, QByteArray&) = nullptr;
+    void (*m_paint)(ReportFormat, const std::vector<report::ReadinessReport>&, QByteArray&) = nullptr;
 };
 
 } // namespace sextant::cli

@@ -1,7 +1,6 @@
 #include "cli/access.h"
 #include "cli/help_phrases.h"
-#include "cli/painting.h"
-#include "cli/phrases.h"
+#include "cli/report_file.h"
 #include "cli/report_languages.h"
 #include "cli/verb.h"
 
@@ -16,8 +15,7 @@ struct Arguments
 {
     QString file;
     QString assessment;
-    QString output;
-    QString languages; ///< "en", "zh", "both"; empty: the language of texts
+    ReportFile output;
 };
 
 Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arguments& arguments)
@@ -33,39 +31,15 @@ Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arg
     if (!input.has_value())
         return tl::make_unexpected(input.error());
     std::vector<report::ReadinessReport> result;
-    for (const Language language : reportLanguages(context, arguments.languages))
+    for (const Language language : reportLanguages(context, arguments.output.languages))
         result.push_back(report::readinessReport(*input, language));
     return result;
 }
 
 Result<ExitStatus> makeReport(Context& context, const Arguments& arguments)
 {
-    int noArguments = 1;
-    char name[] = "sextant-cli";
-    char* argv[] = {name, nullptr};
-    const auto painting = Painting::load(noArguments, argv);
-    if (!painting.has_value())
-        return tl::make_unexpected(painting.error());
-    const auto contents = reports(context, arguments);
-    if (!contents.has_value())
-        return tl::make_unexpected(contents.error());
-    const QByteArray pdf = (*painting)->pdf(*contents);
-    if (pdf.isEmpty())
-        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), arguments.output}});
-    if (const auto written = writeOutput(arguments.output, pdf); !written.has_value())
-        return tl::make_unexpected(written.error());
-    if (!context.settings.json) {
-        context.output.line(context.say(phrases::kWritten).arg(arguments.output));
-        return ExitStatus::Done;
-    }
-    QJsonArray languages;
-    for (const Language language : reportLanguages(context, arguments.languages))
-        languages.append(languageCode(language));
-    context.output.json(QJsonObject{{QStringLiteral("assessment"), arguments.assessment},
-                                    {QStringLiteral("file"), arguments.output},
-                                    {QStringLiteral("languages"), languages},
-                                    {QStringLiteral("sizeBytes"), pdf.size()}});
-    return ExitStatus::Done;
+    return writeReportFile(context, arguments.output, [&] { return reports(context, arguments); },
+                           {{QStringLiteral("assessment"), arguments.assessment}});
 }
 
 } // namespace
@@ -76,9 +50,7 @@ void addReportVerb(CLI::App& root, Context& context)
     CLI::App& verb = addVerb(root, "report", help::kReport, context);
     addText(verb, "FILE", arguments->file, help::kFile, context);
     addText(verb, "ASSESSMENT", arguments->assessment, help::kAssessmentId, context);
-    addText(verb, "-o,--output", arguments->output, help::kOutput, context, "OUT.pdf").required();
-    addText(verb, "--lang", arguments->languages, help::kReportLang, context, "en|zh|both")
-        .check(CLI::IsMember({"en", "zh", "both"}).description(""));
+    addReportFile(verb, arguments->output, "-o,--output", context);
     verb.callback([&context, arguments] {
         context.hasOwnApplication = true;
         context.action = [arguments](Context& c) { return makeReport(c, *arguments); };
