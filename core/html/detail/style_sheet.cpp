@@ -62,6 +62,7 @@ thead th,thead td{border-bottom:1.5px solid var(--ink);vertical-align:bottom}
 td.r,th.r{text-align:right;font-variant-numeric:tabular-nums}
 td.small,th.small{font-size:.85em}
 .group th,.group td{background:var(--sunk);font-weight:700}
+.group .ok{color:inherit}
 .group th:first-child{padding-left:.4rem}
 .scroll{overflow-x:auto}
 .mark{display:inline-block;min-width:1.5em;padding:0 .3em;border-radius:3px;font-weight:700;text-align:center;
