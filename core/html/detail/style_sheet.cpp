@@ -61,6 +61,7 @@ thead th{color:var(--second);font-size:.85em}
 thead th,thead td{border-bottom:1.5px solid var(--ink);vertical-align:bottom}
 td.r,th.r{text-align:right;font-variant-numeric:tabular-nums}
 td.small,th.small{font-size:.85em}
+td.r,thead th{overflow-wrap:normal}
 .group th,.group td{background:var(--sunk);font-weight:700}
 .group .ok{color:inherit}
 .group th:first-child{padding-left:.4rem}
