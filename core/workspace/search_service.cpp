@@ -282,6 +282,9 @@ std::vector<SearchHits> SearchService::find(const search::Query& query, Language
                 hit.isHidden = !asked.isAsked(hit.assessment, hit.item).value_or(false);
             hits.hits.push_back(std::move(hit));
         }
+        // What leads nowhere comes last: the first line is the one that Enter takes.
+        std::stable_partition(hits.hits.begin(), hits.hits.end(),
+                              [](const SearchHit& hit) { return !hit.isHidden; });
         result.push_back(std::move(hits));
     }
     return result;

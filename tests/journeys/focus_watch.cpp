@@ -26,17 +26,27 @@ void FocusWatch::heard(AtspiEvent* event, void* self)
 {
     if (event->detail1 == 1) {
         auto* watch = static_cast<FocusWatch*>(self);
-        watch->m_focused = Node(static_cast<AtspiAccessible*>(g_object_ref(event->source)));
-        ++watch->m_count;
+        watch->m_heard.emplace_back(static_cast<AtspiAccessible*>(g_object_ref(event->source)));
     }
     g_boxed_free(ATSPI_TYPE_EVENT, event);
 }
 
+/// Cells do not count: a view tells of its current one when its lines come late, although the focus is
+/// elsewhere; when it gets the focus it tells of itself.
 Node FocusWatch::after(const std::function<void()>& act, int deadlineMs)
 {
-    const int before = m_count;
+    m_heard.clear();
     act();
-    return waitUntil([&] { return m_count > before; }, deadlineMs) ? m_focused : Node();
+    Node focused;
+    waitUntil(
+        [&] {
+            for (const Node& node : std::vector<Node>(m_heard))
+                if (node.has(ATSPI_STATE_FOCUSED) && node.role() != ATSPI_ROLE_TABLE_CELL)
+                    focused = node;
+            return static_cast<bool>(focused);
+        },
+        deadlineMs);
+    return focused;
 }
 
 } // namespace journeys

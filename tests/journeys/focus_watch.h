@@ -3,6 +3,7 @@
 #include "journeys/node.h"
 
 #include <functional>
+#include <vector>
 
 namespace journeys {
 
@@ -22,8 +23,7 @@ private:
     static void heard(AtspiEvent* event, void* self);
 
     AtspiEventListener* m_listener;
-    Node m_focused;
-    int m_count = 0;
+    std::vector<Node> m_heard; ///< since the last act
 };
 
 } // namespace journeys

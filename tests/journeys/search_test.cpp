@@ -32,12 +32,12 @@ TEST_CASE("a screen reader hears each line that is found, and the question it le
     FocusWatch focus;
     const Node found = focus.after([&hand] { hand.press({QStringLiteral("ctrl+f")}); });
     REQUIRE(found.name() == QStringLiteral("Find in everything"));
-    hand.type(QStringLiteral("policy"));
+    hand.type(QStringLiteral("donor"));
     REQUIRE(waitUntil([&] { return findAll(program.root(), isRow).size() > 5; }));
     const Node row = focus.after([&hand] { hand.press({QStringLiteral("Down")}); });
     INFO(row.said().toStdString());
     CHECK(isRow(row));
-    CHECK(row.name().contains(QStringLiteral("policy")));
+    CHECK(row.name().contains(QStringLiteral("donor"), Qt::CaseInsensitive));
     const QString code = row.name().section(QChar(0x2002), 0, 0);
     hand.press({QStringLiteral("Return")});
     CHECK(waitUntil([&] {

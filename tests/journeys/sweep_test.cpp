@@ -13,8 +13,8 @@ namespace {
 /// Goes to the page of this name in the rail and waits until it shows.
 void goTo(const Node& entry)
 {
-    REQUIRE(entry.act(QStringLiteral("Press")));
     INFO(entry.name().toStdString());
+    REQUIRE(entry.act(QStringLiteral("Press")));
     REQUIRE(waitUntil([&] { return entry.has(ATSPI_STATE_SELECTED); }));
 }
 
