@@ -1,12 +1,12 @@
 #include "cli/access.h"
 
+#include "base/whole_file.h"
 #include "workspace/assessment_service.h"
 #include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace sextant::cli {
 
@@ -99,37 +99,14 @@ bool isDatabase(const QString& path)
            file.read(16) == QByteArrayView("SQLite format 3\0", 16);
 }
 
-tl::unexpected<Error> writeError(const QFileDevice& file, const QString& path)
-{
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return fail(full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {{QStringLiteral("path"), path}},
-                file.errorString());
-}
-
-Result<> writeDevice(const QString& path, const QByteArray& bytes)
-{
-    QFile device(path);
-    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
-        return writeError(device, path);
-    return {};
-}
-
 } // namespace
 
 Result<> writeOutput(const QString& path, const QByteArray& bytes)
 {
-    const QFileInfo target(path);
     if (isDatabase(path))
         return fail(ErrorCode::InvalidArgument,
                     {{QStringLiteral("what"), QStringLiteral("output")}, {QStringLiteral("value"), path}});
-    if (path.isEmpty() || target.isDir())
-        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), path}});
-    if (target.exists() && !target.isFile())
-        return writeDevice(path, bytes);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return writeError(file, path);
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace sextant::cli

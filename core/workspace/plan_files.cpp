@@ -1,13 +1,12 @@
 #include "workspace/plan_files.h"
 
+#include "base/whole_file.h"
 #include "improvement/action_rules.h"
 #include "improvement/action_words.h"
 #include "workspace/action_service.h"
 #include "workspace/assessment_service.h"
 #include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
-
-#include <QSaveFile>
 
 namespace sextant::workspace {
 
@@ -62,13 +61,8 @@ std::vector<improvement::CalendarEntry> entriesOf(Workspace& workspace, const st
 
 Result<int> write(const Calendar& calendar, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar.bytes) != calendar.bytes.size() ||
-        !file.commit()) {
-        const ErrorCode code =
-            file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite;
-        return fail(code, {{u"path"_qs, path}}, file.errorString());
-    }
+    if (const auto written = writeWholeFile(path, calendar.bytes); !written)
+        return tl::make_unexpected(written.error());
     return calendar.events;
 }
 

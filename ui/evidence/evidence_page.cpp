@@ -11,6 +11,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/text_block.h"
 
+#include "base/whole_file.h"
 #include "workspace/change_notifier.h"
 #include "workspace/evidence_register.h"
 
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QThreadPool>
@@ -36,14 +36,6 @@ const auto kFilterKey = QStringLiteral("filter");
 bool isBroken(ContentState state)
 {
     return state == ContentState::Damaged || state == ContentState::Missing;
-}
-
-Result<> writeList(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), path}}, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -485,7 +477,7 @@ void EvidencePage::exportList()
     if (path.isEmpty())
         return;
     QThreadPool::globalInstance()->start([self = QPointer(this), path, rows = listRows()] {
-        const Result<> result = writeList(path, workspace::listCsv(rows));
+        const Result<> result = writeWholeFile(path, workspace::listCsv(rows));
         QMetaObject::invokeMethod(qApp, [self, path, result] {
             if (self && result)
                 self->tell(MessageKind::Ok, tr("The list has been exported."),
