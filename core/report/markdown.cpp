@@ -160,6 +160,23 @@ struct Writer
         for (const FlowBlock& block : columns.right)
             std::visit(*this, block);
     }
+    void operator()(const Form& form)
+    {
+        for (const FormRow& row : form.rows) {
+            add(QStringLiteral("**%1** %2 %3")
+                    .arg(escaped(row.code), escaped(row.label), escaped(row.question)));
+            for (const QString& hint : row.hints)
+                add(escaped(hint));
+            QStringList lines;
+            for (const FormChoice& choice : row.choices)
+                lines << QStringLiteral("- %1 %2 %3")
+                             .arg(choice.chosen ? QStringLiteral("[x]") : QStringLiteral("[ ]"),
+                                  escaped(choice.key), escaped(choice.text));
+            for (const FormLine& line : row.lines)
+                lines << QStringLiteral("- %1: %2").arg(escaped(line.label), escaped(line.text));
+            add(lines.join(u'\n'));
+        }
+    }
     void operator()(const Listing& listing)
     {
         if (!listing.label.isEmpty())

@@ -139,8 +139,26 @@ struct Writer
     {
         lines << QString() << QStringLiteral("--- page") << QStringLiteral("# ") + head.name << head.lines;
     }
+    void operator()(const Form& form)
+    {
+        for (const FormRow& row : form.rows)
+            addRow(row);
+    }
 
 private:
+    void addRow(const FormRow& row)
+    {
+        lines << QStringLiteral("%1 %2 %3").arg(row.code, row.label, row.question.plain()).simplified();
+        for (const QString& hint : row.hints)
+            lines << QStringLiteral("  ") + hint;
+        for (const FormChoice& choice : row.choices)
+            lines << QStringLiteral("  %1 %2 %3")
+                         .arg(choice.chosen ? QStringLiteral("[x]") : QStringLiteral("[ ]"), choice.key,
+                              choice.text)
+                         .trimmed();
+        for (const FormLine& line : row.lines)
+            lines << QStringLiteral("  %1: %2%3").arg(line.label, line.text, QString(line.lines, u'_'));
+    }
     void addFacts(const std::vector<Fact>& facts)
     {
         for (const Fact& fact : facts)

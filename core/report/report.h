@@ -216,6 +216,44 @@ struct Letterhead
     friend bool operator==(const Letterhead&, const Letterhead&) = default;
 };
 
+/// One answer of a form, with a box before it.
+struct FormChoice
+{
+    QString key;  ///< what is typed for it: "2"; empty: none
+    QString text; ///< "Basic", or what it means for this question
+    bool chosen = false;
+    friend bool operator==(const FormChoice&, const FormChoice&) = default;
+};
+
+/// Room to write on, behind its label.
+struct FormLine
+{
+    QString label;
+    QString text;  ///< what stands there already; empty: nothing
+    int lines = 1; ///< ruled lines that are free
+    friend bool operator==(const FormLine&, const FormLine&) = default;
+};
+
+/// A question to be answered on paper.
+struct FormRow
+{
+    QString code;  ///< large at the left: what is typed to get there
+    QString label; ///< small below it
+    RichText question;
+    QStringList hints;    ///< small below it, one paragraph each
+    bool stacked = false; ///< each choice on a line of its own
+    std::vector<FormChoice> choices;
+    std::vector<FormLine> lines;
+    friend bool operator==(const FormRow&, const FormRow&) = default;
+};
+
+/// Questions with boxes to tick and lines to write on: drawn, so that no font need have them.
+struct Form
+{
+    std::vector<FormRow> rows;
+    friend bool operator==(const Form&, const Form&) = default;
+};
+
 using FlowBlock = std::variant<Heading, Paragraph, Message, Table, Chart, Facts>;
 
 /// Two columns side by side.
@@ -227,7 +265,7 @@ struct Columns
 };
 
 using Block = std::variant<PageBreak, Title, Heading, Paragraph, Message, Table, Chart, Facts, LevelLegend,
-                           Signing, Cover, Columns, Listing, Contents, Letterhead>;
+                           Signing, Cover, Columns, Listing, Contents, Letterhead, Form>;
 
 /// What one language holds of a report: language-neutral in structure, final in words.
 struct ReadinessReport

@@ -37,6 +37,7 @@ public:
     void operator()(const report::Listing& listing);
     void operator()(const report::Contents& contents);
     void operator()(const report::Letterhead& head);
+    void operator()(const report::Form& form);
 
 private:
     bool beginsWithHeading() const;
@@ -51,6 +52,9 @@ private:
     void element(const char* tag, const char* style, const QString& text);
     void facts(const std::vector<report::Fact>& facts);
     void chart(const report::ChartSpec& spec);
+
+    void formRow(const report::FormRow& row);
+    void formLine(const report::FormLine& line);
 
     void tableHead(const report::Table& table);
     void tableRow(const report::Table& table, const report::Row& row);

@@ -88,6 +88,14 @@ ul{margin:.25rem 0;padding:0;list-style:none}
 .marker{flex:0 0 auto;min-width:1.4em}
 .contents li{margin:.2rem 0}.contents .what{margin-top:.8rem}
 .code{display:inline-block;min-width:2.5em}
+.ask{display:grid;grid-template-columns:4.5rem 1fr;gap:0 1rem;padding:.7rem 0;border-bottom:1px solid var(--line);
+break-inside:avoid}
+.ask>div{min-width:0}.ask p{margin:0}.ask .code{font-weight:700;font-size:1.05rem}
+.ask ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin:.4rem 0}.ask ul.stacked{display:block}
+.ask li{display:flex;gap:.4rem;white-space:normal}.ask ul.stacked li{margin-bottom:.25rem}
+.box{flex:0 0 auto;width:1.05em;height:1.05em;margin-top:.25em;fill:none;stroke:currentColor;stroke-width:1.5}
+.write{display:flex;gap:.5rem;margin:.3rem 0}.write span:last-child{flex:1 1 auto;white-space:pre-line}
+.write .line{display:block;margin:0;height:1.9em;padding:0;border-top:0;border-bottom:1px solid var(--edge)}
 .signing{margin-top:2.5rem;break-inside:avoid}
 .lines{display:flex;flex-wrap:wrap;gap:1.5rem;align-items:flex-end}
 .line{flex:1 1 14rem;display:flex;justify-content:space-between;margin:3rem 0 0;padding-top:.25rem;

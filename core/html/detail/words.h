@@ -27,6 +27,8 @@ inline constexpr Words kFailed{u"Failed", u"未达到"};
 inline constexpr Words kOpen{u"Open", u"未定"};
 inline constexpr Words kUnanswered{u"Unanswered", u"未作答"};
 inline constexpr Words kNotApplicable{u"Not applicable", u"不适用"};
+inline constexpr Words kTicked{u"Ticked", u"已勾选"};
+inline constexpr Words kNotTicked{u"Not ticked", u"未勾选"};
 inline constexpr Words kAim{u"Target", u"目标"};
 
 inline constexpr Words kSection{u"Section", u"领域"};

@@ -133,3 +133,28 @@ TEST_CASE("contents lead to what they name", "[html]")
         CHECK(names.contains(links.next().captured(1)));
     CHECK(count == 6); // two languages, and two of contents in each
 }
+
+TEST_CASE("the boxes of a form are drawn, and heard as ticked or not", "[html]")
+{
+    FormRow row;
+    row.code = QStringLiteral("001A");
+    row.question = RichText(QStringLiteral("Is <it> so?"));
+    row.choices = {{QStringLiteral("1"), QStringLiteral("Yes"), true},
+                   {QStringLiteral("2"), QStringLiteral("No"), false}};
+    row.lines = {{QStringLiteral("Note"), {}, 3}};
+    ReadinessReport report;
+    report.blocks = {Form{{row}}};
+    for (const Language language : {Language::English, Language::Chinese}) {
+        report.language = language;
+        const QByteArray page = html::htmlReport({report}, plainLook());
+        const QString read = readAloud(page);
+        const bool chinese = language == Language::Chinese;
+        const qsizetype ticked = read.indexOf(chinese ? u"已勾选" : u"Ticked");
+        REQUIRE(ticked >= 0);
+        CHECK(read.indexOf(u"Yes") > ticked);
+        CHECK(read.indexOf(chinese ? u"未勾选" : u"Not ticked") > read.indexOf(u"Yes"));
+        CHECK(page.count("class=\"box\"") == 2);
+        CHECK(page.count("class=\"line\"") == 3);
+        CHECK(page.contains("Is &lt;it&gt; so?"));
+    }
+}

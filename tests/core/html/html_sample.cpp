@@ -151,6 +151,14 @@ ReadinessReport everyBlock(const QString& mark, Language language)
     add(Columns{{Heading{name.next()}, Paragraph{Paragraph::Style::Label, name.rich()}, name.table()},
                 {Message{Tone::Ok, name.next(), name.next()}, Facts{facts}, Chart{name.arc()}}});
     add(Listing{name.next(), {{name.next(), name.rich()}, {{}, name.rich()}}});
+    FormRow row;
+    row.code = name.next();
+    row.label = name.next();
+    row.question = name.rich();
+    row.hints = {name.next()};
+    row.choices = {{name.next(), name.next(), true}, {name.next(), name.next(), false}};
+    row.lines = {{name.next(), name.next(), 1}, {name.next(), {}, 2}};
+    add(Form{{row}});
     add(Letterhead{name.next(), {name.next(), name.next()}});
     add(Signing{name.next(), name.next(), name.next(), name.next(), name.next()});
     return made;

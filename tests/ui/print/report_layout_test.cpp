@@ -6,6 +6,7 @@
 #include "support/paths.h"
 #include "support/report_sample.h"
 #include "ui/print/detail/canvas.h"
+#include "ui/print/detail/form_layout.h"
 #include "ui/print/detail/table_layout.h"
 #include "ui/print/detail/typesetter.h"
 
@@ -263,4 +264,67 @@ TEST_CASE("a letter that announces an audit is one page, with many addressees tw
             input.engagement.letter.addressees << u"Office %1"_qs.arg(i);
         CHECK(ReportLayout(report::auditLetter(input, language)).pageCount() <= 2);
     }
+}
+
+TEST_CASE("a question of a form stays on one page with its boxes and lines", "[ui][print]")
+{
+    report::FormRow row;
+    row.code = QStringLiteral("001A");
+    row.question = report::RichText(QStringLiteral("Is it so?"));
+    for (int i = 0; i < 5; ++i)
+        row.choices.push_back({QString::number(i), QStringLiteral("As it is"), i == 2});
+    row.lines = {{QStringLiteral("Note"), QStringLiteral("seen"), 3}};
+    for (const bool stacked : {false, true}) {
+        row.stacked = stacked;
+        Canvas whole(Language::English);
+        Cursor end;
+        whole.newPage(end);
+        layForm(whole, end, {{row}});
+        const double tall = end.y - mm(kTop);
+        REQUIRE(tall > mm(30));
+        for (const double spare : {-2.0, 2.0}) {
+            Canvas canvas(Language::English);
+            Cursor cursor;
+            canvas.newPage(cursor);
+            cursor.y = mm(kBottom) - tall - mm(spare);
+            layForm(canvas, cursor, {{row}});
+            CAPTURE(stacked, spare);
+            CHECK((cursor.page == 0) == (spare > 0));
+            CHECK(canvas.pages()[0].items.empty() == (cursor.page == 1));
+        }
+    }
+}
+
+TEST_CASE("a question longer than a page goes on, and nothing of it is lost", "[ui][print]")
+{
+    report::FormRow row;
+    row.question = report::RichText(QStringLiteral("word ").repeated(6000));
+    row.choices = {{QStringLiteral("1"), QStringLiteral("end"), false}};
+    Canvas canvas(Language::English);
+    Cursor cursor;
+    canvas.newPage(cursor);
+    layForm(canvas, cursor, {{row}});
+    REQUIRE(cursor.page >= 3);
+    for (const Page& page : canvas.pages())
+        CHECK_FALSE(page.items.empty());
+    CHECK(cursor.y <= mm(kBottom));
+}
+
+TEST_CASE("boxes of a form are ink on paper, a ticked one more of it", "[ui][print]")
+{
+    const auto inkOf = [](bool chosen) {
+        report::ReadinessReport made;
+        report::FormRow row;
+        row.choices = {{{}, {}, chosen}};
+        made.blocks = {report::Form{{row}}};
+        const QImage page = ReportLayout(made).pageImage(0, 200);
+        int dark = 0;
+        for (int y = 200; y < page.height() * 2 / 3; ++y)
+            for (int x = 0; x < page.width(); ++x)
+                dark += qGray(page.pixel(x, y)) < 100 ? 1 : 0;
+        return dark;
+    };
+    const int empty = inkOf(false);
+    CHECK(empty > 60);
+    CHECK(inkOf(true) > empty + 40);
 }

@@ -5,6 +5,7 @@
 #include "ui/charts/levels_chart.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/radar_chart.h"
+#include "ui/print/detail/form_layout.h"
 #include "ui/print/detail/table_layout.h"
 
 #include <QPainter>
@@ -352,6 +353,12 @@ void BlockLayout::operator()(const report::Letterhead& head)
     m_canvas.pages()[m_cursor.page].bare = true;
     m_cursor.y = layLetterhead(m_canvas, m_cursor.page, m_report, head);
     m_columnTop = m_cursor.y;
+}
+
+void BlockLayout::operator()(const report::Form& form)
+{
+    layForm(m_canvas, m_cursor, form);
+    m_cursor.y += mm(1);
 }
 
 void BlockLayout::operator()(const report::Columns& columns)

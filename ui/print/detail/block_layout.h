@@ -39,6 +39,7 @@ public:
     void operator()(const report::Listing& listing);
     void operator()(const report::Contents& contents);
     void operator()(const report::Letterhead& head);
+    void operator()(const report::Form& form);
 
 private:
     template <typename AnyBlock>
