@@ -5,6 +5,7 @@
 #include "place_keeper.h"
 #include "ui/home/start_page.h"
 #include "ui/manual/manual_page.h"
+#include "ui/print/chart_saver.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/page.h"
@@ -63,6 +64,7 @@ Program::Program(QApplication& application, Parts parts)
     makeActions();
     m_window->setCloseGuard([this] { return m_files.settle(); });
     m_window->installEventFilter(this);
+    new ui::ChartSaver(*m_dialogs, [this] { return m_settings.lastFolder(); }, m_window.get());
     connect(&m_files, &Files::opened, this, &Program::showFile);
     connect(m_finding, &Finding::fileRequested, &m_files, &Files::open, Qt::QueuedConnection);
     connect(&m_files, &Files::closing, this, &Program::forgetFile);

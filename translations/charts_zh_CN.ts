@@ -19,6 +19,10 @@
         <source>Show as table</source>
         <translation>显示为表格</translation>
     </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>另存为图片…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::HeatMapWidget</name>

@@ -826,6 +826,10 @@ T shows a chart as a table, Ctrl+C copies it.</source>
             <numerusform>%n道没有级别的题不能设目标，已略去。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>将图表另存为图片…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::WhatIfComparison</name>

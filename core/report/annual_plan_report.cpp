@@ -3,10 +3,9 @@
 #include "audit/annual_plan.h"
 #include "audit/audit_words.h"
 #include "audit/unit_words.h"
+#include "base/file_name.h"
 #include "report/detail/annual_plan_words.h"
 #include "report/phrases.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,14 +26,6 @@ constexpr double kDays = 16;
 constexpr double kDue = 16;
 constexpr double kWhy = 58;
 constexpr int kQuarters = 4;
-
-QString safeName(const QString& name)
-{
-    static const QRegularExpression unsafe(u"[\\x00-\\x1f\\x7f<>:\"/\\\\|?*.]"_qs);
-    QString safe = name;
-    safe.replace(unsafe, u" "_qs);
-    return safe.simplified().left(80);
-}
 
 Cell textOf(const QString& text, bool bold = false, Tone tone = Tone::Ink)
 {
@@ -65,7 +56,7 @@ public:
         m_report.foot = tell(AnnualPlanPhrase::Foot, {longDate(m_input.printedOn, m_language)});
         m_report.pageOf = say(Phrase::PageOf, m_language, {u"%1"_qs, u"%2"_qs});
         m_report.creator = say(Phrase::Creator, m_language, {m_input.programVersion});
-        m_report.fileName = tell(AnnualPlanPhrase::FileName, {safeName(m_report.organisation), year});
+        m_report.fileName = tell(AnnualPlanPhrase::FileName, {safeFileName(m_report.organisation), year});
         m_report.blocks.push_back(PageBreak{});
         addHead();
         addApproval();

@@ -1,5 +1,6 @@
 #include "report/audit_letter.h"
 
+#include "base/file_name.h"
 #include "audit/audit_words.h"
 #include "report/detail/letter_phrases.h"
 #include "report/detail/words.h"
@@ -128,7 +129,7 @@ ReadinessReport auditLetter(const AuditLetterInput& input, Language language)
     report.foot = report.runningTitle;
     report.pageOf = say(Phrase::PageOf, language, {QStringLiteral("%1"), QStringLiteral("%2")});
     report.creator = say(Phrase::Creator, language, {input.programVersion});
-    report.fileName = sayLetter(LetterPhrase::FileName, language, {detail::safeFileName(engagement.code)});
+    report.fileName = sayLetter(LetterPhrase::FileName, language, {safeFileName(engagement.code)});
     report.blocks.push_back(letterheadOf(input, language));
     report.blocks.push_back(factsOf(input, language));
     addText(half(engagement.letter.text, language), language, report);

@@ -2,6 +2,7 @@
 
 #include "audit/audit_words.h"
 #include "audit/finding_rules.h"
+#include "base/file_name.h"
 #include "base/hashing.h"
 #include "report/detail/audit_parts.h"
 #include "report/detail/words.h"
@@ -48,8 +49,8 @@ ReadinessReport auditReport(const AuditReportInput& input, Language language)
 {
     const AuditContext context(input, language);
     ReadinessReport report = framed(context);
-    report.fileName = context.tell(AuditPhrase::FileName, {detail::safeFileName(report.organisation),
-                                                           detail::safeFileName(input.engagement.code)});
+    report.fileName = context.tell(AuditPhrase::FileName,
+                                   {safeFileName(report.organisation), safeFileName(input.engagement.code)});
     detail::addAuditSummary(context, report);
     for (const audit::Finding* finding : context.findings)
         detail::addFindingSheet(context, *finding, report);
@@ -68,8 +69,7 @@ ReadinessReport findingSheet(const AuditReportInput& input, const audit::Finding
     ReadinessReport report = framed(context);
     const auto found = std::ranges::find(context.findings, finding, &audit::Finding::id);
     const QString code = found == context.findings.end() ? QString() : AuditContext::codeOf(**found);
-    report.fileName =
-        context.tell(AuditPhrase::SheetFileName, {detail::safeFileName(input.engagement.code), code});
+    report.fileName = context.tell(AuditPhrase::SheetFileName, {safeFileName(input.engagement.code), code});
     if (found == context.findings.end())
         report.blocks.push_back(
             Paragraph{Paragraph::Style::Prose, RichText(context.tell(AuditPhrase::SheetMissing))});

@@ -1,9 +1,8 @@
 #include "report/readiness_report.h"
 
+#include "base/file_name.h"
 #include "base/hashing.h"
 #include "report/detail/parts.h"
-
-#include <QRegularExpression>
 
 namespace sextant::report {
 
@@ -79,16 +78,6 @@ std::vector<Fact> coverFacts(const Context& context)
     return facts;
 }
 
-QString safeFileName(QString name)
-{
-    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*]"));
-    name.replace(unsafe, QStringLiteral(" "));
-    name = name.simplified();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name;
-}
-
 } // namespace
 
 namespace detail {
@@ -112,13 +101,12 @@ void addCover(const Context& context, ReadinessReport& report)
 
 QString suggestedFileName(const ReadinessReportInput& input, Language language)
 {
-    constexpr qsizetype kLongest = 80;
     const QDate day = input.assessment.asOf.isValid() ? input.assessment.asOf : input.printedOn;
     const framework::Framework& framework = input.framework->framework;
     const QString title = say(Phrase::ReportTitle, language, {framework.title.in(language)});
-    const QString organisation = safeFileName(organisationName(input, language)).left(kLongest);
-    return safeFileName(say(Phrase::FileSuggestion, language,
-                            {organisation, safeFileName(title).left(kLongest), QString::number(day.year())}));
+    return say(
+        Phrase::FileSuggestion, language,
+        {safeFileName(organisationName(input, language)), safeFileName(title), QString::number(day.year())});
 }
 
 ReadinessReport readinessReport(const ReadinessReportInput& input, Language language)

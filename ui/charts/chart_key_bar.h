@@ -17,6 +17,7 @@ public:
     explicit ChartKeyBar(const Theme& theme, QWidget* parent = nullptr);
 
     void setKeys(std::vector<ChartKey> keys);
+    const std::vector<ChartKey>& keys() const { return m_keys; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -1,23 +1,29 @@
 #include "ui/charts/chart_widget.h"
 
+#include "ui/charts/chart_save_event.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace sextant::ui {
 
 namespace {
 
-constexpr qreal kPictureScale = 2;
+constexpr double kPictureScale = 2;
+constexpr int kDragged = 240; ///< px: how wide the picture is under the pointer
 
 /// A chart is named by the head of its sentence: "Profile over ten domains".
 class AccessibleChart : public QAccessibleWidget
@@ -69,24 +75,50 @@ void ChartWidget::setSelected(int part)
     Q_EMIT selectionChanged(m_selected);
 }
 
-QImage ChartWidget::picture()
+void ChartWidget::setCaption(const QString& heading, std::vector<ChartKey> keys)
 {
-    QImage image(size() * kPictureScale, QImage::Format_ARGB32_Premultiplied);
-    const Tokens& light = tokensOf(ThemeKind::Light);
-    image.fill(light.card);
-    QPainter painter(&image);
-    painter.scale(kPictureScale, kPictureScale);
-    ChartStyle copied = style();
-    copied.tokens = &light;
-    m_picturing = true;
-    paintChart(painter, copied);
-    m_picturing = false;
-    return image;
+    m_heading = heading;
+    m_keys = std::move(keys);
+}
+
+ChartPicture ChartWidget::picture() const
+{
+    ChartStyle light = style();
+    light.tokens = &tokensOf(ThemeKind::Light);
+    const auto draw = [this, light](QPainter& painter) {
+        m_isPicturing = true;
+        paintChart(painter, light);
+        m_isPicturing = false;
+    };
+    return {light, QSizeF(size()), draw, m_heading, m_keys, description()};
+}
+
+std::unique_ptr<QMimeData> ChartWidget::pictureData() const
+{
+    const ChartPicture drawn = picture();
+    auto mime = std::make_unique<QMimeData>();
+    mime->setImageData(drawn.image(kPictureScale));
+    mime->setData(QStringLiteral("image/svg+xml"), drawn.svg());
+    return mime;
 }
 
 void ChartWidget::copy()
 {
-    QGuiApplication::clipboard()->setImage(picture());
+    QGuiApplication::clipboard()->setMimeData(pictureData().release());
+}
+
+void ChartWidget::save()
+{
+    ChartSaveEvent wish(*this);
+    QCoreApplication::sendEvent(window(), &wish);
+}
+
+void ChartWidget::drag()
+{
+    auto* drag = new QDrag(this); // Qt deletes it
+    drag->setMimeData(pictureData().release());
+    drag->setPixmap(QPixmap::fromImage(picture().image(1)).scaledToWidth(kDragged, Qt::SmoothTransformation));
+    drag->exec(Qt::CopyAction);
 }
 
 void ChartWidget::dataChanged()
@@ -160,6 +192,7 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* copies = menu->addAction(tr("Copy as picture"), this, &ChartWidget::copy);
     copies->setShortcut(QKeySequence::Copy);
+    menu->addAction(tr("Save as picture…"), this, &ChartWidget::save);
     QAction* shows = menu->addAction(tr("Show as table"), this, &ChartWidget::tableRequested);
     shows->setShortcut(Qt::Key_T);
     for (QAction* action : {copies, shows})
@@ -169,18 +202,32 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent* event)
 
 void ChartWidget::mousePressEvent(QMouseEvent* event)
 {
-    const int part = event->button() == Qt::LeftButton ? partAt(event->position()) : -1;
-    if (part < 0) {
+    if (event->button() != Qt::LeftButton) {
         QWidget::mousePressEvent(event);
         return;
     }
-    setSelected(part);
-    Q_EMIT activated(part);
+    m_pressed = event->position();
+    if (const int part = partAt(*m_pressed); part >= 0)
+        setSelected(part);
 }
 
 void ChartWidget::mouseMoveEvent(QMouseEvent* event)
 {
     setCursor(partAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isHeld = m_pressed && event->buttons().testFlag(Qt::LeftButton);
+    if (!isHeld || (event->position() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pressed.reset();
+    drag();
+}
+
+void ChartWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    const int part = partAt(*std::exchange(m_pressed, std::nullopt));
+    if (part >= 0 && part == partAt(event->position()))
+        Q_EMIT activated(part);
 }
 
 void ChartWidget::describe()

@@ -106,6 +106,7 @@ void FiguresPanel::showRate(const improvement::FollowUp& figures)
 void FiguresPanel::showAges(const improvement::FollowUp& figures)
 {
     m_agesTitle->setText(tr("Age of what is not closed"));
+    m_ages->setCaption(tr("Age of what is not closed"), {});
     const std::array<QString, improvement::kAgeBandCount> names{tr("up to 3 months"), tr("3 to 6 months"),
                                                                 tr("6 to 12 months"), tr("12 to 18 months"),
                                                                 tr("over 18 months")};

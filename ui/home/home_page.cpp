@@ -293,8 +293,10 @@ void HomePage::refresh()
     m_header->setSubtitle(tr("%1, started %2; self-assessed, indicative")
                               .arg(input->assessment.title, dateText(input->assessment.startedOn, language)));
     m_verdict->setFigures(figures, language);
-    m_radarKeys->setKeys(
-        radarKeys(radar, figures.card.overall.unanswered > 0 ? tr("still open") : QString()));
+    const std::vector<ChartKey> keys =
+        radarKeys(radar, figures.card.overall.unanswered > 0 ? tr("still open") : QString());
+    m_radarKeys->setKeys(keys);
+    m_radar->setCaption(tr("By domain"), keys);
     m_radar->setSpec(radar);
     m_radarCard->setHidden(radar.axes.size() < 3);
     arrange();

@@ -52,12 +52,14 @@ QWidget* ChartCard::shown() const
 void ChartCard::setHeading(const QString& heading)
 {
     m_heading->setText(heading);
+    m_chart->setCaption(heading, m_keys->keys());
     m_chart->setAccessibleName(heading);
     m_table->setAccessibleName(heading);
 }
 
 void ChartCard::setKeys(std::vector<ChartKey> keys)
 {
+    m_chart->setCaption(m_heading->text(), keys);
     m_keys->setKeys(std::move(keys));
 }
 

@@ -3,10 +3,38 @@
 #include "ui/shared/message_dialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace sextant::ui {
 
 namespace {
+
+/// "svg" of "Drawing (*.svg)"; empty where a filter names no ending, or several.
+QString endingOf(const QString& filter)
+{
+    static const QRegularExpression one(u"\\(\\*\\.(\\w+)\\)$"_qs);
+    return one.match(filter).captured(1);
+}
+
+/// The ending of the name follows the kind of file that is chosen.
+void followFilter(QFileDialog& dialog, const FileRequest& request)
+{
+    QObject::connect(
+        &dialog, &QFileDialog::filterSelected, &dialog, [&dialog, request](const QString& chosen) {
+            const QString ending = endingOf(chosen);
+            if (ending.isEmpty())
+                return;
+            dialog.setDefaultSuffix(ending);
+            QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
+            for (const QString& filter : request.filters)
+                if (const QString other = u'.' + endingOf(filter); other.size() > 1 && name.endsWith(other)) {
+                    name.chop(other.size());
+                    dialog.selectFile(name + u'.' + ending);
+                    return;
+                }
+        });
+}
 
 QString chosenFile(QFileDialog& dialog, const FileRequest& request)
 {
@@ -51,6 +79,7 @@ QString QtDialogs::saveFile(QWidget* parent, const FileRequest& request)
     dialog.setDefaultSuffix(request.suffix);
     if (!isFolder)
         dialog.selectFile(proposed.fileName());
+    followFilter(dialog, request);
     return chosenFile(dialog, request);
 }
 

@@ -118,6 +118,7 @@ void UnitsView::showMap()
                                .arg(levels[static_cast<size_t>(audit::RiskLevel::Low)]);
     spec.description = tr("Where the units lie by impact and likelihood, before controls.") + u' ' + counts;
     m_map->setAccessibleName(tr("Impact and likelihood"));
+    m_map->setCaption(tr("Impact and likelihood"), {});
     m_map->setSpec(spec);
     m_mapText->setText(
         report::sentences({tr("The numbers are ranks, as in the table; the place is the risk before "

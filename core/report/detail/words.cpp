@@ -1,6 +1,5 @@
 #include "report/detail/words.h"
 
-#include <QRegularExpression>
 #include <QStringView>
 
 namespace sextant::report::detail {
@@ -22,14 +21,6 @@ QString filled(const char16_t* pattern, const std::vector<QString>& args)
             result += args[index];
     }
     return result;
-}
-
-QString safeFileName(const QString& name)
-{
-    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*.]"));
-    QString safe = name;
-    safe.replace(unsafe, QStringLiteral(" "));
-    return safe.simplified().left(80);
 }
 
 } // namespace sextant::report::detail

@@ -27,7 +27,4 @@ struct Words
 /// argument stay empty.
 QString filled(const char16_t* pattern, const std::vector<QString>& args);
 
-/// \a name without what file systems refuse, and not too long.
-QString safeFileName(const QString& name);
-
 } // namespace sextant::report::detail

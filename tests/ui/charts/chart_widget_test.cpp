@@ -106,7 +106,7 @@ TEST_CASE("a copied picture is light and twice as large whatever the theme", "[u
 {
     Shown shown(Language::English);
     shown.theme.setKind(ThemeKind::Dark);
-    const QImage picture = shown.bars.picture();
+    const QImage picture = shown.bars.picture().image(2);
     CHECK(picture.size() == shown.bars.size() * 2);
     CHECK(picture.pixelColor(2, 2) == tokensOf(ThemeKind::Light).card);
 }
