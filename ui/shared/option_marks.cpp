@@ -1,6 +1,7 @@
 #include "ui/shared/option_marks.h"
 
 #include "assessment/points.h"
+#include "framework/option_keys.h"
 
 #include <algorithm>
 
@@ -8,27 +9,11 @@ namespace sextant::ui {
 
 namespace {
 
-/// True when the points are consecutive whole numbers that begin at 0 or 1 and end at 9 at most.
-bool pointsCount(const framework::Item& item)
-{
-    if (item.kind != framework::ItemKind::Option || item.options.empty())
-        return false;
-    const Decimal first = item.options.front().points;
-    if (first != Decimal::fromInt(0) && first != Decimal::fromInt(1))
-        return false;
-    for (size_t i = 0; i < item.options.size(); ++i) {
-        const auto step = static_cast<std::int64_t>(i);
-        if (item.options[i].points != first + Decimal::fromInt(step))
-            return false;
-    }
-    return item.options.back().points <= Decimal::fromInt(9);
-}
-
 /// The house ramp is for scales of five levels, 0 (worst) to 4 (best), and says what its numbers say.
 bool isFiveLevels(const framework::Item& item, framework::Direction better)
 {
     return item.options.size() == 5 && item.options.front().points == Decimal::fromInt(0) &&
-           better == framework::Direction::HigherIsBetter && pointsCount(item);
+           better == framework::Direction::HigherIsBetter && framework::pointsCount(item);
 }
 
 } // namespace
@@ -36,14 +21,9 @@ bool isFiveLevels(const framework::Item& item, framework::Direction better)
 std::vector<OptionMark> optionMarks(const framework::Item& item, framework::Direction better)
 {
     std::vector<OptionMark> marks;
-    const bool counted = pointsCount(item);
     const bool ramp = isFiveLevels(item, better);
-    for (size_t i = 0; i < item.options.size(); ++i) {
-        const int place = static_cast<int>(i) + 1;
-        const auto points = static_cast<int>(item.options[i].points.scaled / Decimal::kScale);
-        const int shown = counted ? points : place;
-        marks.push_back({QString::number(shown), shown <= 10 ? shown % 10 : -1, ramp ? points : -1});
-    }
+    for (const int shown : framework::optionNumbers(item))
+        marks.push_back({QString::number(shown), shown <= 10 ? shown % 10 : -1, ramp ? shown : -1});
     return marks;
 }
 
