@@ -8,6 +8,7 @@
 #include "report/detail/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sextant::report {
 
@@ -38,6 +39,12 @@ ReadinessReport framed(const AuditContext& context)
     return report;
 }
 
+void addSheets(const AuditContext& context, ReadinessReport& report)
+{
+    for (const audit::Finding* finding : context.findings)
+        detail::addFindingSheet(context, *finding, report);
+}
+
 } // namespace
 
 bool isTold(const AuditReportInput& input, const audit::Finding& finding)
@@ -45,20 +52,22 @@ bool isTold(const AuditReportInput& input, const audit::Finding& finding)
     return !finding.restricted || (input.withRestricted && !audit::isLocked(finding));
 }
 
-ReadinessReport auditReport(const AuditReportInput& input, Language language)
+ReadinessReport auditReport(const AuditReportInput& given, Language language, const Choices& choices)
 {
-    const AuditContext context(input, language);
+    const AuditReportInput input = detail::chosenInput(given, choices, language);
+    const AuditContext context(input, language, choices);
     ReadinessReport report = framed(context);
     report.fileName = context.tell(AuditPhrase::FileName,
                                    {safeFileName(report.organisation), safeFileName(input.engagement.code)});
-    detail::addAuditSummary(context, report);
-    for (const audit::Finding* finding : context.findings)
-        detail::addFindingSheet(context, *finding, report);
-    detail::addScope(context, report);
-    detail::addDistribution(context, report);
-    detail::addChecks(context, report);
-    detail::addSamples(context, report);
-    detail::addAuditEvidence(context, report);
+    using AddPart = void (*)(const AuditContext&, ReadinessReport&);
+    static constexpr std::pair<const char*, AddPart> kParts[] = {
+        {"summary", detail::addAuditSummary},  {"findings", addSheets},
+        {"scope", detail::addScope},           {"distribution", detail::addDistribution},
+        {"checks", detail::addChecks},         {"samples", detail::addSamples},
+        {"evidence", detail::addAuditEvidence}};
+    for (const auto& [id, add] : kParts)
+        if (context.choices.has(QString::fromLatin1(id)))
+            add(context, report);
     return report;
 }
 

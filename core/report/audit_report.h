@@ -54,8 +54,9 @@ bool isTold(const AuditReportInput& input, const audit::Finding& finding);
 /// The report in \a language: opinion and executive summary on one page, a sheet for each finding from the
 /// gravest down, each of which may be torn out, and annexes: scope and method, checks and results, samples,
 /// evidence, distribution. Every page says DRAFT until the engagement's report is signed. Works in any state:
-/// what is not there yet is said.
-ReadinessReport auditReport(const AuditReportInput& input, Language language);
+/// what is not there yet is said. Of \a choices it takes parts, detail, notes (of checks, told in full detail),
+/// evidence and names.
+ReadinessReport auditReport(const AuditReportInput& input, Language language, const Choices& choices = {});
 
 /// The sheet of one finding alone, to hand to its owner; a page that says so when \a finding is not in the
 /// report.

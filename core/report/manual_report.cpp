@@ -48,8 +48,9 @@ Chosen chosenOf(const ManualReportInput& input)
 class Book
 {
 public:
-    Book(const ManualReportInput& input, Language language)
+    Book(const ManualReportInput& input, Language language, const Choices& choices = {})
         : m_input(input)
+        , m_choices(choices.of(ReportKind::Manual))
         , m_manual(input.manual->framework)
         , m_language(language)
         , m_chosen(chosenOf(input))
@@ -67,8 +68,9 @@ public:
         m_report.pageOf = say(Phrase::PageOf, m_language, {QStringLiteral("%1"), QStringLiteral("%2")});
         m_report.creator = say(Phrase::Creator, m_language, {m_input.programVersion});
         m_report.fileName = fileName();
-        addCover(day);
-        if (m_chosen.count() > 1)
+        if (m_choices.has(QStringLiteral("cover")))
+            addCover(day);
+        if (m_chosen.count() > 1 && m_choices.has(QStringLiteral("contents")))
             addContents();
         for (const GuideSection* section : m_chosen.sections) {
             m_report.blocks.push_back(PageBreak{});
@@ -77,6 +79,8 @@ public:
         for (const Section* chapter : m_chosen.chapters) {
             m_report.blocks.push_back(PageBreak{});
             m_writer.addChapter(*chapter, m_report.blocks);
+            if (!m_choices.has(QStringLiteral("checks")))
+                continue;
             for (const Item& check : chapter->items)
                 m_writer.addCheck(check, m_report.blocks);
         }
@@ -182,6 +186,7 @@ private:
     }
 
     const ManualReportInput& m_input;
+    Choices m_choices;
     const Framework& m_manual;
     Language m_language;
     Chosen m_chosen;
@@ -246,9 +251,12 @@ QString manualFileName(const ManualReportInput& input, Language language)
     return Book(input, language).fileName();
 }
 
-ReadinessReport manualReport(const ManualReportInput& input, Language language)
+ReadinessReport manualReport(const ManualReportInput& input, Language language, const Choices& choices)
 {
-    return Book(input, language).write();
+    ManualReportInput chosen = input;
+    if (!choices.chapters.isEmpty())
+        chosen.parts = choices.chapters;
+    return Book(chosen, language, choices).write();
 }
 
 } // namespace sextant::report

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "framework/framework_index.h"
+#include "report/choices.h"
 #include "report/report.h"
 
 #include <QDate>
@@ -41,8 +42,9 @@ std::vector<Block> manualText(const framework::IndexedFramework& manual, const Q
                               Language language);
 
 /// The manual, or the chosen parts of it, as a book: cover, contents, part one, chapters with their checks,
-/// the register of legal figures.
-ReadinessReport manualReport(const ManualReportInput& input, Language language);
+/// the register of legal figures. Of \a choices it takes parts and detail, and, unless there are none, the
+/// chapters instead of those of \a input.
+ReadinessReport manualReport(const ManualReportInput& input, Language language, const Choices& choices = {});
 
 /// The name that its file is proposed under, without ending.
 QString manualFileName(const ManualReportInput& input, Language language);

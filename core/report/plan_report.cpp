@@ -4,6 +4,7 @@
 #include "improvement/action_words.h"
 #include "improvement/costs.h"
 #include "report/chart_specs.h"
+#include "report/detail/choice_words.h"
 #include "report/detail/plan_words.h"
 #include "report/phrases.h"
 #include "report/scale.h"
@@ -45,8 +46,9 @@ int groupOf(ActionState state)
 class PlanWriter
 {
 public:
-    PlanWriter(const PlanReportInput& input, Language language)
+    PlanWriter(const PlanReportInput& input, Language language, const Choices& choices)
         : m_input(input)
+        , m_choices(choices.of(ReportKind::Actions))
         , m_language(language)
     {}
 
@@ -63,9 +65,11 @@ public:
         m_report.creator = say(Phrase::Creator, m_language, {m_input.programVersion});
         m_report.fileName = fileName();
         m_report.blocks.push_back(PageBreak{});
-        addHead();
+        if (m_choices.has(u"head"_qs))
+            addHead();
         addTable();
-        addCosts();
+        if (m_choices.has(u"costs"_qs))
+            addCosts();
         m_report.blocks.push_back(Signing{tell(PlanPhrase::Sentence), say(Phrase::Chair, m_language),
                                           say(Phrase::SecretaryGeneral, m_language),
                                           say(Phrase::DateWord, m_language), say(Phrase::Seal, m_language)});
@@ -87,7 +91,18 @@ private:
                     {name.simplified().left(80), m_input.printedOn.toString(Qt::ISODate)});
     }
 
-    QString nameOf(const organisation::PersonId& person) const { return m_input.people.value(person); }
+    QString nameOf(const organisation::PersonId& person) const
+    {
+        const QString name = m_input.people.value(person);
+        return name.isEmpty() || m_choices.names ? name : detail::nameWithheld().in(m_language);
+    }
+
+    /// Those of the groups chosen, in the order of printing.
+    bool isChosen(const Action& action) const
+    {
+        static const QString kParts[] = {u"todo"_qs, u"claimed"_qs, u"closed"_qs};
+        return m_choices.has(kParts[groupOf(action.standing.state)]);
+    }
 
     void addHead()
     {
@@ -142,7 +157,9 @@ private:
 
     std::vector<Action> sorted() const
     {
-        std::vector<Action> actions = m_input.actions;
+        std::vector<Action> actions;
+        std::ranges::copy_if(m_input.actions, std::back_inserter(actions),
+                             [this](const Action& action) { return isChosen(action); });
         const auto rank = [](const Action& action) {
             return std::tuple(groupOf(action.standing.state), !action.due.isValid(), action.due);
         };
@@ -153,7 +170,8 @@ private:
 
     void addTable()
     {
-        if (m_input.actions.empty())
+        const std::vector<Action> actions = sorted();
+        if (actions.empty())
             return;
         Table table;
         table.kind = Table::Kind::Actions;
@@ -162,7 +180,7 @@ private:
             {tell(PlanPhrase::Owner), kOwner, false, false}, {tell(PlanPhrase::Due), kDue, false, true},
             {tell(PlanPhrase::Cost), kCost, true, true},     {tell(PlanPhrase::State), kState, false, true}};
         int group = -1;
-        for (const Action& action : sorted()) {
+        for (const Action& action : actions) {
             if (const int next = groupOf(action.standing.state); next != group) {
                 group = next;
                 constexpr PlanPhrase kGroups[] = {PlanPhrase::ToDo, PlanPhrase::Claimed, PlanPhrase::Closed};
@@ -210,7 +228,22 @@ private:
                 {m_input.effect->framework->index.items()[static_cast<size_t>(item)]->code + u'\u2002',
                  true});
         cell.text.runs.push_back({action.what.in(m_language)});
+        if (m_choices.detail == Detail::Full)
+            addParticulars(action, cell);
         return cell;
+    }
+
+    /// Who pays, and what shows that it is done or why the risk is borne, on lines of their own.
+    void addParticulars(const Action& action, Cell& cell) const
+    {
+        QStringList lines;
+        if (action.funding.source != improvement::FundingSource::Unstated)
+            lines << improvement::fundingLabel(action.funding.source).in(m_language);
+        if (m_choices.notes)
+            lines << action.funding.note.trimmed() << action.closingNote.trimmed();
+        lines.removeAll(QString());
+        if (!lines.isEmpty())
+            cell.text.runs.push_back({u'\n' + lines.join(u'\n')});
     }
 
     Cell levelCell(const Action& action) const
@@ -284,15 +317,16 @@ private:
     }
 
     const PlanReportInput& m_input;
+    Choices m_choices;
     Language m_language;
     ReadinessReport m_report;
 };
 
 } // namespace
 
-ReadinessReport planReport(const PlanReportInput& input, Language language)
+ReadinessReport planReport(const PlanReportInput& input, Language language, const Choices& choices)
 {
-    return PlanWriter(input, language).write();
+    return PlanWriter(input, language, choices).write();
 }
 
 } // namespace sextant::report

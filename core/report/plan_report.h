@@ -3,6 +3,7 @@
 #include "framework/framework_index.h"
 #include "improvement/action.h"
 #include "organisation/organisation.h"
+#include "report/choices.h"
 #include "report/report.h"
 #include "scoring/score_card.h"
 
@@ -36,7 +37,8 @@ struct PlanReportInput
 };
 
 /// The plan in \a language for the council to decide on and sign: what is to do, by whom, until when, at what
-/// cost; what waits to be verified; what is closed and why; what it all brings.
-ReadinessReport planReport(const PlanReportInput& input, Language language);
+/// cost; what waits to be verified; what is closed; what it all brings. Of \a choices it takes parts, detail
+/// (in full: who pays, and what shows that an action is done, unless notes are left out) and names.
+ReadinessReport planReport(const PlanReportInput& input, Language language, const Choices& choices = {});
 
 } // namespace sextant::report

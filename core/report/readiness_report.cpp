@@ -4,6 +4,8 @@
 #include "base/hashing.h"
 #include "report/detail/parts.h"
 
+#include <utility>
+
 namespace sextant::report {
 
 namespace {
@@ -109,9 +111,10 @@ QString suggestedFileName(const ReadinessReportInput& input, Language language)
         {safeFileName(organisationName(input, language)), safeFileName(title), QString::number(day.year())});
 }
 
-ReadinessReport readinessReport(const ReadinessReportInput& input, Language language)
+ReadinessReport readinessReport(const ReadinessReportInput& given, Language language, const Choices& choices)
 {
-    const Context context(input, language);
+    const ReadinessReportInput input = detail::chosenInput(given, choices, language);
+    const Context context(input, language, choices);
     const framework::Framework& framework = context.index.framework();
     ReadinessReport report;
     report.language = language;
@@ -124,12 +127,13 @@ ReadinessReport readinessReport(const ReadinessReportInput& input, Language lang
     report.pageOf = context.tell(Phrase::PageOf, {QStringLiteral("%1"), QStringLiteral("%2")});
     report.creator = context.tell(Phrase::Creator, {input.programVersion});
     report.fileName = suggestedFileName(input, language);
-    detail::addCover(context, report);
-    detail::addSummary(context, report);
-    detail::addDomainPages(context, report);
-    detail::addAnnex(context, report);
-    detail::addEvidence(context, report);
-    detail::addMethod(context, report);
+    using AddPart = void (*)(const Context&, ReadinessReport&);
+    static constexpr std::pair<const char*, AddPart> kParts[] = {
+        {"cover", detail::addCover}, {"summary", detail::addSummary},   {"domains", detail::addDomainPages},
+        {"annex", detail::addAnnex}, {"evidence", detail::addEvidence}, {"method", detail::addMethod}};
+    for (const auto& [id, add] : kParts)
+        if (context.choices.has(QString::fromLatin1(id)))
+            add(context, report);
     return report;
 }
 

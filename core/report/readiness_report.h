@@ -3,6 +3,7 @@
 #include "assessment/assessment.h"
 #include "framework/framework_index.h"
 #include "organisation/organisation.h"
+#include "report/choices.h"
 #include "report/report.h"
 #include "report/verdict.h"
 #include "scoring/score_card.h"
@@ -63,8 +64,10 @@ struct ReadinessReportInput
 Figures figuresOf(const ReadinessReportInput& input);
 
 /// The report in \a language. Works for any framework and any state of answering: what is not answered is
-/// said, and every figure comes with what is certain about it.
-ReadinessReport readinessReport(const ReadinessReportInput& input, Language language);
+/// said, and every figure comes with what is certain about it. Of \a choices it takes parts, detail, notes,
+/// evidence and names.
+ReadinessReport readinessReport(const ReadinessReportInput& input, Language language,
+                                const Choices& choices = {});
 
 /// A file name for the report of \a input, without ending: organisation, year and language, safe on every
 /// system.

@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "report/chart_spec.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -267,10 +268,16 @@ struct Columns
 using Block = std::variant<PageBreak, Title, Heading, Paragraph, Message, Table, Chart, Facts, LevelLegend,
                            Signing, Cover, Columns, Listing, Contents, Letterhead, Form>;
 
+/// The sheet that a report is printed on, upright.
+enum class PaperSize { A4, Letter };
+
 /// What one language holds of a report: language-neutral in structure, final in words.
 struct ReadinessReport
 {
     Language language = Language::English;
+    bool bilingual = false; ///< each text in English and Chinese, beside or below each other
+    PaperSize paper = PaperSize::A4;
+    QByteArray logo;      ///< PNG of the organisation's, on the cover and in the head of each page; empty: none
     QString title; ///< "Going-global readiness report"
     QString organisation;
     QString runningTitle; ///< with the year

@@ -89,8 +89,7 @@ Row groupRow(const Context& context, size_t node)
         row.cells.push_back(textCell(context.score(context.figures.last->nodes[node])));
     if (context.figures.targets != nullptr)
         row.cells.push_back(textCell(context.score(context.figures.targets->nodes[node])));
-    row.cells.push_back({});
-    row.cells.push_back({});
+    row.cells.resize(row.cells.size() + (context.choices.evidence ? 1 : 0) + (context.choices.notes ? 1 : 0));
     return row;
 }
 
@@ -98,6 +97,9 @@ Row itemRow(const Context& context, int number)
 {
     Row row;
     Cell title = textCell(context.titleOf(number));
+    const framework::Item& item = context.item(number);
+    if (context.choices.detail == Detail::Full && !item.title.isEmpty())
+        title.text.runs.push_back({u'\n' + item.question.in(context.language)});
     title.icon = hasGate(context, number) ? CellIcon::Gate : CellIcon::None;
     Cell level = textCell(levelName(context, number));
     level.mark = levelMark(context.index, context.input.card, number);
@@ -106,9 +108,12 @@ Row itemRow(const Context& context, int number)
         row.cells.push_back(pointsCell(*context.figures.last, number, Tone::Second));
     if (context.figures.targets != nullptr)
         row.cells.push_back(pointsCell(*context.figures.targets, number, Tone::Ink));
-    row.cells.push_back(
-        textCell(QString::number(context.filesOfItem[static_cast<size_t>(number)]), false, Tone::Second));
-    row.cells.push_back(textCell(shortened(noteOf(context, number))));
+    if (context.choices.evidence)
+        row.cells.push_back(
+            textCell(QString::number(context.filesOfItem[static_cast<size_t>(number)]), false, Tone::Second));
+    const QString note = noteOf(context, number);
+    if (context.choices.notes)
+        row.cells.push_back(textCell(context.choices.detail == Detail::Full ? note : shortened(note)));
     return row;
 }
 
@@ -122,8 +127,12 @@ Table annexTable(const Context& context)
         table.columns.push_back({context.figures.lastName, 10, true, false});
     if (context.figures.targets != nullptr)
         table.columns.push_back({context.tell(Phrase::TargetWord), 12, true, false});
-    table.columns.push_back({context.tell(Phrase::Evidence), 14, true, false});
-    table.columns.push_back({context.tell(Phrase::Note), 0, false, true});
+    if (context.choices.evidence)
+        table.columns.push_back({context.tell(Phrase::Evidence), 14, true, false});
+    if (context.choices.notes)
+        table.columns.push_back({context.tell(Phrase::Note), 0, false, true});
+    else
+        table.columns[1].share = 0;
     const auto& nodes = context.index.nodes();
     for (size_t node = 0; node < nodes.size(); ++node) {
         table.rows.push_back(groupRow(context, node));
@@ -173,9 +182,10 @@ void addAnnex(const Context& context, ReadinessReport& report)
     report.blocks.push_back(PageBreak{});
     report.blocks.push_back(Title{context.tell(Phrase::Annex), annexTitle(context), {}, {}, {}});
     Table table = annexTable(context);
-    const bool shortens = std::ranges::any_of(table.rows, [](const Row& row) {
-        return !row.group && row.cells.back().text.plain().endsWith(u'…');
-    });
+    const bool mayShorten = context.choices.notes && context.choices.detail != Detail::Full;
+    const bool shortens = mayShorten && std::ranges::any_of(table.rows, [](const Row& row) {
+                              return !row.group && row.cells.back().text.plain().endsWith(u'…');
+                          });
     report.blocks.push_back(std::move(table));
     QStringList keys;
     if (!context.input.card.gates.empty())
@@ -190,6 +200,8 @@ void addAnnex(const Context& context, ReadinessReport& report)
 
 void addEvidence(const Context& context, ReadinessReport& report)
 {
+    if (!context.choices.evidence)
+        return;
     report.blocks.push_back(PageBreak{});
     report.blocks.push_back(
         Title{context.tell(Phrase::Annex), context.tell(Phrase::EvidenceTitle), {}, {}, {}});

@@ -112,6 +112,15 @@ QString resultOf(const AuditContext& context, const framework::Item& item)
     return joined(labels, context.language);
 }
 
+/// What the auditor noted, on a line of its own; in full detail only.
+QString noteOf(const AuditContext& context, const framework::Item& item)
+{
+    const auto found = context.input.answers.constFind(item.id);
+    const bool isAsked = context.choices.notes && context.choices.detail == Detail::Full;
+    const bool isNoted = found != context.input.answers.constEnd() && !found->note.trimmed().isEmpty();
+    return isAsked && isNoted ? QString(u'\n' + found->note.trimmed()) : QString();
+}
+
 QString findingsOf(const AuditContext& context, const framework::ItemId& check)
 {
     QStringList codes;
@@ -131,8 +140,10 @@ Row checkRow(const AuditContext& context, const framework::Item& item)
     Row row;
     row.cells = {textCell(item.code, false, Tone::Second),
                  textCell((item.title.isEmpty() ? item.question : item.title).in(context.language)),
-                 textCell(resultOf(context, item)), textCell(findingsOf(context, item.id), true),
-                 textCell(QString::number(files), false, Tone::Second)};
+                 textCell(resultOf(context, item) + noteOf(context, item)),
+                 textCell(findingsOf(context, item.id), true)};
+    if (context.choices.evidence)
+        row.cells.push_back(textCell(QString::number(files), false, Tone::Second));
     return row;
 }
 
@@ -208,8 +219,11 @@ void addChecks(const AuditContext& context, ReadinessReport& report)
     table.columns = {{QString(), 14, false, false},
                      {context.tell(AuditPhrase::Check), 0, false, false},
                      {context.tell(AuditPhrase::Result), 42, false, false},
-                     {context.tell(AuditPhrase::Finding), 18, false, false},
-                     {context.tell(AuditPhrase::Files), 18, true, false}};
+                     {context.tell(AuditPhrase::Finding), 18, false, false}};
+    if (context.choices.evidence)
+        table.columns.push_back({context.tell(AuditPhrase::Files), 18, true, false});
+    if (context.choices.detail == Detail::Full)
+        table.columns[2].share = 70;
     const auto& nodes = context.index.nodes();
     for (const auto& node : nodes) {
         std::vector<Row> rows;
@@ -225,8 +239,8 @@ void addChecks(const AuditContext& context, ReadinessReport& report)
         group.cells = {textCell(node.section->code, true),
                        textCell(node.section->title.in(context.language), true),
                        {},
-                       {},
                        {}};
+        group.cells.resize(table.columns.size());
         table.rows.push_back(std::move(group));
         std::ranges::move(rows, std::back_inserter(table.rows));
     }
@@ -255,6 +269,8 @@ void addSamples(const AuditContext& context, ReadinessReport& report)
 
 void addAuditEvidence(const AuditContext& context, ReadinessReport& report)
 {
+    if (!context.choices.evidence)
+        return;
     addTitle(context, AuditPhrase::AnnexEvidence, report, false);
     Table table;
     table.columns = {{say(Phrase::FileName, context.language), 0, false, false},

@@ -2,15 +2,30 @@
 
 #include "audit/audit_words.h"
 #include "audit/finding_rules.h"
+#include "report/detail/choice_words.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace sextant::report::detail {
 
-AuditContext::AuditContext(const AuditReportInput& reportInput, Language reportLanguage)
+AuditReportInput chosenInput(AuditReportInput input, const Choices& choices, Language language)
+{
+    if (!choices.names) {
+        withholdNames(input.people, language);
+        if (!input.engagement.distribution.isEmpty())
+            input.engagement.distribution = {nameWithheld().in(language)};
+    }
+    if (!choices.evidence)
+        input.evidence.clear();
+    return input;
+}
+
+AuditContext::AuditContext(const AuditReportInput& reportInput, Language reportLanguage,
+                           const Choices& reportChoices)
     : input(reportInput)
     , language(reportLanguage)
+    , choices(reportChoices.of(ReportKind::Audit))
     , index(reportInput.manual->index)
 {
     for (const audit::Finding& finding : input.findings) {

@@ -11,12 +11,15 @@ namespace sextant::report::detail {
 /// What every part of an audit's report reads from.
 struct AuditContext
 {
-    AuditContext(const AuditReportInput& reportInput, Language reportLanguage);
+    /// \a reportInput as chosenInput() gives it.
+    AuditContext(const AuditReportInput& reportInput, Language reportLanguage,
+                 const Choices& reportChoices = {});
     AuditContext(const AuditContext&) = delete;
     AuditContext& operator=(const AuditContext&) = delete;
 
     const AuditReportInput& input;
     Language language;
+    Choices choices;
     const framework::FrameworkIndex& index;
     std::vector<const audit::Finding*> findings; ///< that are reported, from the gravest; then by number
     int separate = 0;                            ///< findings that are not reported here
@@ -41,6 +44,9 @@ struct AuditContext
     QString sampleCode(const audit::SampleRecord& sample) const;
     bool isShown(int item) const;
 };
+
+/// \a input without the names and files that \a choices leave out.
+AuditReportInput chosenInput(AuditReportInput input, const Choices& choices, Language language);
 
 void addAuditSummary(const AuditContext& context, ReadinessReport& report);
 void addFindingSheet(const AuditContext& context, const audit::Finding& finding, ReadinessReport& report);

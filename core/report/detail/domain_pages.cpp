@@ -143,10 +143,10 @@ void addFindings(const Context& context, const NodeScore& node, ReadinessReport&
     Table table;
     table.kind = Table::Kind::Findings;
     table.headed = false;
-    table.columns = {{QString(), 9, false, false},
-                     {QString(), 8, false, false},
-                     {QString(), 0, false, false},
-                     {QString(), 17, true, true}};
+    table.columns = {
+        {QString(), 9, false, false}, {QString(), 8, false, false}, {QString(), 0, false, false}};
+    if (context.choices.evidence)
+        table.columns.push_back({QString(), 17, true, true});
     for (int number = node.firstItem; number < node.endItem; ++number) {
         if (!context.isShown(number))
             continue;
@@ -154,8 +154,10 @@ void addFindings(const Context& context, const NodeScore& node, ReadinessReport&
         Cell level;
         level.mark = levelMark(context.index, context.input.card, number);
         const int files = context.filesOfItem[static_cast<size_t>(number)];
-        row.cells = {textCell(context.item(number).code, true), level, findingCell(context, number),
-                     textCell(sayNumber(Phrase::FileCount, context.language, files), false, Tone::Second)};
+        row.cells = {textCell(context.item(number).code, true), level, findingCell(context, number)};
+        if (context.choices.evidence)
+            row.cells.push_back(
+                textCell(sayNumber(Phrase::FileCount, context.language, files), false, Tone::Second));
         table.rows.push_back(std::move(row));
     }
     if (table.rows.empty())

@@ -1,5 +1,7 @@
 #include "report/detail/parts.h"
 
+#include "report/detail/choice_words.h"
+
 #include <algorithm>
 
 namespace sextant::report::detail {
@@ -47,9 +49,34 @@ Figures figuresOf(const ReadinessReportInput& input)
 
 namespace sextant::report::detail {
 
-Context::Context(const ReadinessReportInput& reportInput, Language reportLanguage)
+void withholdNames(QHash<organisation::PersonId, QString>& people, Language language)
+{
+    for (QString& name : people)
+        if (!name.isEmpty())
+            name = nameWithheld().in(language);
+}
+
+ReadinessReportInput chosenInput(ReadinessReportInput input, const Choices& choices, Language language)
+{
+    if (!choices.names) {
+        withholdNames(input.people, language);
+        for (QString* name : {&input.assessment.preparedBy, &input.assessment.reviewedBy})
+            if (!name->isEmpty())
+                *name = nameWithheld().in(language);
+        if (input.seal)
+            input.seal->by = nameWithheld().in(language);
+    }
+    if (!choices.notes)
+        for (assessment::Answer& answer : input.answers)
+            answer.note.clear();
+    return input;
+}
+
+Context::Context(const ReadinessReportInput& reportInput, Language reportLanguage,
+                 const Choices& reportChoices)
     : input(reportInput)
     , language(reportLanguage)
+    , choices(reportChoices.of(ReportKind::Readiness))
     , index(reportInput.framework->index)
     , figures(figuresOf(reportInput))
     , scale(index)

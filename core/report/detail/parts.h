@@ -12,12 +12,15 @@ namespace sextant::report::detail {
 /// What every part of the report reads from.
 struct Context
 {
-    Context(const ReadinessReportInput& reportInput, Language reportLanguage);
+    /// \a reportInput as chosenInput() gives it.
+    Context(const ReadinessReportInput& reportInput, Language reportLanguage,
+            const Choices& reportChoices = {});
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
 
     const ReadinessReportInput& input;
     Language language;
+    Choices choices;
     const framework::FrameworkIndex& index;
     Figures figures;
     Scale scale;
@@ -46,6 +49,11 @@ struct Context
     std::vector<int> topNodes() const;
     QString personName(const organisation::PersonId& id) const { return input.people.value(id); }
 };
+
+/// \a input without the names and notes that \a choices leave out.
+ReadinessReportInput chosenInput(ReadinessReportInput input, const Choices& choices, Language language);
+/// Names of persons, or that each is withheld.
+void withholdNames(QHash<organisation::PersonId, QString>& people, Language language);
 
 Cell textCell(const QString& text, bool bold = false, Tone tone = Tone::Ink);
 
