@@ -72,5 +72,12 @@
             <numerusform>%n automatic backups of this file may still hold the finding in plain. They are replaced by one backup of the file as it is now; earlier states of the file are gone then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are encrypted with it, name and content; as they were in plain they are erased too.</source>
+        <translation>
+            <numerusform>One file is encrypted with it, name and content; as it was in plain it is erased too.</numerusform>
+            <numerusform>%n files are encrypted with it, name and content; as they were in plain they are erased too.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

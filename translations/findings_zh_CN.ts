@@ -275,8 +275,8 @@
         <translation>设为受限…</translation>
     </message>
     <message>
-        <source>Restricted: encrypted in the file, left out of searches, lists, reports and exports. It takes no files, and no action is made of it: these would be readable.</source>
-        <translation>受限发现：在文件中加密保存，不出现在查找、清单、报告和导出文件中。不能添加附件，也不能生成整改措施，因为那些内容不加密。</translation>
+        <source>Restricted: encrypted in the file with its files, left out of searches, lists, reports and exports. No action is made of it: its words would be readable.</source>
+        <translation>受限：连同附件在文件中加密保存，不出现在查找、清单、报告和导出中；不能由它生成整改措施，以免内容外泄。</translation>
     </message>
 </context>
 <context>
@@ -386,14 +386,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>A restricted finding takes no files.</source>
-        <translation>受限发现不能添加附件。</translation>
-    </message>
-    <message>
-        <source>Files are not encrypted: keep them in a safe place outside this file.</source>
-        <translation>附件不加密：请在本文件之外另行妥善保管。</translation>
     </message>
     <message>
         <source>The finding is restricted.</source>
@@ -542,10 +534,6 @@
         <translation>%1已设为受限发现。</translation>
     </message>
     <message>
-        <source>Its text is encrypted, and what was plain is erased from this file.</source>
-        <translation>内容已加密，本文件中原有的明文已清除。</translation>
-    </message>
-    <message>
         <source>Its text is encrypted and everything it said in plain is erased from this file. What was done to it before cannot be undone any more.</source>
         <translation>内容将加密保存，本文件中原有的明文全部清除。此前对它的操作不能再撤销。</translation>
     </message>
@@ -570,10 +558,6 @@
     <message>
         <source>Remove the restriction of %1?</source>
         <translation>解除对%1的限制？</translation>
-    </message>
-    <message>
-        <source>Its text is written into the file in plain again, and into lists, reports and exports.</source>
-        <translation>它的内容将重新以明文写入文件，并出现在清单、报告和导出文件中。</translation>
     </message>
     <message>
         <source>Remove restriction</source>
@@ -643,6 +627,44 @@
             <numerusform>本文件有%n个自动备份，其中可能还有这项发现的明文。删除后只保留一个按目前内容新建的备份，文件以前的状态将无法恢复。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its text and files are encrypted, and what was plain is erased from this file.</source>
+        <translation>文字和附件已加密，本文件中原有的明文已清除。</translation>
+    </message>
+    <message>
+        <source>Its files are being encrypted.</source>
+        <translation>正在加密其附件。</translation>
+    </message>
+    <message>
+        <source>Large ones take a while; you can go on meanwhile.</source>
+        <translation>文件较大时需要一些时间，期间可以继续工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are encrypted with it, name and content; as they were in plain they are erased too.</source>
+        <translation>
+            <numerusform>其%n个附件的名称和内容一并加密，原来的明文同时清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These also back something that is not restricted, and stay readable there: %1. The finding gets an encrypted copy. Take them away there first if nobody is to read them.</source>
+        <translation>以下文件同时用于不受限的内容，在那里仍可阅读：%1。受限发现另存一份加密副本。如果不应让任何人读到，请先在那里取下。</translation>
+    </message>
+    <message>
+        <source>Its text and files are written into the file in plain again, and into lists, reports and exports.</source>
+        <translation>其文字和附件将恢复为明文，并重新出现在清单、报告和导出文件中。</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>永久删除“%1”？</translation>
+    </message>
+    <message>
+        <source>It belongs to this restricted finding alone. Its encrypted content is erased from this file; that cannot be undone.</source>
+        <translation>该文件只属于这项受限发现。其加密内容将从本文件中清除，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::VaultPanel</name>
@@ -703,10 +725,6 @@
         <translation>受限发现已锁定</translation>
     </message>
     <message>
-        <source>Their text is encrypted in this file. Only the password opens it.</source>
-        <translation>内容在本文件中加密保存，只有密码能打开。</translation>
-    </message>
-    <message>
         <source>Unlock them, then %1 is restricted with the same password.</source>
         <translation>解锁之后，%1将用同一个密码设为受限发现。</translation>
     </message>
@@ -715,20 +733,12 @@
         <translation>受限发现的密码</translation>
     </message>
     <message>
-        <source>The text of a restricted finding is encrypted in this file and left out of searches, lists, reports and exports. Its number and its stage stay readable, and so do names in the list of people.</source>
-        <translation>受限发现的内容在本文件中加密保存，不出现在查找、清单、报告和导出文件中。它的编号和阶段仍可看到，人员名单中的姓名也是如此。</translation>
-    </message>
-    <message>
         <source>Another password for restricted findings</source>
         <translation>更改受限发现的密码</translation>
     </message>
     <message>
         <source>From then on the old password opens nothing in this file. Copies and backups made before still open with the old one.</source>
         <translation>更改后，旧密码在本文件中不再有效。此前的副本和备份仍用旧密码打开。</translation>
-    </message>
-    <message>
-        <source>Whoever loses the password loses the restricted findings for good. Nobody can open them then, not even the makers of Sextant. Everything else in the file stays readable.</source>
-        <translation>密码一旦丢失，受限发现就永远打不开了，六分仪的开发者也无能为力。文件中的其他内容不受影响。</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -761,6 +771,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Their text and files are encrypted in this file. Only the password opens them.</source>
+        <translation>其文字和附件在本文件中加密保存，只有密码才能打开。</translation>
+    </message>
+    <message>
+        <source>The text and the files of a restricted finding are encrypted in this file and left out of searches, lists, reports and exports. Its number and its stage stay readable, how many files it has and about how large they are, and names in the list of people.</source>
+        <translation>受限发现的文字和附件在本文件中加密保存，不出现在查找、清单、报告和导出中。其编号、阶段、附件的数量和大致大小，以及人员名单中的姓名仍然可见。</translation>
+    </message>
+    <message>
+        <source>Whoever loses the password loses the restricted findings for good, and their files. Nobody can open them then, not even the makers of Sextant. Everything else in the file stays readable.</source>
+        <translation>密码一旦丢失，受限发现及其附件就永远打不开了，六分仪的开发者也无能为力。文件中的其他内容仍可阅读。</translation>
     </message>
 </context>
 </TS>

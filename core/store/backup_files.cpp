@@ -200,4 +200,12 @@ Result<RestoreReport> restoreBackup(const QString& backup, const QString& target
     return guarded(target, [&] { return restore(backup, target); });
 }
 
+Result<> sweepBackedUpEvidence(const QString& folder)
+{
+    return guarded(folder, [&] {
+        if (!ChunkStore(folder).sweep())
+            throw StoreError({ErrorCode::CannotWrite, {{QStringLiteral("path"), folder}}, {}});
+    });
+}
+
 } // namespace sextant::store

@@ -56,6 +56,10 @@ QString backupFileName(const QDateTime& atUtc);
 /// In the folder of a workspace: where it lay when it was backed up last.
 QString sourceFileName();
 
+/// Deletes the evidence in \a folder that no backup there needs any more, after backups were deleted. Errors:
+/// CannotWrite while another program works there, or a backup cannot be read; nothing is deleted then.
+[[nodiscard]] Result<> sweepBackedUpEvidence(const QString& folder);
+
 /// Opens a backup with every check and counts. Errors: NotOurFile, Damaged, ForeignSchema, NewerSchema,
 /// CannotRead.
 [[nodiscard]] Result<BackupContents> inspectBackup(const QString& backup);

@@ -120,6 +120,27 @@ Result<QByteArray> WorkspaceStore::addBlobBytes(const QByteArray& bytes,
     return m_impl->addBlob(buffer, QString(), progress);
 }
 
+Result<StagedBlob> WorkspaceStore::stageBlob(const BlobSource& source,
+                                             const std::function<bool(qint64)>& progress)
+{
+    return m_impl->stageBlob(source, progress);
+}
+
+Result<> WorkspaceStore::keepStaged(const StagedBlob& staged)
+{
+    return m_impl->keepStaged(staged);
+}
+
+void WorkspaceStore::dropStaged(const StagedBlob& staged)
+{
+    m_impl->dropStaged(staged);
+}
+
+Result<QByteArray> WorkspaceStore::readBlobChunk(const QByteArray& digest, qint64 number)
+{
+    return m_impl->readBlobChunk(digest, number);
+}
+
 Result<QByteArray> WorkspaceStore::readBlob(const QByteArray& digest,
                                             const std::function<bool(qint64)>& progress)
 {

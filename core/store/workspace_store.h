@@ -34,12 +34,34 @@ struct ChangeGroup
     std::vector<FieldWrite> writes;
 };
 
+/// How much of a file's content one row holds.
+inline constexpr qint64 kBlobChunkBytes = 1024 * 1024;
+
+/// Content that is made while it is taken in, so that it never lies in memory whole.
+struct BlobSource
+{
+    qint64 sizeBytes = 0;
+    /// Chunk \a number, from 0: kBlobChunkBytes, the last one what is left. All are asked for in order,
+    /// twice, and must be the same both times.
+    std::function<Result<QByteArray>(qint64 number)> chunk;
+};
+
+/// Content whose chunks are in the file and belong to nothing yet: a program that ends leaves chunks that the
+/// next opening sweeps away.
+struct StagedBlob
+{
+    QByteArray digest; ///< SHA-256
+    qint64 sizeBytes = 0;
+};
+
 /// What is taken from the file for good, on record: headers stay and still prove that there was a value.
 struct Erasure
 {
     ChangeGroup group; ///< written with it, never empty: replaces or ends what goes, and so says who and when
     std::vector<journal::FieldAddress> fields; ///< every change of these but those of `group` loses its body
     std::vector<QByteArray> blobs;             ///< SHA-256 of evidence that loses its content
+    std::vector<QByteArray> forgotten = {};    ///< the same, and no row keeps its digest and size either
+    std::vector<StagedBlob> replacements = {}; ///< content that stands from this transaction on
 };
 
 /// One living entity as its projection table holds it.
@@ -190,6 +212,17 @@ public:
                                              const std::function<bool(qint64)>& progress = {});
     [[nodiscard]] Result<QByteArray> addBlobBytes(const QByteArray& bytes,
                                                   const std::function<bool(qint64)>& progress = {});
+    /// Copies what \a source makes in; keepStaged(), an Erasure or dropStaged() must follow. From a worker.
+    /// Errors: those of the source; as of addBlob(). Nothing is left then.
+    [[nodiscard]] Result<StagedBlob> stageBlob(const BlobSource& source,
+                                               const std::function<bool(qint64)>& progress = {});
+    /// From now on it is content like others. Errors: DiskFull, CannotWrite.
+    [[nodiscard]] Result<> keepStaged(const StagedBlob& staged);
+    /// Takes its chunks away, unless the same content is here otherwise.
+    void dropStaged(const StagedBlob& staged);
+    /// One chunk as it lies in the file, not checked against any digest; empty when it is not there. Errors:
+    /// CannotRead, Damaged.
+    [[nodiscard]] Result<QByteArray> readBlobChunk(const QByteArray& digest, qint64 number);
     /// The content, checked against its digest. \a progress as in addBlob(). Errors: NotFound {"kind","id"},
     /// Damaged, Cancelled.
     [[nodiscard]] Result<QByteArray> readBlob(const QByteArray& digest,

@@ -181,12 +181,12 @@ public:
     /// Writes the fields that differ, as one act. An agreed or final one keeps all that its stage needs; a
     /// restricted one is sealed anew. \a people stand above those in \a finding. Errors: InvalidArgument
     /// {"what": "restricted"} (VaultService does that); AuditRefused {findingStep, findingNotReady,
-    /// checkOutOfScope, findingLocked, findingHasFiles}.
+    /// checkOutOfScope, findingLocked, fileNotSealed (a restricted finding takes only files of its own)}.
     [[nodiscard]] virtual Result<GroupId> update(const audit::Finding& finding,
                                                  const FindingPeople& people = {}) = 0;
     [[nodiscard]] virtual Result<GroupId> remove(const audit::FindingId& id) = 0;
     /// Copies a file into the workspace and links it. Works, and fails, as EvidenceService::attach() does;
-    /// AuditRefused {findingHasFiles} for a restricted one.
+    /// for a restricted one the copy is encrypted. AuditRefused {findingLocked, noMemoryForKey}.
     [[nodiscard]] virtual Result<GroupId> attach(const audit::FindingId& id, const QString& path,
                                                  const std::function<bool(qint64)>& progress = {}) = 0;
 

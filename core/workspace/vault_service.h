@@ -2,17 +2,25 @@
 
 #include "audit/basics.h"
 #include "vault/vault.h"
+#include "workspace/evidence_service.h"
 #include "workspace/workspace.h"
+
+#include <functional>
+#include <vector>
 
 namespace sextant::workspace {
 
 /// Restricted findings: of these the file keeps in plain only engagement, number, stage and place in the
 /// order; the rest is encrypted with a key that a password opens. While that is open, AuditService gives and
 /// takes them like others (restricted, not audit::isLocked()); while it is not, it gives what is plain.
-/// A lost password loses just these. Opens nothing by itself; closes with the file.
+/// Their files are encrypted too, piece by piece; EvidenceService finds and reads these while they are open,
+/// and lists them never. A lost password loses just these. Opens nothing by itself; closes with the file.
 class VaultService
 {
 public:
+    /// Gets the bytes done, and returns false to cancel.
+    using Progress = std::function<bool(qint64)>;
+
     virtual ~VaultService() = default;
 
     /// True once a password has been set in the file.
@@ -40,22 +48,37 @@ public:
     /// Closes all that is open, and wipes the keys.
     virtual void lock() = 0;
 
-    /// Encrypts a finding and erases every plain text that it ever had from the file, in one transaction;
-    /// waits for the disk. Not undoable, and what was done to it before is not undone any more. Null group
-    /// when it is sealed already. Older copies and backups, and actions that were made of it, keep what they
-    /// have. Errors: ReadOnly, NotFound; AuditRefused {findingLocked (nothing is open), findingHasFiles,
-    /// reportSigned}; those of store::WorkspaceStore::erase().
-    [[nodiscard]] virtual Result<GroupId> seal(const audit::FindingId& id) = 0;
-    /// Makes it a finding like others, in plain; not undoable. Errors: ReadOnly, NotFound; AuditRefused
-    /// {findingLocked, reportSigned}.
-    [[nodiscard]] virtual Result<GroupId> unseal(const audit::FindingId& id) = 0;
+    /// The files of a finding that is not restricted which also back something else, and so would stay in
+    /// plain if it were.
+    virtual std::vector<EvidenceFile> filesThatStay(const audit::FindingId& id) const = 0;
+    /// Encrypts a finding and its files, and erases every plain text and file that it ever had from the
+    /// file, in one transaction; waits for the disk. Of files that back something else (filesThatStay()) the
+    /// finding gets a sealed copy; they themselves stay as they are. From a worker when it has files (thread
+    /// safe; the notifier's thread must not wait for the worker meanwhile). Not undoable, and what was done
+    /// to it before is not undone any more. Null group when it is sealed already. Older copies and backups,
+    /// and actions that were made of it, keep what they have. Errors: ReadOnly, NotFound; AuditRefused
+    /// {findingLocked (nothing is open), reportSigned, noMemoryForKey}; Damaged {"path"} for a file that is
+    /// not as it was added, FileChanged when files came or went meanwhile, Cancelled, DiskFull; those of
+    /// store::WorkspaceStore::erase(). Nothing has changed then.
+    [[nodiscard]] virtual Result<GroupId> seal(const audit::FindingId& id, const Progress& progress = {}) = 0;
+    /// Makes it a finding like others, with its files, in plain; not undoable. From a worker when it has
+    /// files. Errors: ReadOnly, NotFound; AuditRefused {findingLocked, reportSigned, sealedFileDamaged};
+    /// Cancelled, DiskFull.
+    [[nodiscard]] virtual Result<GroupId> unseal(const audit::FindingId& id,
+                                                 const Progress& progress = {}) = 0;
+    /// Takes a file of a restricted finding out of the workspace for good: its encrypted content is erased.
+    /// Not undoable; waits for the disk. (AuditService::update() takes it away so that undo brings it back.)
+    /// Errors: ReadOnly, NotFound; AuditRefused {findingLocked, reportSigned}; those of
+    /// store::WorkspaceStore::erase().
+    [[nodiscard]] virtual Result<GroupId> eraseFile(const audit::FindingId& id,
+                                                    const assessment::EvidenceId& file) = 0;
 
     /// How many automatic backups of this file there are: those made before a finding was sealed hold it in
     /// plain. Reads the disk.
     virtual int backupCount() = 0;
-    /// Makes a backup as the file is now, then deletes all others in every place that is there. From a
-    /// worker. Returns how many were deleted. Errors: those of Workspace::backUpNow(); CannotWrite {"path"}
-    /// of the first that stays.
+    /// Makes a backup as the file is now, then deletes all others, and what is evidence of theirs alone, in
+    /// every place that is there. From a worker. Returns how many were deleted. Errors: those of
+    /// Workspace::backUpNow(); CannotWrite {"path"} of the first that stays.
     [[nodiscard]] virtual Result<int> replaceBackups() = 0;
 
     /// How dear new passwords are from now on; moderate at first. Tests take the least.

@@ -217,7 +217,7 @@ void FindingForm::showEvidence()
         away->setShortcut(QKeySequence::Delete);
         away->setShortcutContext(Qt::WidgetShortcut);
         card->addAction(away);
-        connect(away, &QAction::triggered, this, [this, id = file.id] { m_acts.detach(findingId(), id); });
+        connect(away, &QAction::triggered, this, [this, id = file.id] { Q_EMIT fileAwayRequested(id); });
         connect(card, &EvidenceCard::clicked, this, [this, file] { Q_EMIT openFileRequested(file); });
         m_cards->addWidget(card);
     }
@@ -255,11 +255,8 @@ void FindingForm::showLocked()
     m_restrict->setEnabled(canWrite);
     m_restrict->setToolTip(why);
     m_restrict->setText(m_finding.restricted ? tr("Remove the restriction…") : tr("Restrict…"));
-    // An action would carry its words in plain, and files are not encrypted.
+    // An action would carry its words in plain.
     m_action->setVisible(!m_finding.restricted);
-    m_filesTitle->setVisible(!m_finding.restricted);
-    m_fileArea->setVisible(!m_finding.restricted);
-    m_addFile->setVisible(!m_finding.restricted);
     m_restricted->setVisible(m_finding.restricted);
     if (!canWrite) {
         m_step->setEnabled(false);

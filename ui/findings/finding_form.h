@@ -53,6 +53,7 @@ Q_SIGNALS:
     /// It is to be restricted, or not restricted any more.
     void restrictionRequested();
     void openFileRequested(const sextant::assessment::Evidence& file);
+    void fileAwayRequested(const sextant::assessment::EvidenceId& file);
     /// Back to the list.
     void left();
 

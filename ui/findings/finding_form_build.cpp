@@ -254,9 +254,9 @@ void FindingForm::retranslate()
     m_dueBox->setTitle(tr("Due"));
     m_due->setPlaceholderText(tr("2027-03-31, 3-31, +14"));
     m_addFile->setTexts(tr("Add a file…"));
-    m_restricted->setText(
-        tr("Restricted: encrypted in the file, left out of searches, lists, reports and exports. It takes no "
-           "files, and no action is made of it: these would be readable."));
+    m_restricted->setText(tr(
+        "Restricted: encrypted in the file with its files, left out of searches, lists, reports and exports. "
+        "No action is made of it: its words would be readable."));
     m_back->setText(tr("Back to draft"));
     m_action->setText(tr("Make an action"));
     m_delete->setText(tr("Delete this finding"));

@@ -160,6 +160,11 @@ void FindingsTab::connectParts()
         m_restricted->toggle(current());
     });
     connect(m_restricted, &RestrictedFindings::aboutToLock, this, &FindingsTab::commitTyping);
+    connect(m_restricted, &RestrictedFindings::locked, &m_opener, &EvidenceOpener::dropCopies);
+    connect(m_form, &FindingForm::fileAwayRequested, this, [this](const assessment::EvidenceId& file) {
+        if (!m_restricted->takeFileAway(current(), file))
+            m_acts->detach(current(), file);
+    });
     connect(m_restricted, &RestrictedFindings::placeChanged, this, &FindingsTab::showCurrent);
     connect(m_restricted, &RestrictedFindings::told, this, &FindingsTab::tell);
     connect(m_restricted, &RestrictedFindings::left, m_list, qOverload<>(&QWidget::setFocus));
@@ -256,13 +261,8 @@ void FindingsTab::addFinding()
 void FindingsTab::chooseFile()
 {
     const audit::Finding* finding = m_model->finding(m_list->currentIndex());
-    if (!canWrite() || finding == nullptr)
+    if (!canWrite() || finding == nullptr || audit::isLocked(*finding))
         return;
-    if (finding->restricted) {
-        tell(MessageKind::Bad, tr("A restricted finding takes no files."),
-             tr("Files are not encrypted: keep them in a safe place outside this file."));
-        return;
-    }
     const QString path = m_dialogs.openFile(this, {tr("Add evidence"), {}, {tr("All files (*)")}, {}});
     if (!path.isEmpty())
         m_acts->attach(current(), path);
@@ -298,7 +298,7 @@ std::vector<Command> FindingsTab::commands()
     all.push_back({u"findings.add"_qs, tr("New finding"), Qt::CTRL | Qt::Key_Return, Icon::Plus, canWrite(),
                    [this] { addFinding(); }, canWrite() ? QString() : why});
     all.push_back({u"findings.evidence"_qs, tr("Add a file to the finding"), Qt::Key_E, Icon::Clip,
-                   isPlain && canWrite(), [this] { chooseFile(); }, why});
+                   hasOne && canWrite(), [this] { chooseFile(); }, why});
     all.push_back({u"findings.step"_qs,
                    tr("Take the finding to its next stage"),
                    {},

@@ -8,7 +8,9 @@
 #include "improvement/action.h"
 #include "workspace/action_service.h"
 #include "workspace/audit_service.h"
+#include "workspace/evidence_service.h"
 
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -74,6 +76,14 @@ void RestrictedFindings::connectParts()
     connect(m_acts, &VaultActs::refused, this, [this](const QString& title, const QString& text) {
         Q_EMIT told(MessageKind::Bad, title, text);
     });
+    connect(m_acts, &VaultActs::sealed, this, [this](const FindingId& id) {
+        Q_EMIT told(MessageKind::Ok, tr("%1 is restricted.").arg(codeOf(id)),
+                    tr("Its text and files are encrypted, and what was plain is erased from this file."));
+        offerBackups();
+    });
+    connect(m_acts, &VaultActs::unsealed, this, [this](const FindingId& id) {
+        Q_EMIT told(MessageKind::Ok, tr("%1 is a finding like others again.").arg(codeOf(id)), {});
+    });
     connect(m_acts, &VaultActs::backupsReplaced, this, [this](int deleted) {
         Q_EMIT told(MessageKind::Ok, tr("%n older backups were deleted.", nullptr, deleted),
                     tr("A new one has been made of the file as it is now."));
@@ -124,15 +134,11 @@ void RestrictedFindings::onWorked()
 void RestrictedFindings::toggle(const FindingId& id)
 {
     const Finding* finding = m_workspace.audits().find(id);
-    if (finding == nullptr || audit::isLocked(*finding))
+    if (finding == nullptr || audit::isLocked(*finding) || m_acts->isBusy())
         return;
     const workspace::VaultService& vault = m_acts->vault();
     if (finding->restricted) {
         release(id);
-        return;
-    }
-    if (!finding->evidence.empty()) {
-        m_acts->seal(id); // says what to do about the files
         return;
     }
     if (vault.isUnlocked()) {
@@ -164,11 +170,33 @@ void RestrictedFindings::leave()
 void RestrictedFindings::restrict(const FindingId& id)
 {
     const Question question{tr("Restrict %1?").arg(codeOf(id)), remains(id), tr("Restrict"), true};
-    if (!m_dialogs.ask(m_owner, question) || !m_acts->seal(id))
+    if (!m_dialogs.ask(m_owner, question))
         return;
-    Q_EMIT told(MessageKind::Ok, tr("%1 is restricted.").arg(codeOf(id)),
-                tr("Its text is encrypted, and what was plain is erased from this file."));
-    offerBackups();
+    if (const Finding* finding = m_workspace.audits().find(id);
+        finding != nullptr && !finding->evidence.empty())
+        Q_EMIT told(MessageKind::Info, tr("Its files are being encrypted."),
+                    tr("Large ones take a while; you can go on meanwhile."));
+    m_acts->seal(id);
+}
+
+QStringList RestrictedFindings::aboutFiles(const FindingId& id) const
+{
+    const Finding* finding = m_workspace.audits().find(id);
+    const int count = finding == nullptr ? 0 : static_cast<int>(finding->evidence.size());
+    if (count == 0)
+        return {};
+    QStringList lines{tr("%n files are encrypted with it, name and content; as they were in plain they are "
+                         "erased too.",
+                         nullptr, count)};
+    QStringList staying;
+    for (const workspace::EvidenceFile& file : m_acts->vault().filesThatStay(id))
+        staying << file.evidence.fileName;
+    if (!staying.isEmpty())
+        lines << tr("These also back something that is not restricted, and stay readable there: %1. The "
+                    "finding "
+                    "gets an encrypted copy. Take them away there first if nobody is to read them.")
+                     .arg(QLocale().createSeparatedList(staying));
+    return lines;
 }
 
 QString RestrictedFindings::remains(const FindingId& id) const
@@ -177,6 +205,7 @@ QString RestrictedFindings::remains(const FindingId& id) const
         tr("Its text is encrypted and everything it said in plain is erased from this file. What was done "
            "to it before cannot be undone any more."),
         tr("Copies of this file, printed pages and exports made before keep what they have.")};
+    lines += aboutFiles(id);
     if (const int backups = m_acts->vault().backupCount(); backups > 0)
         lines << tr("%n automatic backups may still hold it in plain: you will be asked about them.", nullptr,
                     backups);
@@ -207,12 +236,28 @@ void RestrictedFindings::offerBackups()
 
 void RestrictedFindings::release(const FindingId& id)
 {
-    const Question question{
-        tr("Remove the restriction of %1?").arg(codeOf(id)),
-        tr("Its text is written into the file in plain again, and into lists, reports and exports."),
-        tr("Remove restriction"), true};
-    if (m_dialogs.ask(m_owner, question) && m_acts->unseal(id))
-        Q_EMIT told(MessageKind::Ok, tr("%1 is a finding like others again.").arg(codeOf(id)), {});
+    const Question question{tr("Remove the restriction of %1?").arg(codeOf(id)),
+                            tr("Its text and files are written into the file in plain again, and into lists, "
+                               "reports and exports."),
+                            tr("Remove restriction"), true};
+    if (m_dialogs.ask(m_owner, question))
+        m_acts->unseal(id);
+}
+
+bool RestrictedFindings::takeFileAway(const FindingId& id, const assessment::EvidenceId& file)
+{
+    const Finding* finding = m_workspace.audits().find(id);
+    if (finding == nullptr || !finding->restricted)
+        return false;
+    const auto found = m_workspace.evidence().find(file);
+    const Question question{tr("Delete “%1” for good?").arg(found.has_value() ? found->fileName : codeOf(id)),
+                            tr("It belongs to this restricted finding alone. Its encrypted content is erased "
+                               "from this file; that "
+                               "cannot be undone."),
+                            tr("Delete"), true};
+    if (m_dialogs.ask(m_owner, question))
+        m_acts->eraseFile(id, file);
+    return true;
 }
 
 void RestrictedFindings::lock()
@@ -223,6 +268,7 @@ void RestrictedFindings::lock()
     m_acts->vault().lock();
     m_panel->clear();
     refresh();
+    Q_EMIT locked();
 }
 
 void RestrictedFindings::askPassword()

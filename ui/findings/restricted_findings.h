@@ -40,6 +40,9 @@ public:
     /// Restricts the finding, or removes its restriction, after a question; asks for the password first.
     void toggle(const audit::FindingId& id);
     void lock();
+    /// Takes a file of a restricted finding away for good, after a question. False for other findings: their
+    /// files are no business of this.
+    bool takeFileAway(const audit::FindingId& id, const assessment::EvidenceId& file);
     void askPassword();
     void changePassword();
     std::vector<Command> commands(const audit::Finding* current, bool canWrite);
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void placeChanged();
     /// Unfinished typing is to be taken now: afterwards it cannot be.
     void aboutToLock();
+    void locked();
     void told(sextant::ui::MessageKind kind, const QString& title, const QString& text);
     void left();
 
@@ -60,6 +64,7 @@ private:
     void release(const audit::FindingId& id);
     QString codeOf(const audit::FindingId& id) const;
     QString remains(const audit::FindingId& id) const;
+    QStringList aboutFiles(const audit::FindingId& id) const;
     void offerBackups();
     void ask(VaultPanel::Mode mode);
     void leave();

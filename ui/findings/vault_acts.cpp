@@ -23,6 +23,7 @@ VaultActs::VaultActs(workspace::Workspace& workspace, QUndoStack& undo, QObject*
 
 VaultActs::~VaultActs()
 {
+    m_isEnding = true;
     // The worker may just be asking this thread to write.
     while (!m_workers.waitForDone(kPollMs))
         QCoreApplication::sendPostedEvents(&m_workspace.notifier(), QEvent::MetaCall);
@@ -83,17 +84,47 @@ void VaultActs::replaceBackups()
     });
 }
 
-bool VaultActs::seal(const audit::FindingId& id)
+void VaultActs::move(const audit::FindingId& id, const Move& job, const std::function<void()>& done)
 {
-    const auto group = vault().seal(id);
-    if (!group)
-        refuse(group.error());
-    return group.has_value();
+    const auto take = [this, done](const Result<workspace::GroupId>& group) {
+        if (!group)
+            refuse(group.error());
+        else
+            done();
+    };
+    const audit::Finding* finding = m_workspace.audits().find(id);
+    if (finding == nullptr || finding->evidence.empty()) {
+        take(job({}));
+        return;
+    }
+    m_isBusy = true;
+    m_workers.start([this, job, take] {
+        const auto group = job([this](qint64) { return !m_isEnding.load(); });
+        const auto tell = [this, group, take] {
+            m_isBusy = false;
+            take(group);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
 }
 
-bool VaultActs::unseal(const audit::FindingId& id)
+void VaultActs::seal(const audit::FindingId& id)
 {
-    const auto group = vault().unseal(id);
+    move(
+        id, [this, id](const auto& progress) { return vault().seal(id, progress); },
+        [this, id] { Q_EMIT sealed(id); });
+}
+
+void VaultActs::unseal(const audit::FindingId& id)
+{
+    move(
+        id, [this, id](const auto& progress) { return vault().unseal(id, progress); },
+        [this, id] { Q_EMIT unsealed(id); });
+}
+
+bool VaultActs::eraseFile(const audit::FindingId& id, const assessment::EvidenceId& file)
+{
+    const auto group = vault().eraseFile(id, file);
     if (!group)
         refuse(group.error());
     return group.has_value();

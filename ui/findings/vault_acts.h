@@ -5,6 +5,7 @@
 
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 
 namespace sextant::ui {
@@ -17,7 +18,8 @@ class VaultActs : public Acts
 
 public:
     VaultActs(workspace::Workspace& workspace, QUndoStack& undo, QObject* parent);
-    /// Waits for what is under way: a second at most, but for old backups on a slow stick.
+    /// Waits for what is under way: a second at most, but for old backups on a slow stick. Files that are
+    /// being encrypted are given up.
     ~VaultActs() override;
 
     workspace::VaultService& vault() const;
@@ -29,21 +31,29 @@ public:
     /// Tells backupsReplaced(), or refused().
     void replaceBackups();
 
-    /// False when refused.
-    bool seal(const audit::FindingId& id);
-    bool unseal(const audit::FindingId& id);
+    /// These tell sealed() or unsealed(), or refused(): at once, or when its files are done beside the
+    /// window's thread.
+    void seal(const audit::FindingId& id);
+    void unseal(const audit::FindingId& id);
+    /// Takes a file of a restricted finding out of the workspace for good. False when refused.
+    bool eraseFile(const audit::FindingId& id, const assessment::EvidenceId& file);
 
 Q_SIGNALS:
     void worked();
     /// In words, for the line below the field.
     void failed(const QString& why);
     void backupsReplaced(int deleted);
+    void sealed(const sextant::audit::FindingId& id);
+    void unsealed(const sextant::audit::FindingId& id);
 
 private:
     void work(const std::function<Result<>()>& job);
     void finish(const Result<>& result);
+    using Move = std::function<Result<workspace::GroupId>(const workspace::VaultService::Progress& progress)>;
+    void move(const audit::FindingId& id, const Move& job, const std::function<void()>& done);
 
     bool m_isBusy = false;
+    std::atomic_bool m_isEnding = false;
     QThreadPool m_workers;
 };
 

@@ -228,15 +228,15 @@ void VaultPanel::retranslate()
         m_title->setText(tr("Restricted findings are locked"));
         m_text->setText(
             m_finding.isEmpty()
-                ? tr("Their text is encrypted in this file. Only the password opens it.")
+                ? tr("Their text and files are encrypted in this file. Only the password opens them.")
                 : tr("Unlock them, then %1 is restricted with the same password.").arg(m_finding));
         break;
     case Mode::Create:
         m_title->setText(tr("A password for restricted findings"));
         m_text->setText(
-            tr("The text of a restricted finding is encrypted in this file and left out of searches, lists, "
-               "reports and exports. Its number and its stage stay readable, and so do names in the list of "
-               "people."));
+            tr("The text and the files of a restricted finding are encrypted in this file and left out of "
+               "searches, lists, reports and exports. Its number and its stage stay readable, how many files "
+               "it has and about how large they are, and names in the list of people."));
         break;
     case Mode::Change:
         m_title->setText(tr("Another password for restricted findings"));
@@ -245,9 +245,9 @@ void VaultPanel::retranslate()
                "still open with the old one."));
         break;
     }
-    m_warning->setText(
-        tr("Whoever loses the password loses the restricted findings for good. Nobody can open them then, "
-           "not even the makers of Sextant. Everything else in the file stays readable."));
+    m_warning->setText(tr(
+        "Whoever loses the password loses the restricted findings for good, and their files. Nobody can open "
+        "them then, not even the makers of Sextant. Everything else in the file stays readable."));
     m_currentBox->setTitle(m_mode == Mode::Change ? tr("Present password") : tr("Password"));
     m_freshBox->setTitle(tr("New password"));
     m_againBox->setTitle(tr("The same again"));

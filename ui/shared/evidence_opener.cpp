@@ -72,6 +72,18 @@ void EvidenceOpener::open(const assessment::Evidence& evidence)
         });
 }
 
+void EvidenceOpener::dropCopies()
+{
+    if (!m_folder.isMade())
+        return;
+    const Result<QString> folder = m_folder.path();
+    m_pool.start([path = folder.value_or(QString())] {
+        const QDir place(path);
+        for (const QString& copy : place.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QDir(place.filePath(copy)).removeRecursively();
+    });
+}
+
 void EvidenceOpener::saveAs(const assessment::Evidence& evidence, const QString& path)
 {
     run(

@@ -38,6 +38,9 @@ public:
     static QString defaultFolder();
 
     void open(const assessment::Evidence& evidence);
+    /// Removes the copies that lie on the disk for other programs, once what is under way is done: their
+    /// originals are behind a password again.
+    void dropCopies();
     /// Writes the content to \a path, over what is there.
     void saveAs(const assessment::Evidence& evidence, const QString& path);
 

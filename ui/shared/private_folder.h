@@ -23,6 +23,7 @@ public:
     PrivateFolder(const PrivateFolder&) = delete;
     PrivateFolder& operator=(const PrivateFolder&) = delete;
 
+    bool isMade() const { return m_folder != nullptr; }
     /// Where it is. Errors: CannotWrite {"path"}.
     [[nodiscard]] Result<QString> path();
 

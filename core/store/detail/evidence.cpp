@@ -1,6 +1,7 @@
 #include "store/detail/evidence.h"
 
 #include "store/detail/connection.h"
+#include "store/detail/cut_journal.h"
 
 #include <array>
 
@@ -52,10 +53,15 @@ std::optional<QByteArray> findChunk(Connection& connection, const QByteArray& di
 void putBlob(Connection& connection, const QByteArray& digest, qint64 sizeBytes)
 {
     Transaction transaction(connection);
+    enterBlob(connection, digest, sizeBytes);
+    transaction.commit();
+}
+
+void enterBlob(Connection& connection, const QByteArray& digest, qint64 sizeBytes)
+{
     Statement(connection, "INSERT OR REPLACE INTO blob(digest, size_bytes, state) VALUES(?1, ?2, ?3)")
         .bind(digest, sizeBytes, Text{nameOf(BlobState::Present)})
         .run();
-    transaction.commit();
 }
 
 void dropChunks(Connection& connection, const QByteArray& digest)
@@ -86,6 +92,11 @@ void eraseBlob(Connection& connection, const QByteArray& digest)
         .run();
 }
 
+void forgetBlob(Connection& connection, const QByteArray& digest)
+{
+    Statement(connection, "DELETE FROM blob WHERE digest = ?1").bind(digest).run();
+}
+
 bool dropErasedChunks(Connection& connection, const QByteArray& digest)
 {
     if (const auto blob = findBlob(connection, digest); blob.has_value() && blob->state == BlobState::Present)
@@ -107,6 +118,7 @@ int sweepOrphanChunks(Connection& connection)
         "'present')");
     if (orphans == 0)
         return 0;
+    const CutJournal cut(connection);
     Transaction transaction(connection);
     Statement(
         connection,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/workspace_store.h"
+
 #include <QByteArray>
 
 #include <optional>
@@ -8,7 +10,7 @@ namespace sextant::store {
 
 class Connection;
 
-inline constexpr qint64 kChunkBytes = 1024 * 1024;
+inline constexpr qint64 kChunkBytes = kBlobChunkBytes;
 
 /// Whether a file's content is here, and if not, why. Written as the name in lower case.
 enum class BlobState { Present, Withheld, Erased, Missing };
@@ -31,6 +33,8 @@ void putChunk(Connection& connection, const QByteArray& digest, qint64 sequence,
 std::optional<QByteArray> findChunk(Connection& connection, const QByteArray& digest, qint64 sequence);
 /// The last step: from now on the chunks belong to something.
 void putBlob(Connection& connection, const QByteArray& digest, qint64 sizeBytes);
+/// The same within the caller's transaction.
+void enterBlob(Connection& connection, const QByteArray& digest, qint64 sizeBytes);
 /// Deletes the chunks of \a digest, unless its content is present.
 void dropChunks(Connection& connection, const QByteArray& digest);
 /// The content could not be had: its chunks go, and the blob says so.
@@ -38,9 +42,12 @@ void enterAsMissing(Connection& connection, const QByteArray& digest);
 /// The blob says that its content was erased; dropErasedChunks() takes that away. Belongs in the caller's
 /// transaction. Nothing happens when there is no such blob.
 void eraseBlob(Connection& connection, const QByteArray& digest);
+/// The same, and the row that names digest and size goes.
+void forgetBlob(Connection& connection, const QByteArray& digest);
 /// Deletes up to 4 chunks of \a digest, unless its content is present; true when there are more.
 bool dropErasedChunks(Connection& connection, const QByteArray& digest);
-/// Deletes chunks that belong to nothing: their import, or their erasing, was cut short. Returns how many.
+/// Deletes chunks that belong to nothing: their import, or their erasing, was cut short; nothing of them is
+/// left beside the file. Returns how many.
 int sweepOrphanChunks(Connection& connection);
 
 } // namespace sextant::store

@@ -1,3 +1,4 @@
+#include "store/detail/cut_journal.h"
 #include "store/detail/evidence.h"
 #include "store/detail/store_impl.h"
 
@@ -5,41 +6,13 @@
 
 namespace sextant::store {
 
-namespace {
-
-/// While it lives, each commit cuts the rollback journal off: what a transaction took away, and what older
-/// ones left behind the end of it, is not kept beside the file.
-class CutJournal
-{
-public:
-    explicit CutJournal(Connection& connection)
-        : m_connection(connection)
-    {
-        m_connection.execute("PRAGMA journal_size_limit=0");
-    }
-    ~CutJournal()
-    {
-        try {
-            m_connection.execute("PRAGMA journal_size_limit=-1");
-        } catch (...) { // journals stay short: slower, not wrong
-        }
-    }
-    CutJournal(const CutJournal&) = delete;
-    CutJournal& operator=(const CutJournal&) = delete;
-
-private:
-    Connection& m_connection;
-};
-
-} // namespace
-
 Result<int> WorkspaceStore::Impl::erase(Erasure erasure)
 {
     if (const auto flushed = m_thread->flush(); !flushed.has_value())
         return tl::make_unexpected(flushed.error());
     const auto group = prepared(std::move(erasure.group));
     auto bodies = onThread([&] { return eraseNow(*group, erasure); });
-    if (bodies.has_value() && !erasure.blobs.empty())
+    if (bodies.has_value() && !(erasure.blobs.empty() && erasure.forgotten.empty()))
         m_thread->post({[] {}, std::nullopt}); // upkeep follows what is written
     return bodies;
 }
@@ -53,6 +26,10 @@ int WorkspaceStore::Impl::eraseNow(PreparedGroup& group, const Erasure& erasure)
             bodies = m_core.erase(group, erasure.fields);
             for (const QByteArray& digest : erasure.blobs)
                 eraseBlob(*m_file.connection, digest);
+            for (const QByteArray& digest : erasure.forgotten)
+                forgetBlob(*m_file.connection, digest);
+            for (const StagedBlob& staged : erasure.replacements)
+                enterBlob(*m_file.connection, staged.digest, staged.sizeBytes);
         });
     } catch (...) {
         // Whether the disk has it or not: what is written next begins a session of its own.
@@ -61,7 +38,10 @@ int WorkspaceStore::Impl::eraseNow(PreparedGroup& group, const Erasure& erasure)
         if (!m_core.has(group)) // else only the answer was lost
             throw;
     }
+    for (const StagedBlob& staged : erasure.replacements)
+        endImport(staged.digest);
     m_erased.insert(m_erased.end(), erasure.blobs.begin(), erasure.blobs.end());
+    m_erased.insert(m_erased.end(), erasure.forgotten.begin(), erasure.forgotten.end());
     dropErased();
     return bodies;
 }

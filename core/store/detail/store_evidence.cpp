@@ -73,22 +73,14 @@ Result<QByteArray> WorkspaceStore::Impl::addBlob(QIODevice& source, const QStrin
     if (known->has_value() && (*known)->state == BlobState::Present && isWhole(*digest, progress))
         return digest;
 
-    {
-        const std::lock_guard lock(m_importMutex);
-        ++m_importing[*digest];
-    }
+    beginImport(*digest);
     source.seek(0);
     const auto imported = importChunks(source, name, *digest, progress);
-    const std::lock_guard lock(m_importMutex);
-    const bool isLast = --m_importing[*digest] == 0;
-    if (isLast)
-        m_importing.remove(*digest);
-    if (imported.has_value())
-        return digest;
-    // What cannot be cleared away now is swept at the next opening.
-    if (isLast)
-        (void)writeOnThread([&] { dropChunks(*m_file.connection, *digest); });
-    return tl::make_unexpected(imported.error());
+    if (!imported.has_value())
+        dropStaged({*digest, 0});
+    else
+        endImport(*digest);
+    return imported.has_value() ? digest : tl::make_unexpected(imported.error());
 }
 
 Result<> WorkspaceStore::Impl::eachChunk(const QByteArray& digest,

@@ -52,6 +52,10 @@ public:
     void post(std::function<void(StoreCore&)> work);
     Result<QByteArray> addBlob(QIODevice& source, const QString& name,
                                const std::function<bool(qint64)>& progress);
+    Result<StagedBlob> stageBlob(const BlobSource& source, const std::function<bool(qint64)>& progress);
+    Result<> keepStaged(const StagedBlob& staged);
+    void dropStaged(const StagedBlob& staged);
+    Result<QByteArray> readBlobChunk(const QByteArray& digest, qint64 number);
     Result<QByteArray> readBlob(const QByteArray& digest, const std::function<bool(qint64)>& progress);
     Result<> checkBlob(const QByteArray& digest, const std::function<bool(qint64)>& progress);
     Result<VerifyReport> verify(const std::function<bool(int)>& progress);
@@ -100,6 +104,12 @@ private:
     /// Writes what waits for the disk into \a copy as well. On the storage thread.
     void addWaiting(Connection& copy);
     void transact(const std::function<void()>& work);
+    /// What is being taken in owns its chunks, whatever else happens to the same content.
+    void beginImport(const QByteArray& digest);
+    void endImport(const QByteArray& digest);
+    Result<QByteArray> digestOf(const BlobSource& source, const std::function<bool(qint64)>& progress);
+    Result<> stageChunks(const BlobSource& source, const QByteArray& digest,
+                         const std::function<bool(qint64)>& progress);
     Result<QByteArray> digestOf(QIODevice& source, const QString& name,
                                 const std::function<bool(qint64)>& progress);
     Result<> importChunks(QIODevice& source, const QString& name, const QByteArray& digest,

@@ -233,9 +233,13 @@ void Verifier::checkSeals(const EntityRows& rows)
 void Verifier::checkEvidenceEntities(const EntityRows& rows)
 {
     for (const EntityRow& row : rows) {
-        if (row.kind != u"evidence" || !row.fields.contains(QStringLiteral("digest")))
+        // A sealed file names what lies encrypted in the store.
+        const QString field = row.kind == u"evidence"      ? QStringLiteral("digest")
+                              : row.kind == u"sealed_file" ? QStringLiteral("content")
+                                                           : QString();
+        if (!row.fields.contains(field))
             continue;
-        const QString digest = jsonValue(row.fields.value(QStringLiteral("digest"))).toString();
+        const QString digest = jsonValue(row.fields.value(field)).toString();
         const auto blob = findBlob(m_connection, QByteArray::fromHex(digest.toLatin1()));
         if (!blob.has_value() || blob->state == BlobState::Missing)
             fault("evidence", digest, QStringLiteral("the content is missing"));

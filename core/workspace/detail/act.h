@@ -90,6 +90,11 @@ struct KindOf<vault::Vault>
 {
     static constexpr Kind kind = Kind::Vault;
 };
+template <>
+struct KindOf<vault::SealedFile>
+{
+    static constexpr Kind kind = Kind::SealedFile;
+};
 
 /// What one act writes, gathered before anything is applied: only fields that really differ.
 class Act
@@ -144,6 +149,7 @@ private:
     const auto& tableOf(const audit::AuditableUnit&) const { return m_document.units; }
     const auto& tableOf(const audit::AnnualPlan&) const { return m_document.plans; }
     const auto& tableOf(const vault::Vault&) const { return m_document.vaults; }
+    const auto& tableOf(const vault::SealedFile&) const { return m_document.sealedFiles; }
 
     const Document& m_document;
     std::vector<Write> m_writes;

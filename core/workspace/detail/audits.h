@@ -141,6 +141,9 @@ private:
     /// Puts \a people into \a finding; who is not in the file yet is among the newcomers.
     Newcomers name(audit::Finding& finding, const FindingPeople& people) const;
     Result<> checkLinks(const audit::Finding& finding, const audit::Engagement& engagement) const;
+    /// A finding's files are in plain, those of a restricted one sealed for it. Errors: NotFound; AuditRefused
+    /// {fileNotSealed}.
+    Result<> checkFiles(const audit::Finding& finding) const;
     Result<GroupId> setMark(const SampleRecordId& id, audit::StateMark audit::SampleRecord::*mark,
                             bool given);
     Result<GroupId> link(const FindingId& id, const Evidences::File& file);

@@ -105,15 +105,26 @@ Result<> Audits::checkLinks(const Finding& finding, const Engagement& engagement
              std::find(before->samples.begin(), before->samples.end(), id) == before->samples.end()))
             return notFound("sample_record", id.toString());
     }
-    for (const EvidenceId& file : finding.evidence)
-        if (m_core.document.evidence.get(file.uuid) == nullptr)
-            return notFound("evidence", file.toString());
+    if (const auto files = checkFiles(finding); !files)
+        return files;
     if (!finding.repeatOf.isNull() && (before == nullptr || before->repeatOf != finding.repeatOf)) {
         const Finding* earlier = find(finding.repeatOf);
         if (earlier == nullptr)
             return notFound("finding", finding.repeatOf.toString());
         if (earlier->engagement == finding.engagement)
             return invalid("repeatOf", finding.repeatOf.toString());
+    }
+    return {};
+}
+
+Result<> Audits::checkFiles(const Finding& finding) const
+{
+    for (const EvidenceId& file : finding.evidence) {
+        const bool isPlain = m_core.document.evidence.get(file.uuid) != nullptr;
+        if (finding.restricted && isPlain)
+            return refuse(AuditRefusal::FileNotSealed, {{u"number"_qs, finding.number}});
+        if (finding.restricted ? !m_vaults.isFileOf(file, finding.id) : !isPlain)
+            return notFound("evidence", file.toString());
     }
     return {};
 }
@@ -168,10 +179,6 @@ Result<FindingId> Audits::addFinding(Finding finding, const FindingPeople& peopl
 
 Result<GroupId> Audits::put(const Finding& finding)
 {
-    if (finding.restricted && !finding.evidence.empty())
-        return refuse(
-            AuditRefusal::FindingHasFiles,
-            {{u"number"_qs, finding.number}, {u"files"_qs, static_cast<int>(finding.evidence.size())}});
     return finding.restricted ? m_vaults.write(finding) : put<Finding>(finding);
 }
 
@@ -221,16 +228,12 @@ Result<GroupId> Audits::remove(const FindingId& id)
 Result<GroupId> Audits::attach(const FindingId& id, const QString& path,
                                const std::function<bool(qint64)>& progress)
 {
-    const auto known = m_files.onHomeThread<void>([&]() -> Result<> {
-        const auto finding = openFinding(id);
-        if (!finding)
-            return tl::make_unexpected(finding.error());
-        if (finding->restricted)
-            return refuse(AuditRefusal::FindingHasFiles, {{u"number"_qs, finding->number}, {u"files"_qs, 1}});
-        return {};
-    });
-    if (!known)
-        return tl::make_unexpected(known.error());
+    const auto restricted = m_files.onHomeThread<bool>(
+        [&]() -> Result<bool> { return openFinding(id).map(&Finding::restricted); });
+    if (!restricted)
+        return tl::make_unexpected(restricted.error());
+    if (*restricted)
+        return m_vaults.attach(id, path, progress);
     const auto file = m_files.stored(path, progress);
     if (!file)
         return tl::make_unexpected(file.error());
@@ -243,8 +246,8 @@ Result<GroupId> Audits::link(const FindingId& id, const Evidences::File& file)
     auto finding = openFinding(id);
     if (!finding)
         return tl::make_unexpected(finding.error());
-    if (finding->restricted)
-        return refuse(AuditRefusal::FindingHasFiles, {{u"number"_qs, finding->number}, {u"files"_qs, 1}});
+    if (finding->restricted) // since then: its file would be left in plain
+        return refuse(AuditRefusal::FileNotSealed, {{u"number"_qs, finding->number}});
     const Evidence evidence = m_files.entityOf(file);
     Act taken(m_core.document);
     taken.put(evidence);

@@ -120,12 +120,11 @@ Result<GroupId> Core::commit(const Act& act, Undo undo)
     return write(act.writes(), undo);
 }
 
-Result<GroupId> Core::erase(const Act& act, const std::vector<FieldKey>& fields,
-                            const std::vector<QByteArray>& blobs)
+Result<GroupId> Core::erase(const Act& act, const std::vector<FieldKey>& fields, const Taken& taken)
 {
     if (const auto allowed = writable(); !allowed)
         return tl::make_unexpected(allowed.error());
-    store::Erasure erasure{groupOf(act.writes()), {}, blobs};
+    store::Erasure erasure{groupOf(act.writes()), {}, taken.blobs, taken.forgotten, taken.replacements};
     for (const FieldKey& key : fields)
         erasure.fields.push_back(addressOf(document, key));
     const GroupId group{erasure.group.id.uuid};
@@ -304,6 +303,7 @@ void Core::announce(const EntityKey& key)
     case Kind::ReviewNote:
     case Kind::SignOff:
     case Kind::Vault:
+    case Kind::SealedFile: // told by its finding
         break;
     }
 }

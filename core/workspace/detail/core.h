@@ -13,6 +13,14 @@ namespace sextant::workspace::detail {
 
 enum class Undo { Possible, Impossible };
 
+/// Contents that an erasing act takes from the file, or puts into it; as in store::Erasure.
+struct Taken
+{
+    std::vector<QByteArray> blobs = {};
+    std::vector<QByteArray> forgotten = {};
+    std::vector<store::StagedBlob> replacements = {};
+};
+
 /// What all services stand on: the document, the store, the notifier, and the one way by which anything
 /// changes. Lives on the notifier's thread.
 class Core
@@ -32,11 +40,10 @@ public:
     Result<> writable() const;
     /// Applies \a act, queues it and announces it. Null when there is nothing to write. Errors: ReadOnly.
     Result<GroupId> commit(const Act& act, Undo undo = Undo::Possible);
-    /// Writes \a act and takes \a fields (every value they ever had) and the contents \a blobs from the file,
+    /// Writes \a act and takes \a fields (every value they ever had) and the contents \a taken from the file,
     /// on record; waits for the disk. Not undoable. Errors: ReadOnly, and those of
     /// store::WorkspaceStore::erase(); nothing has changed then.
-    Result<GroupId> erase(const Act& act, const std::vector<FieldKey>& fields,
-                          const std::vector<QByteArray>& blobs);
+    Result<GroupId> erase(const Act& act, const std::vector<FieldKey>& fields, const Taken& taken);
     Result<RevertReport> revert(const GroupId& group);
     Result<> flush();
 

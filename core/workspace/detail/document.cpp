@@ -124,6 +124,7 @@ Place Document::placeOf(const EntityKey& key) const
     case Kind::Finding:
     case Kind::SampleRecord:
     case Kind::Vault:
+    case Kind::SealedFile:
         break;
     }
     return {};
@@ -154,6 +155,9 @@ std::vector<EntityKey> Document::childrenOf(const EntityKey& key) const
         collect(children, Kind::Seal, seals, inAssessment);
         collect(children, Kind::ReviewNote, reviewNotes, inAssessment);
         collect(children, Kind::SignOff, signOffs, inAssessment);
+    } else if (key.kind == Kind::Finding) {
+        collect(children, Kind::SealedFile, sealedFiles,
+                [&key](const vault::SealedFile& file) { return file.owner.uuid == key.id; });
     } else if (key.kind == Kind::Evidence) {
         collect(children, Kind::EvidenceLink, links,
                 [&key](const assessment::EvidenceLink& link) { return link.evidence.uuid == key.id; });

@@ -10,6 +10,7 @@
 #include "improvement/action.h"
 #include "organisation/organisation.h"
 #include "store/workspace_store.h"
+#include "vault/sealed_file.h"
 #include "vault/vault.h"
 #include "workspace/detail/entity_table.h"
 #include "workspace/detail/frameworks.h"
@@ -85,7 +86,9 @@ public:
     EntityTable<audit::SignOff> signOffs;
     EntityTable<audit::AuditableUnit> units;
     EntityTable<audit::AnnualPlan> plans;
-    EntityTable<vault::Vault> vaults; ///< in the store's other_field: no kind of the schema
+    // In the store's other_field: no kinds of the schema.
+    EntityTable<vault::Vault> vaults;
+    EntityTable<vault::SealedFile> sealedFiles;
     Frameworks frameworks;
 
     /// Takes what the store has; kinds and fields of a later version stay in the store untouched.
@@ -102,7 +105,8 @@ public:
     const Sheet* sheet(const assessment::AssessmentId& id) const;
     Place placeOf(const EntityKey& key) const;
     /// All that belongs to an organisation; findings, samples and assessments of an engagement; answers,
-    /// links, seals, review notes and sign-offs of an assessment; links of a file; living ones only.
+    /// links, seals, review notes and sign-offs of an assessment; links of a file; sealed files of a finding;
+    /// living ones only.
     std::vector<EntityKey> childrenOf(const EntityKey& key) const;
     /// True when the file \a key shows that an action is done, what a finding says, or is of a sample.
     bool isEvidenceOfOthers(const EntityKey& key) const;
@@ -120,8 +124,9 @@ private:
 
     // In the order of Kind.
     std::array<TableBase*, kKindCount> m_tables{
-        &organisations, &persons, &units,   &plans,    &engagements, &assessments, &evidence, &answers,
-        &links,         &seals,   &actions, &findings, &samples,     &reviewNotes, &signOffs, &vaults};
+        &organisations, &persons,     &units,    &plans,  &engagements, &assessments,
+        &evidence,      &answers,     &links,    &seals,  &actions,     &findings,
+        &samples,       &reviewNotes, &signOffs, &vaults, &sealedFiles};
     mutable std::unordered_map<QUuid, Sheet, BySheet> m_sheets;
     /// Answers and links by assessment: what its sheet is made of.
     std::unordered_map<QUuid, std::set<EntityKey>, BySheet> m_placed;
@@ -136,6 +141,16 @@ int fieldNumber(const char* name)
         if (qstrcmp(fields[i].name, name) == 0)
             return static_cast<int>(i);
     return -1;
+}
+
+/// Every field of \a key, which is an \a Entity.
+template <typename Entity>
+std::vector<FieldKey> allFields(const EntityKey& key)
+{
+    std::vector<FieldKey> fields;
+    for (size_t i = 0; i < EntityTraits<Entity>::fields().size(); ++i)
+        fields.push_back({key, static_cast<int>(i)});
+    return fields;
 }
 
 } // namespace sextant::workspace::detail

@@ -143,6 +143,12 @@ std::vector<EvidenceUse> Evidences::uses(const EvidenceId& evidence) const
 
 std::optional<Evidence> Evidences::find(const EvidenceId& evidence) const
 {
+    const auto file = plain(evidence);
+    return file.has_value() || m_sealed == nullptr ? file : m_sealed->find(evidence);
+}
+
+std::optional<Evidence> Evidences::plain(const EvidenceId& evidence) const
+{
     const std::shared_lock lock(m_core.reading);
     const Evidence* file = m_core.document.evidence.get(evidence.uuid);
     return file == nullptr ? std::nullopt : std::optional(*file);
@@ -296,13 +302,15 @@ Result<GroupId> Evidences::remove(const EvidenceId& evidence)
         return invalid("evidence", file->fileName);
     Act act(m_core.document);
     act.end({Kind::Evidence, evidence.uuid});
-    return m_core.erase(act, {}, {file->digest});
+    return m_core.erase(act, {}, {.blobs = {file->digest}});
 }
 
 Result<QByteArray> Evidences::content(const EvidenceId& evidence,
                                       const std::function<bool(qint64)>& progress) const
 {
-    const auto file = find(evidence);
+    const auto file = plain(evidence);
+    if (!file && m_sealed != nullptr)
+        return m_sealed->content(evidence, progress);
     if (!file)
         return notFound("evidence", evidence.toString());
     return m_core.store->readBlob(file->digest, progress);
@@ -310,7 +318,9 @@ Result<QByteArray> Evidences::content(const EvidenceId& evidence,
 
 Result<> Evidences::check(const EvidenceId& evidence, const std::function<bool(qint64)>& progress) const
 {
-    const auto file = find(evidence);
+    const auto file = plain(evidence);
+    if (!file && m_sealed != nullptr)
+        return m_sealed->check(evidence, progress);
     if (!file)
         return notFound("evidence", evidence.toString());
     return m_core.store->checkBlob(file->digest, progress);

@@ -7,12 +7,28 @@
 
 namespace sextant::workspace::detail {
 
+/// Files behind a password, while that is open. From any thread.
+class SealedContents
+{
+public:
+    virtual ~SealedContents() = default;
+    /// nullopt when there is none, or it is not open.
+    virtual std::optional<assessment::Evidence> find(const assessment::EvidenceId& id) const = 0;
+    /// Errors: NotFound, AuditRefused {sealedFileDamaged}, Cancelled.
+    virtual Result<QByteArray> content(const assessment::EvidenceId& id,
+                                       const std::function<bool(qint64)>& progress) const = 0;
+    virtual Result<> check(const assessment::EvidenceId& id,
+                           const std::function<bool(qint64)>& progress) const = 0;
+};
+
 class Evidences final : public EvidenceService
 {
 public:
     explicit Evidences(Core& core)
         : m_core(core)
     {}
+
+    void setSealed(const SealedContents& sealed) { m_sealed = &sealed; }
 
     std::vector<assessment::Evidence> of(const assessment::AssessmentId& id,
                                          const framework::ItemId& item) const override;
@@ -71,6 +87,8 @@ private:
     Result<> editable(const assessment::AssessmentId& id, const framework::ItemId& item) const;
     Result<assessment::EvidenceId> keep(const File& file);
     Result<GroupId> take(const assessment::AssessmentId& id, const framework::ItemId& item, const File& file);
+    /// Without those behind a password.
+    std::optional<assessment::Evidence> plain(const assessment::EvidenceId& evidence) const;
     bool isUsed(const assessment::EvidenceId& evidence) const;
     bool isUse(const assessment::EvidenceLink& link) const;
     std::vector<EvidenceUse> ordered(std::vector<EvidenceUse> uses) const;
@@ -78,6 +96,7 @@ private:
                  const std::vector<assessment::EvidenceLinkId>& links) const;
 
     Core& m_core;
+    const SealedContents* m_sealed = nullptr;
 };
 
 } // namespace sextant::workspace::detail

@@ -28,8 +28,9 @@ enum class Kind {
     ReviewNote,
     SignOff,
     Vault,
+    SealedFile,
 };
-inline constexpr int kKindCount = 16;
+inline constexpr int kKindCount = 17;
 
 struct EntityKey
 {

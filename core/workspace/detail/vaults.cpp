@@ -3,13 +3,8 @@
 #include "audit/audit_refusals.h"
 #include "audit/finding_rules.h"
 #include "vault/password_strength.h"
-#include "workspace/detail/sealed_finding.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#include <algorithm>
+#include <mutex>
 
 namespace sextant::workspace::detail {
 
@@ -39,25 +34,9 @@ AuditRefusal refusalOf(Fault fault)
     return AuditRefusal::NoMemoryForKey;
 }
 
-tl::unexpected<Error> locked(const Finding& finding)
-{
-    return refuse(AuditRefusal::FindingLocked, {{u"number"_qs, finding.number}});
-}
-
 tl::unexpected<Error> tooShort()
 {
     return refuse(AuditRefusal::PasswordTooShort);
-}
-
-/// Every field of a finding that a sealed one does not keep in plain.
-std::vector<FieldKey> hiddenFields(const FindingId& id)
-{
-    std::vector<FieldKey> hidden;
-    const auto fields = EntityTraits<Finding>::fields();
-    for (size_t i = 0; i < fields.size(); ++i)
-        if (!isPlainWhenSealed(fields[i].name))
-            hidden.push_back({{Kind::Finding, id.uuid}, static_cast<int>(i)});
-    return hidden;
 }
 
 } // namespace
@@ -115,7 +94,10 @@ Result<GroupId> Vaults::putKey(const Vault& vault, const Key& key)
     auto group = m_core.commit(act, Undo::Impossible);
     if (!group)
         return group;
-    m_keys[vault.id] = key;
+    {
+        const std::unique_lock lock(m_keysMutex);
+        m_keys[vault.id] = key;
+    }
     announce();
     return group;
 }
@@ -148,9 +130,7 @@ Result<> Vaults::unlock(const QString& password)
     if (!keys)
         return tl::make_unexpected(keys.error());
     return m_files.onHomeThread<void>([&]() -> Result<> {
-        m_keys.insert(keys->begin(), keys->end());
-        m_opened.clear();
-        announce();
+        take(*keys);
         return {};
     });
 }
@@ -190,17 +170,28 @@ Result<> Vaults::rewrap(const std::vector<Vault>& vaults, const Keys& keys)
     // What the old password opened goes: else it would open the file's history for ever.
     if (const auto written = m_core.erase(act, replaced, {}); !written)
         return tl::make_unexpected(written.error());
-    m_keys.insert(keys.begin(), keys.end());
+    take(keys);
+    return {};
+}
+
+void Vaults::take(const Keys& keys)
+{
+    {
+        const std::unique_lock lock(m_keysMutex);
+        m_keys.insert(keys.begin(), keys.end());
+    }
     m_opened.clear();
     announce();
-    return {};
 }
 
 void Vaults::lock()
 {
     if (m_keys.empty())
         return;
-    m_keys.clear();
+    {
+        const std::unique_lock lock(m_keysMutex);
+        m_keys.clear();
+    }
     m_opened.clear();
     announce();
 }
@@ -214,159 +205,6 @@ void Vaults::announce()
     for (const FindingId& id : sealed)
         Q_EMIT m_core.notifier->findingChanged(id);
     Q_EMIT m_core.notifier->announced();
-}
-
-Vaults::Opened& Vaults::openedOf(const Finding& stored) const
-{
-    Opened& known = m_opened[stored.id.uuid];
-    if (known.sealed == stored.sealed)
-        return known;
-    known = {stored.sealed, stubOf(stored, stored.sealed), {}};
-    const auto id = vault::vaultOf(stored.sealed);
-    const auto key = id.has_value() ? m_keys.find(*id) : m_keys.end();
-    if (key == m_keys.end())
-        return known;
-    auto content = vault::open(*key->second, *id, stored.id.uuid, stored.sealed);
-    Finding whole = known.finding;
-    if (content && readSealed(*content, whole, known.unknown)) {
-        known.finding = whole;
-        known.finding.sealed.clear();
-    }
-    if (content)
-        vault::wipe(*content);
-    return known;
-}
-
-const Finding* Vaults::shown(const FindingId& id) const
-{
-    const Finding* stored = m_core.document.findings.get(id.uuid);
-    if (stored == nullptr || !isLocked(*stored))
-        return stored;
-    Finding& shown = openedOf(*stored).finding;
-    shown.engagement = stored->engagement;
-    shown.number = stored->number;
-    shown.stage = stored->stage;
-    shown.position = stored->position;
-    return &shown;
-}
-
-Result<Finding> Vaults::writable(const FindingId& id) const
-{
-    if (const auto allowed = m_core.writable(); !allowed)
-        return tl::make_unexpected(allowed.error());
-    const Finding* found = shown(id);
-    if (found == nullptr)
-        return notFound("finding", id.toString());
-    const Engagement* engagement = m_core.document.engagements.get(found->engagement.uuid);
-    if (engagement != nullptr && !engagement->signature.isNull())
-        return refuse(AuditRefusal::ReportSigned, {{u"code"_qs, engagement->code}});
-    return *found;
-}
-
-Result<Finding> Vaults::sealed(const Finding& finding) const
-{
-    const Finding* stored = m_core.document.findings.get(finding.id.uuid);
-    const bool wasSealed = stored != nullptr && isLocked(*stored);
-    const auto before = wasSealed ? vault::vaultOf(stored->sealed) : std::nullopt;
-    const auto key = before.has_value()            ? m_keys.find(*before)
-                     : wasSealed || m_keys.empty() ? m_keys.end()
-                                                   : std::prev(m_keys.end());
-    if (key == m_keys.end() || (wasSealed && isLocked(openedOf(*stored).finding)))
-        return locked(finding);
-    QByteArray content = sealedContent(finding, wasSealed ? openedOf(*stored).unknown : QJsonObject());
-    const QByteArray bytes = vault::seal(*key->second, key->first, finding.id.uuid, content);
-    vault::wipe(content);
-    return stubOf(finding, bytes);
-}
-
-Result<GroupId> Vaults::write(const Finding& finding)
-{
-    const auto stub = sealed(finding);
-    if (!stub)
-        return tl::make_unexpected(stub.error());
-    // A merge may have put plain text beside what is sealed.
-    const std::vector<Cell>* cells = m_core.document.cells({Kind::Finding, finding.id.uuid});
-    const auto hidden = hiddenFields(finding.id);
-    if (cells != nullptr && std::ranges::any_of(hidden, [cells](const FieldKey& key) {
-            return (*cells)[static_cast<size_t>(key.field)].isSet();
-        }))
-        return writeErasing(*stub);
-    Act act(m_core.document);
-    act.put(*stub);
-    return m_core.commit(act);
-}
-
-Result<GroupId> Vaults::writeErasing(const Finding& stub)
-{
-    const auto hidden = hiddenFields(stub.id);
-    Act act(m_core.document);
-    act.put(stub);
-    act.blank(hidden);
-    auto group = m_core.erase(act, hidden, {});
-    if (group)
-        m_core.log.forget(hidden);
-    return group;
-}
-
-Result<GroupId> Vaults::seal(const FindingId& id)
-{
-    const auto finding = writable(id);
-    if (!finding)
-        return tl::make_unexpected(finding.error());
-    if (isLocked(*m_core.document.findings.get(id.uuid)))
-        return GroupId{};
-    if (!finding->evidence.empty())
-        return refuse(
-            AuditRefusal::FindingHasFiles,
-            {{u"number"_qs, finding->number}, {u"files"_qs, static_cast<int>(finding->evidence.size())}});
-    const auto stub = sealed(*finding);
-    if (!stub)
-        return tl::make_unexpected(stub.error());
-    return writeErasing(*stub);
-}
-
-Result<GroupId> Vaults::unseal(const FindingId& id)
-{
-    const auto finding = writable(id);
-    if (!finding)
-        return tl::make_unexpected(finding.error());
-    if (isLocked(*finding))
-        return locked(*finding);
-    Finding plain = *finding;
-    plain.restricted = false;
-    Act act(m_core.document);
-    act.put(plain);
-    return m_core.commit(act, Undo::Impossible);
-}
-
-int Vaults::backupCount()
-{
-    size_t count = 0;
-    for (const store::BackupStatus& place : m_core.store->backupStatus())
-        count += store::listBackups(place.folder + u'/' + m_core.store->workspaceId()).size();
-    return static_cast<int>(count);
-}
-
-Result<int> Vaults::replaceBackups()
-{
-    if (const auto flushed = m_core.flush(); !flushed)
-        return tl::make_unexpected(flushed.error());
-    const auto fresh = m_core.store->backUpNow();
-    if (!fresh)
-        return tl::make_unexpected(fresh.error());
-    const QString kept = QFileInfo(*fresh).fileName();
-    int deleted = 0;
-    for (const store::BackupStatus& place : m_core.store->backupStatus()) {
-        for (const store::BackupFile& old :
-             store::listBackups(place.folder + u'/' + m_core.store->workspaceId())) {
-            if (QFileInfo(old.path).fileName() == kept)
-                continue;
-            if (!QFile::remove(old.path))
-                return fail(ErrorCode::CannotWrite, {{u"path"_qs, old.path}});
-            ++deleted;
-        }
-    }
-    return deleted;
 }
 
 } // namespace sextant::workspace::detail

@@ -1,23 +1,26 @@
 #pragma once
 
-#include "workspace/detail/core.h"
 #include "workspace/detail/evidences.h"
+#include "workspace/detail/sealed_files.h"
 #include "workspace/vault_service.h"
 
 #include <QJsonObject>
 
 #include <map>
+#include <shared_mutex>
 #include <unordered_map>
 
 namespace sextant::workspace::detail {
 
-class Vaults final : public VaultService
+class Vaults final : public VaultService, public SealedContents
 {
 public:
-    Vaults(Core& core, const Evidences& files)
+    Vaults(Core& core, Evidences& files)
         : m_core(core)
         , m_files(files)
-    {}
+    {
+        files.setSealed(*this);
+    }
 
     bool hasVault() const override;
     bool isUnlocked() const override { return !m_keys.empty(); }
@@ -26,11 +29,18 @@ public:
     Result<> unlock(const QString& password) override;
     Result<> changePassword(const QString& current, const QString& fresh) override;
     void lock() override;
-    Result<GroupId> seal(const audit::FindingId& id) override;
-    Result<GroupId> unseal(const audit::FindingId& id) override;
+    std::vector<EvidenceFile> filesThatStay(const audit::FindingId& id) const override;
+    Result<GroupId> seal(const audit::FindingId& id, const Progress& progress) override;
+    Result<GroupId> unseal(const audit::FindingId& id, const Progress& progress) override;
+    Result<GroupId> eraseFile(const audit::FindingId& id, const assessment::EvidenceId& file) override;
     int backupCount() override;
     Result<int> replaceBackups() override;
     void setCost(const vault::Cost& cost) override { m_cost = cost; }
+
+    // SealedContents, from any thread
+    std::optional<assessment::Evidence> find(const assessment::EvidenceId& id) const override;
+    Result<QByteArray> content(const assessment::EvidenceId& id, const Progress& progress) const override;
+    Result<> check(const assessment::EvidenceId& id, const Progress& progress) const override;
 
     /// As AuditService shows it: with its text when that is open, without any when not. Valid until the next
     /// change. nullptr when there is none.
@@ -38,6 +48,11 @@ public:
     /// Writes \a finding, whole and checked, under the key of what it was sealed with before, or else the
     /// newest that is open. Errors: AuditRefused {findingLocked}; those of Core.
     Result<GroupId> write(const audit::Finding& finding);
+    /// Copies the file at \a path in as one of \a finding, encrypted. From a worker too. Errors: as of
+    /// AuditService::attach().
+    Result<GroupId> attach(const audit::FindingId& finding, const QString& path, const Progress& progress);
+    /// Whether \a file is sealed for \a finding, open or not.
+    bool isFileOf(const assessment::EvidenceId& file, const audit::FindingId& finding) const;
 
 private:
     using Key = std::shared_ptr<const vault::SecretKey>; ///< workers hand it over
@@ -49,24 +64,69 @@ private:
     };
     /// Locks that a password opened.
     using Keys = std::map<vault::VaultId, Key>;
+    /// One file on its way behind the password, or back into the open.
+    struct Moved
+    {
+        assessment::Evidence from;
+        assessment::EvidenceId to;
+        store::StagedBlob staged;
+        vault::SealedFile sealed = {}; ///< behind the password only
+    };
+    struct Sealing
+    {
+        audit::Finding finding;
+        vault::VaultId vault;
+        Key key;
+        std::vector<vault::SealedFileId> ids; ///< fresh, one for each file
+    };
 
     std::vector<vault::Vault> all() const;
     /// In any thread. Errors: AuditRefused.
     static Result<Keys> opened(const std::vector<vault::Vault>& vaults, const QString& password);
     Result<GroupId> putKey(const vault::Vault& vault, const Key& key);
     Result<> rewrap(const std::vector<vault::Vault>& vaults, const Keys& keys);
+    void take(const Keys& keys);
     void announce();
+
+    // vaults_findings.cpp
+    static tl::unexpected<Error> locked(const audit::Finding& finding);
+    static std::vector<FieldKey> hiddenFields(const audit::FindingId& id);
     /// Errors: ReadOnly, NotFound, AuditRefused {reportSigned}.
     Result<audit::Finding> writable(const audit::FindingId& id) const;
     /// Opens it when that was not tried yet.
     Opened& openedOf(const audit::Finding& stored) const;
+    /// The vault that \a finding is written with. Errors: AuditRefused {findingLocked}.
+    Result<Keys::const_iterator> keyOf(const audit::Finding& finding) const;
     Result<audit::Finding> sealed(const audit::Finding& finding) const;
-    Result<GroupId> writeErasing(const audit::Finding& stub);
+    Result<GroupId> writeErasing(Act act, const audit::Finding& stub);
+
+    // vaults_sealing.cpp
+    Result<Sealing> beginSealing(const audit::FindingId& id) const;
+    Result<GroupId> finishSealing(const Sealing& sealing, const std::vector<Moved>& moved);
+    Result<std::vector<Moved>> sealFiles(const Sealing& sealing, const Progress& progress) const;
+    Result<Moved> sealFile(const Sealing& sealing, size_t number, const Progress& progress) const;
+    Result<std::vector<OpenFile>> openFiles(const audit::FindingId& id) const;
+    Result<GroupId> finishUnsealing(const audit::FindingId& id, const std::vector<Moved>& moved);
+    Result<std::vector<Moved>> unsealFiles(const std::vector<OpenFile>& files,
+                                           const Progress& progress) const;
+    void drop(const std::vector<Moved>& moved) const;
+
+    // vaults_files.cpp
+    std::optional<OpenFile> openFile(const assessment::EvidenceId& id) const;
+    /// Encrypts what \a reader gives; \a evidence says what it is, and gets its digest. Errors: as of
+    /// stageBlob(); AuditRefused {noMemoryForKey}.
+    Result<Moved> encrypt(const Sealing& sealing, const vault::SealedFileId& id,
+                          const assessment::Evidence& evidence, const ContentReader& reader,
+                          const Progress& progress) const;
+    Result<GroupId> keep(const audit::FindingId& id, const vault::VaultId& vault, const Moved& moved);
+    /// Ends the files of \a finding that it does not name any more.
+    void endOthers(Act& act, const audit::Finding& finding) const;
 
     Core& m_core;
-    const Evidences& m_files;
+    Evidences& m_files;
     vault::Cost m_cost = vault::moderateCost();
-    Keys m_keys;
+    Keys m_keys; ///< written by the notifier's thread alone, under m_keysMutex
+    mutable std::shared_mutex m_keysMutex;
     mutable std::unordered_map<QUuid, Opened, EntityTable<audit::Finding>::UuidHash> m_opened;
 };
 

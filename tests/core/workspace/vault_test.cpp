@@ -1,4 +1,4 @@
-#include "core/workspace/audits_fixture.h"
+#include "core/workspace/vault_fixture.h"
 #include "support/fault_vfs.h"
 
 #include "audit/finding_rules.h"
@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
-#include <QStringEncoder>
 
 #include <thread>
 
@@ -22,87 +21,6 @@ using sextant::test::FaultKind;
 using sextant::test::FaultVfs;
 using workspace::VaultService;
 using workspace::Workspace;
-
-namespace {
-
-const QString kPassword = u"harbour light 灯塔 seven"_qs;
-const QString kOtherPassword = u"quiet northern pier 北岸"_qs;
-
-const QStringList kSecrets{u"Kisumu driver"_qs, u"司机骚扰"_qs, u"hotline letter"_qs, u"热线来信"_qs,
-                           u"nobody supervises"_qs};
-
-QString reasonOf(const Error& error)
-{
-    return error.code == ErrorCode::AuditRefused ? error.args.value(u"reason"_qs).toString()
-                                                 : errorName(error.code);
-}
-
-struct VaultBench : AuditBench
-{
-    VaultBench() { cheapen(); }
-
-    void cheapen() { vault().setCost(vault::leastCost()); }
-    VaultService& vault() { return audits().vault(); }
-    void reopenCheap()
-    {
-        reopen();
-        cheapen();
-    }
-
-    /// A finding full of what nobody should read.
-    FindingId addSecret(const char* check = "cash.count")
-    {
-        const FindingId id = addFinding(check);
-        Finding finding = at(id);
-        finding.title = {kSecrets[0], kSecrets[1]};
-        finding.condition = {kSecrets[2], kSecrets[3]};
-        finding.cause = {kSecrets[4], {}};
-        finding.weighing = {3, 3};
-        REQUIRE(audits().update(finding));
-        return id;
-    }
-    FindingId addSealed()
-    {
-        const FindingId id = addSecret();
-        if (!vault().hasVault())
-            REQUIRE(vault().create(kPassword));
-        REQUIRE(vault().seal(id));
-        return id;
-    }
-};
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The first of \a words that can be read in \a bytes, in UTF-8 or UTF-16.
-QString readable(const QByteArray& bytes, const QStringList& words)
-{
-    for (const QString& word : words)
-        for (const auto encoding :
-             {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
-            QStringEncoder encoder(encoding, QStringConverter::Flag::Stateless);
-            const QByteArray encoded = encoder(word);
-            if (bytes.contains(encoded))
-                return word;
-        }
-    return {};
-}
-
-/// The first secret that lies in the file or in anything beside it.
-QString readableIn(const QString& file)
-{
-    const QFileInfo info(file);
-    const auto beside = info.dir().entryInfoList({info.completeBaseName() + u'*'}, QDir::Files);
-    for (const QFileInfo& one : beside)
-        if (const QString word = readable(bytesOf(one.filePath()), kSecrets); !word.isEmpty())
-            return word;
-    return {};
-}
-
-} // namespace
 
 TEST_CASE("a sealed finding leaves no word of itself in the file or beside it", "[workspace][vault]")
 {
@@ -263,27 +181,6 @@ TEST_CASE("the history of a sealed finding tells that it changed, and nothing el
                                                  : value->toVariant().toString().toUtf8(),
                                kSecrets)
                           .isEmpty());
-}
-
-TEST_CASE("a finding with files is not sealed, and a sealed one takes none", "[workspace][vault]")
-{
-    VaultBench bench;
-    const FindingId id = bench.addSecret();
-    const QString letter = bench.writeFile(u"letter.txt"_qs, "dear auditor");
-    REQUIRE(bench.audits().attach(id, letter));
-    REQUIRE(bench.vault().create(kPassword));
-    const auto refused = bench.vault().seal(id);
-    CHECK(reasonOf(refused.error()) == u"findingHasFiles"_qs);
-    CHECK(refused.error().args.value(u"files"_qs) == 1);
-    Finding finding = bench.at(id);
-    const auto file = finding.evidence.front();
-    finding.evidence.clear();
-    REQUIRE(bench.audits().update(finding));
-    REQUIRE(bench.vault().seal(id));
-    CHECK(reasonOf(bench.audits().attach(id, letter).error()) == u"findingHasFiles"_qs);
-    finding = bench.at(id);
-    finding.evidence = {file};
-    CHECK(reasonOf(bench.audits().update(finding).error()) == u"findingHasFiles"_qs);
 }
 
 TEST_CASE("a new password opens what the old one did, and the old one nothing", "[workspace][vault]")

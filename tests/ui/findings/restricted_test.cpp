@@ -1,11 +1,13 @@
 #include "findings_fixture.h"
 
 #include "support/fit.h"
+#include "ui/shared/evidence_opener.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/text_block.h"
 #include "workspace/vault_service.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -185,27 +187,83 @@ TEST_CASE("a restriction is not made when its question is answered with no", "[u
     CHECK(bench.at(bench.id).title.en == kSecret);
 }
 
-TEST_CASE("a finding with files says what to do about them before any password is asked for",
+TEST_CASE("a finding is restricted with its files, which are shown while it is unlocked",
           "[ui][findings][vault]")
 {
     SecretBench bench;
     REQUIRE(bench.audits().attach(bench.id, bench.writeFile(u"letter.txt"_qs, "dear auditor")));
+    REQUIRE(bench.vault().create(kPassword));
     test::settleLayouts();
+    bench.dialogs.decisions = {true};
     bench.run(u"findings.restrict"_qs);
-    CHECK(bench.part<ui::MessageBar>("findingsMessage")->title().contains(u"Files are not encrypted"_qs));
-    CHECK_FALSE(bench.isAsked());
-    CHECK_FALSE(bench.at(bench.id).restricted);
-    CHECK(bench.dialogs.questions.empty());
+    REQUIRE(bench.dialogs.questions.size() == 1);
+    CHECK(bench.dialogs.questions.front().text.contains(u"One file is encrypted with it"_qs));
+    CHECK_FALSE(bench.dialogs.questions.front().text.contains(u"letter.txt"_qs));
+    bench.waitFor([&] { return bench.at(bench.id).restricted; });
+    bench.waitFor(
+        [&] { return bench.part<ui::MessageBar>("findingsMessage")->title() == u"F1 is restricted."_qs; });
+    CHECK(bench.evidence().files().empty());
+    CHECK(bench.part<QWidget>("file-letter.txt")->isVisible());
+    bench.run(u"findings.lock"_qs);
+    test::settleLayouts();
+    const auto* card = bench.tab->findChild<QWidget*>(u"file-letter.txt"_qs);
+    CHECK((card == nullptr || !card->isVisible()));
 }
 
-TEST_CASE("a restricted finding takes no file from the keyboard either", "[ui][findings][vault]")
+TEST_CASE("files that back something else too are named before a finding is restricted",
+          "[ui][findings][vault]")
+{
+    SecretBench bench;
+    REQUIRE(bench.audits().attach(bench.id, bench.writeFile(u"letter.txt"_qs, "dear auditor")));
+    const auto fieldwork = bench.audits().find(bench.engagement)->fieldwork;
+    REQUIRE(bench.evidence().link(fieldwork, bench.check(1), bench.at(bench.id).evidence.front()));
+    REQUIRE(bench.vault().create(kPassword));
+    bench.dialogs.decisions = {false};
+    bench.run(u"findings.restrict"_qs);
+    REQUIRE(bench.dialogs.questions.size() == 1);
+    CHECK(bench.dialogs.questions.front().text.contains(u"stay readable there: letter.txt"_qs));
+    CHECK_FALSE(bench.at(bench.id).restricted);
+}
+
+TEST_CASE("a file is added to an unlocked finding and deleted for good by keys", "[ui][findings][vault]")
 {
     SecretBench bench;
     bench.seal();
     bench.part<QListView>("findingList")->setFocus();
+    bench.dialogs.files = {bench.writeFile(u"letter.txt"_qs, "dear auditor")};
     bench.press(Qt::Key_E);
-    CHECK(bench.dialogs.fileRequests.empty());
-    CHECK(bench.part<ui::MessageBar>("findingsMessage")->title().contains(u"takes no files"_qs));
+    bench.waitFor([&] { return bench.at(bench.id).evidence.size() == 1; });
+    CHECK(bench.evidence().files().empty());
+    auto* card = bench.part<QWidget>("file-letter.txt");
+    card->setFocus();
+    bench.dialogs.decisions = {false, true};
+    bench.press(Qt::Key_Delete);
+    CHECK(bench.at(bench.id).evidence.size() == 1);
+    REQUIRE(bench.dialogs.questions.size() == 1);
+    CHECK(bench.dialogs.questions.front().title.contains(u"letter.txt"_qs));
+    bench.press(Qt::Key_Delete);
+    CHECK(bench.at(bench.id).evidence.empty());
+}
+
+TEST_CASE("copies for other programs are gone once restricted findings are locked", "[ui][findings][vault]")
+{
+    SecretBench bench;
+    bench.seal();
+    REQUIRE(bench.audits().attach(bench.id, bench.writeFile(u"letter.txt"_qs, "dear auditor")));
+    QString copy;
+    ui::EvidenceOpener opener(
+        bench.evidence(),
+        [&copy](const QString& path) {
+            copy = path;
+            return true;
+        },
+        bench.pathOf(u"opened"_qs));
+    opener.open(*bench.evidence().find(bench.at(bench.id).evidence.front()));
+    bench.waitFor([&] { return QFile::exists(copy); });
+    opener.dropCopies();
+    bench.waitFor([&] { return !QFile::exists(copy); });
+    opener.open(*bench.evidence().find(bench.at(bench.id).evidence.front()));
+    bench.waitFor([&] { return QFile::exists(copy); });
 }
 
 TEST_CASE("restricted findings lock when nobody has typed for a while", "[ui][findings][vault]")
