@@ -9,18 +9,30 @@
 #include <catch2/catch.hpp>
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace cli_test;
 using namespace sextant;
 
 namespace {
 
-const QStringList kSecrets{"Kisumu driver", "司机骚扰", "hotline letter", "热线来信"};
+const QStringList kSecrets{"Kisumu driver", "司机骚扰",    "hotline letter", "热线来信",
+                           "she-wrote",     "in her hand", "second-witness"};
 
-/// Restricts the only finding of \a file, as the window does, and closes the file.
-void restrictIn(const QString& file)
+QString written(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return path;
+}
+
+/// Gives the only finding of \a file the file at \a letter, restricts it, as the window does, gives it
+/// another, and closes the file.
+void restrictIn(const QString& file, const QString& letter, const QString& second)
 {
     SystemClock clock;
     SystemIdSource ids(clock);
@@ -33,8 +45,11 @@ void restrictIn(const QString& file)
     const auto findings = audits.findings(organisations.front().id);
     REQUIRE(findings.size() == 1);
     audits.vault().setCost(vault::leastCost());
+    REQUIRE(audits.attach(findings.front().id, letter).has_value());
+    REQUIRE((*opened)->flush().has_value());
     REQUIRE(audits.vault().create(QStringLiteral("harbour light seven")).has_value());
     REQUIRE(audits.vault().seal(findings.front().id).has_value());
+    REQUIRE(audits.attach(findings.front().id, second).has_value());
 }
 
 QByteArray textOf(const QString& pdf)
@@ -70,7 +85,9 @@ TEST_CASE("no verb tells a word of a restricted finding, and no file holds one",
     REQUIRE(made.status == 0);
     CHECK_FALSE(readable(contentOf(desk.file())).isEmpty());
     CHECK_FALSE(readable(run({"audit", "finding", "show", desk.file(), code, "F1"}).out).isEmpty());
-    restrictIn(desk.file());
+    const QTemporaryDir letters;
+    restrictIn(desk.file(), written(letters.filePath("she-wrote.txt"), "in her hand"),
+               written(letters.filePath("second-witness.txt"), "Kisumu driver"));
 
     const QString csv = desk.path("checks.csv");
     const QString json = desk.path("checks.json");
@@ -84,6 +101,8 @@ TEST_CASE("no verb tells a word of a restricted finding, and no file holds one",
                                          {"audit", "export", desk.file(), code, "-o", csv},
                                          {"audit", "export", desk.file(), code, "-o", json},
                                          {"audit", "report", desk.file(), code, "-o", pdf, "--lang", "both"},
+                                         {"evidence", "list", desk.file()},
+                                         {"--json", "evidence", "list", desk.file()},
                                          {"verify", desk.file()}};
     for (const QStringList& verb : verbs) {
         const Outcome told = run(verb);
