@@ -14,7 +14,7 @@ namespace sextant::cli {
 namespace {
 
 /// Words for the values of "what" and "kind": what an error is about.
-constexpr std::array<std::pair<const char16_t*, Phrase>, 85> kSubjects{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 86> kSubjects{{
     {u"name", {u"name", u"名称"}},
     {u"title", {u"title", u"标题"}},
     {u"uscc", {u"unified social credit code", u"统一社会信用代码"}},
@@ -34,6 +34,7 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 85> kSubjects{{
     {u"framework", {u"framework", u"评估框架"}},
     {u"item", {u"item", u"指标"}},
     {u"section", {u"section", u"部分"}},
+    {u"row", {u"row", u"行"}},
     {u"answer", {u"answer", u"答案"}},
     {u"evidence", {u"evidence", u"证据"}},
     {u"action", {u"action", u"行动"}},

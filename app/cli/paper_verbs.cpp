@@ -1,3 +1,5 @@
+#include "cli/paper_verbs.h"
+
 #include "cli/help_phrases.h"
 #include "cli/paper_access.h"
 #include "cli/paper_phrases.h"
@@ -16,9 +18,7 @@ struct Arguments
 {
     QString file;
     QString subject;
-    QStringList sections;
-    bool blank = false;
-    bool shortForm = false;
+    PaperChoices choices;
     QString notes = QStringLiteral("line");
     ReportFile output;
 };
@@ -28,20 +28,6 @@ paper::NoteRoom roomOf(const QString& name)
     if (name == u"none")
         return paper::NoteRoom::None;
     return name == u"several" ? paper::NoteRoom::Several : paper::NoteRoom::Line;
-}
-
-Result<paper::PaperInput> inputOf(Context& context, workspace::Workspace& file, const Arguments& arguments)
-{
-    const auto id = findPaperSubject(file, arguments.subject);
-    if (!id.has_value())
-        return tl::make_unexpected(id.error());
-    const auto sections = findSections(file.assessments().framework(*id)->index, arguments.sections);
-    if (!sections.has_value())
-        return tl::make_unexpected(sections.error());
-    const paper::FormChoices choices{!arguments.blank, !arguments.shortForm,
-                                     arguments.output.languages == u"both", roomOf(arguments.notes),
-                                     *sections};
-    return workspace::paperInput(file, *id, choices, context.clock.nowUtc(), QStringLiteral(SEXTANT_VERSION));
 }
 
 /// A bilingual form begins with the language of texts.
@@ -58,7 +44,8 @@ Result<ExitStatus> print(Context& context, const Arguments& arguments)
         const auto file = openForReading(context, arguments.file);
         if (!file.has_value())
             return tl::make_unexpected(file.error());
-        const auto input = inputOf(context, **file, arguments);
+        const auto input = paperInputOf(context, **file, arguments.subject, arguments.choices,
+                                        arguments.output.languages == u"both", roomOf(arguments.notes));
         if (!input.has_value())
             return tl::make_unexpected(input.error());
         return std::vector{paper::paperForm(*input, languageOf(context, arguments.output.languages))};
@@ -74,9 +61,7 @@ void addPrint(CLI::App& group, Context& context)
     addText(verb, "FILE", arguments->file, help::kFile, context);
     addText(verb, "ASSESSMENT", arguments->subject, help::kPaperSubject, context);
     addReportFile(verb, arguments->output, "-o,--output", context);
-    addTexts(verb, "--sections", arguments->sections, help::kPaperSections, context, "ID,...");
-    addFlag(verb, "--blank", arguments->blank, help::kPaperBlank, context);
-    addFlag(verb, "--short", arguments->shortForm, help::kPaperShort, context);
+    addPaperChoices(verb, arguments->choices, context);
     addText(verb, "--notes", arguments->notes, help::kPaperNotes, context, "none|line|several")
         .check(CLI::IsMember({"none", "line", "several"}).description(""));
     verb.callback([&context, arguments] {
@@ -87,11 +72,32 @@ void addPrint(CLI::App& group, Context& context)
 
 } // namespace
 
+void addPaperChoices(CLI::App& verb, PaperChoices& choices, const Context& context)
+{
+    addTexts(verb, "--sections", choices.sections, help::kPaperSections, context, "ID,...");
+    addFlag(verb, "--blank", choices.blank, help::kPaperBlank, context);
+    addFlag(verb, "--short", choices.shortForm, help::kPaperShort, context);
+}
+
+Result<paper::PaperInput> paperInputOf(Context& context, workspace::Workspace& file, const QString& subject,
+                                       const PaperChoices& choices, bool bilingual, paper::NoteRoom notes)
+{
+    const auto id = findPaperSubject(file, subject);
+    if (!id.has_value())
+        return tl::make_unexpected(id.error());
+    const auto sections = findSections(file.assessments().framework(*id)->index, choices.sections);
+    if (!sections.has_value())
+        return tl::make_unexpected(sections.error());
+    const paper::FormChoices form{!choices.blank, !choices.shortForm, bilingual, notes, *sections};
+    return workspace::paperInput(file, *id, form, context.clock.nowUtc(), QStringLiteral(SEXTANT_VERSION));
+}
+
 void addPaperVerbs(CLI::App& root, Context& context)
 {
     CLI::App& group = addVerb(root, "paper", help::kPaper, context);
     group.require_subcommand(1);
     addPrint(group, context);
+    addPaperFormVerbs(group, context);
 }
 
 } // namespace sextant::cli

@@ -72,6 +72,16 @@ constexpr std::array kWords{
     RefusalEntry{"readerFailed", u"The workbook could not be read.",
                  u"Save it again in a spreadsheet program, or save it as CSV.", u"无法读取该工作簿。",
                  u"请在电子表格软件中重新保存，或另存为CSV。"},
+    RefusalEntry{"notForm", u"The workbook is no form of Sextant, or its hidden sheets are gone.",
+                 u"Choose the workbook that was made as a form.",
+                 u"该工作簿不是六分仪生成的填写表，或隐藏的工作表已被删除。",
+                 u"请选择由六分仪生成的填写表。"},
+    RefusalEntry{"otherForm", u"The form {number} belongs to another assessment.",
+                 u"Open that assessment, or choose another form.", u"填写表{number}属于另一个评估。",
+                 u"请打开对应的评估，或选择其他填写表。"},
+    RefusalEntry{"otherEdition", u"The form {number} asks another edition of the questions.",
+                 u"Make a new form of this assessment and copy the answers over.",
+                 u"填写表{number}的题目版本与本评估不同。", u"请为本评估重新生成填写表，再抄录答案。"},
 };
 
 } // namespace

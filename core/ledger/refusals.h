@@ -31,6 +31,9 @@ enum class LedgerRefusal {
     ReadingTooSlow,      ///< {"seconds"}
     ReaderMissing,       ///< {"program"}: this installation lacks the part that reads spreadsheets
     ReaderFailed,        ///< it ended without an answer, or with one that makes no sense
+    NotForm,             ///< a form to be filled in was wanted, and this is none
+    OtherForm,           ///< {"number"}: a form of another assessment
+    OtherEdition         ///< {"number"}: a form of another edition of the questions
 };
 
 /// `return refuse(LedgerRefusal::OpenQuote, path, {{"row", row}});`

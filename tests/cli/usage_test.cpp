@@ -48,6 +48,8 @@ TEST_CASE("every verb has help of its own in both languages", "[cli]")
                             "explain",
                             "report",
                             "paper print",
+                            "paper form",
+                            "paper read",
                             "sample size",
                             "sample select",
                             "sample evaluate",

@@ -7,7 +7,7 @@ using namespace sextant::ledger;
 
 TEST_CASE("every reason to refuse a table says what is wrong and what to do, in both languages", "[ledger]")
 {
-    for (int i = 0; i <= static_cast<int>(LedgerRefusal::ReaderFailed); ++i) {
+    for (int i = 0; i <= static_cast<int>(LedgerRefusal::OtherEdition); ++i) {
         const auto reason = static_cast<LedgerRefusal>(i);
         const Error error = refuse(reason, QStringLiteral("a.csv"), {{QStringLiteral("row"), 7}}).value();
         CHECK(error.code == ErrorCode::LedgerRefused);
