@@ -1,6 +1,7 @@
 #include "ui/shared/text_block.h"
 
 #include "ui/shared/accessible.h"
+#include "ui/shared/measured_texts.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -12,6 +13,11 @@ namespace {
 
 constexpr int kMinWidth = 80;
 constexpr int kOneLine = 100000;
+
+QSize sizeOf(const TextFlow& flow)
+{
+    return {flow.usedWidth(), flow.height()};
+}
 
 } // namespace
 
@@ -87,13 +93,16 @@ int TextBlock::lineCount() const
 
 int TextBlock::heightForWidth(int width) const
 {
-    return flow(width).height();
+    return measured({m_text, m_spans, m_role, m_theme.language(), m_theme.textSize(), width, m_maxLines},
+                    [this, width] { return sizeOf(flow(width)); })
+        .height();
 }
 
 QSize TextBlock::sizeHint() const
 {
-    const TextFlow shaped = flow(m_preferredWidth > 0 ? m_theme.px(m_preferredWidth) : kOneLine);
-    return {shaped.usedWidth(), shaped.height()};
+    const int width = m_preferredWidth > 0 ? m_theme.px(m_preferredWidth) : kOneLine;
+    return measured({m_text, m_spans, m_role, m_theme.language(), m_theme.textSize(), width, m_maxLines},
+                    [this, width] { return sizeOf(flow(width)); });
 }
 
 QSize TextBlock::minimumSizeHint() const

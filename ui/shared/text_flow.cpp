@@ -55,6 +55,7 @@ TextFlow::TextFlow(const QString& text, const std::vector<TextSpan>& spans, cons
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     m_layout->setFormats(formats(spans));
+    m_layout->setCacheEnabled(true); // painted as it was shaped, not shaped again
     breakLines(qMax(1, width), maxLines);
     if (!m_elided)
         mendLastLine(qMax(1, width));

@@ -32,6 +32,48 @@ TEST_CASE("a text is as high as its lines are many times the line step", "[ui][s
     CHECK_FALSE(narrow.isElided());
 }
 
+TEST_CASE("a block that has been measured once says the same again, until it changes", "[ui][shared]")
+{
+    Theme& theme = test::look();
+    const QString text =
+        QStringLiteral("One person knows how it is done, and nobody else could do it tomorrow.");
+    TextBlock block(theme);
+    block.setText(text);
+    const int narrow = block.heightForWidth(150);
+    const QSize wide = block.sizeHint();
+    REQUIRE(narrow > wide.height());
+    CHECK(block.heightForWidth(150) == narrow);
+    CHECK(block.sizeHint() == wide);
+    SECTION("another block with the same text is as large")
+    {
+        TextBlock other(theme);
+        other.setText(text);
+        CHECK(other.heightForWidth(150) == narrow);
+        CHECK(other.sizeHint() == wide);
+    }
+    SECTION("bold is wider")
+    {
+        block.setText(text, {{0, static_cast<int>(text.size()), true, {}}});
+        CHECK(block.sizeHint().width() > wide.width());
+    }
+    SECTION("another role is larger")
+    {
+        block.setTextRole(TextRole::Title);
+        CHECK(block.sizeHint().width() > wide.width());
+        CHECK(block.heightForWidth(150) > narrow);
+    }
+    SECTION("so is larger text")
+    {
+        theme.setTextSize(200);
+        CHECK(block.heightForWidth(150) > narrow);
+    }
+    SECTION("fewer lines are lower")
+    {
+        block.setMaxLines(1);
+        CHECK(block.heightForWidth(150) == wide.height());
+    }
+}
+
 TEST_CASE("a text that may not have more lines ends in an ellipsis", "[ui][shared]")
 {
     const Theme& theme = test::look();
