@@ -1,6 +1,11 @@
 #include "ui/theme/metrics.h"
 
+#include <QCoreApplication>
+#include <QThread>
 #include <QtMath>
+
+#include <map>
+#include <tuple>
 
 namespace sextant::ui {
 
@@ -60,6 +65,19 @@ TypeStep hanStep(TextRole role)
     return {14, 22, false};
 }
 
+QFont newFont(TextRole role, Language language, int textSize)
+{
+    const TypeStep step = typeStep(role, language, textSize);
+    QFont font;
+    font.setFamilies(fontFamilies(language));
+    font.setPixelSize(step.pixelSize);
+    font.setWeight(step.bold ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+/// Those that the window has used: ten to a language and a text size.
+std::map<std::tuple<TextRole, Language, int>, QFont> theFonts;
+
 } // namespace
 
 TypeStep typeStep(TextRole role, Language language, int textSize)
@@ -81,12 +99,17 @@ QStringList fontFamilies(Language language)
 
 QFont fontOf(TextRole role, Language language, int textSize)
 {
-    const TypeStep step = typeStep(role, language, textSize);
-    QFont font;
-    font.setFamilies(fontFamilies(language));
-    font.setPixelSize(step.pixelSize);
-    font.setWeight(step.bold ? QFont::Bold : QFont::Normal);
-    return font;
+    // Copies of a font share what Qt has found for it; a new one is looked for again. Fonts of two threads
+    // may not share it.
+    const QCoreApplication* application = QCoreApplication::instance();
+    if (application == nullptr || QThread::currentThread() != application->thread())
+        return newFont(role, language, textSize);
+    if (theFonts.empty())
+        qAddPostRoutine([] { theFonts.clear(); }); // before Qt lets go what they share
+    const auto key = std::tuple(role, language, textSize);
+    const auto known = theFonts.find(key);
+    return known != theFonts.end() ? known->second
+                                   : theFonts.emplace(key, newFont(role, language, textSize)).first->second;
 }
 
 } // namespace sextant::ui

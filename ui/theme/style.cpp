@@ -185,6 +185,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // a bullet, which every font has; Qt would search all of them for a larger one
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
