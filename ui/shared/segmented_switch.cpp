@@ -40,7 +40,9 @@ public:
     QSize sizeHint() const override
     {
         const bool compact = controlSize(this) == ControlSize::Compact;
-        const int word = QFontMetrics(m_theme.font(TextRole::BodyBold)).horizontalAdvance(text());
+        // Han characters are as wide in bold.
+        const int word =
+            QFontMetrics(font(isHan() ? TextRole::Body : TextRole::BodyBold)).horizontalAdvance(text());
         return {word + 2 * m_theme.px(compact ? kCompactPadding : kPadding),
                 m_theme.px(compact ? metric::kCompactControl : metric::kControl)};
     }
@@ -70,12 +72,35 @@ protected:
             paintChosen(painter, isDown() ? t.accentPressed : t.accent);
         else if (isEnabled() && (isDown() || underMouse()))
             painter.fillRect(rect().adjusted(1, 1, -1, -1), isDown() ? t.pressed : t.hover);
-        painter.setFont(m_theme.font(isChecked() ? TextRole::BodyBold : TextRole::Body));
+        painter.setFont(font(isChecked() ? TextRole::BodyBold : TextRole::Body));
         painter.setPen(!isEnabled() ? t.disabled : isChecked() ? t.onAccent : t.text2);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 
 private:
+    bool isHan() const
+    {
+        const QString word = text();
+        return !word.isEmpty() &&
+               std::all_of(word.begin(), word.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    }
+
+    /// "中文" in an English window: a Chinese font that has all of it is enough, and spares Qt to list what
+    /// else could stand in.
+    QFont font(TextRole role) const
+    {
+        QFont chinese = m_theme.font(role);
+        if (!isHan())
+            return chinese;
+        chinese.setFamilies(fontFamilies(Language::Chinese));
+        chinese.setStyleStrategy(QFont::NoFontMerging);
+        const QFontMetrics metrics(chinese);
+        const QString word = text();
+        const bool hasAll =
+            std::all_of(word.begin(), word.end(), [&metrics](QChar c) { return metrics.inFont(c); });
+        return hasAll ? chinese : m_theme.font(role);
+    }
+
     /// The fill keeps inside the rounded frame at the first and last cell.
     void paintChosen(QPainter& painter, const QColor& fill) const
     {
