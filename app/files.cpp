@@ -1,7 +1,8 @@
 #include "files.h"
 
+#include "early_file.h"
 #include "folders.h"
-#include "settings.h"
+#include "ground.h"
 #include "ui/home/recent_files.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/language_switcher.h"
@@ -14,6 +15,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QWidget>
+
+#include <utility>
 
 namespace sextant::app {
 
@@ -42,18 +45,18 @@ Files::~Files()
     leave();
 }
 
-workspace::Environment Files::environment()
+void Files::expect(std::unique_ptr<EarlyFile> early)
 {
-    return {.clock = m_context.file.clock,
-            .ids = m_context.ids,
-            .library = m_context.file.library,
-            .authorName = m_context.settings.authorName(),
-            .backupFolder = m_context.settings.backupFolder(),
-            .allowReadOnly = true,
-            .readOnly = false,
-            .vfs = m_context.vfs,
-            .syncEachWrite = true,
-            .secondBackupFolder = m_context.settings.secondBackupFolder()};
+    m_early = std::move(early);
+}
+
+Result<std::unique_ptr<workspace::Workspace>> Files::workspaceAt(const QString& path, bool readOnly)
+{
+    if (const auto early = std::exchange(m_early, nullptr); early != nullptr && early->isFor(path, readOnly))
+        return early->take(); // anything else has been closed again by the time it is opened below
+    workspace::Environment environment = m_context.ground.environment(m_context.vfs);
+    environment.readOnly = readOnly;
+    return workspace::Workspace::open(path, environment);
 }
 
 bool Files::isOpen(const QString& path) const
@@ -75,12 +78,12 @@ bool Files::isDemoOpen() const
 void Files::create()
 {
     const QString proposal =
-        QDir(m_context.settings.lastFolder()).filePath(tr("My organisation") + u".sextant"_qs);
+        QDir(m_context.ground.settings.lastFolder()).filePath(tr("My organisation") + u".sextant"_qs);
     const QString path = m_context.file.dialogs.saveFile(
         m_window, {tr("New file"), proposal, {tr("Sextant file (*.sextant)")}, u"sextant"_qs});
     if (path.isEmpty() || !makeRoom(path) || !settle())
         return;
-    auto created = workspace::Workspace::create(path, environment());
+    auto created = workspace::Workspace::create(path, m_context.ground.environment(m_context.vfs));
     if (created)
         startFirst(**created, nameFromFile(path));
     take(std::move(created), kAssessment);
@@ -109,9 +112,10 @@ void Files::startFirst(workspace::Workspace& file, const LocalizedText& name)
 
 QString Files::askForFile(const QString& title)
 {
-    return m_context.file.dialogs.openFile(
-        m_window,
-        {title, m_context.settings.lastFolder(), {tr("Sextant file (*.sextant)"), tr("All files (*)")}, {}});
+    return m_context.file.dialogs.openFile(m_window, {title,
+                                                      m_context.ground.settings.lastFolder(),
+                                                      {tr("Sextant file (*.sextant)"), tr("All files (*)")},
+                                                      {}});
 }
 
 void Files::choose()
@@ -141,9 +145,7 @@ void Files::openForReading(const QString& path)
 
 void Files::openAs(const QString& path, bool readOnly, const workspace::FilePlace& place)
 {
-    workspace::Environment wanted = environment();
-    wanted.readOnly = readOnly;
-    auto opened = workspace::Workspace::open(path, wanted);
+    auto opened = workspaceAt(path, readOnly);
     if (!opened) {
         tell(opened.error());
     } else if (settle()) {
@@ -165,7 +167,8 @@ void Files::keepWorkingCopy()
     m_current->commitTyping();
     const QFileInfo now(m_current->workspace().path());
     const bool isRescue = !m_current->workspace().isReadOnly();
-    const QString folder = isRescue ? m_context.settings.lastFolder() : m_context.settings.copyFolder();
+    const QString folder =
+        isRescue ? m_context.ground.settings.lastFolder() : m_context.ground.settings.copyFolder();
     const QString stem = isRescue ? tr("%1 (rescued)").arg(now.completeBaseName()) : now.completeBaseName();
     const QString path =
         m_context.file.dialogs.saveFile(m_window, {tr("Keep a working copy"),
@@ -178,14 +181,14 @@ void Files::keepWorkingCopy()
         tell(saved.error());
         return;
     }
-    m_context.settings.setPlaceIn(path, m_context.settings.placeIn(now.filePath()));
+    m_context.ground.settings.setPlaceIn(path, m_context.ground.settings.placeIn(now.filePath()));
     m_place = {};
-    take(workspace::Workspace::open(path, environment()), kHome);
+    take(workspaceAt(path, false), kHome);
 }
 
 QString Files::demoPath() const
 {
-    return demoFolder() + u"/seabridge-"_qs + languageCode(m_context.language.language()) + u".sextant"_qs;
+    return app::demoPath(m_context.language.language());
 }
 
 void Files::openDemo()
@@ -197,7 +200,9 @@ void Files::openDemo()
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     if (settle())
-        take(workspace::createDemo(path, environment(), m_context.language.language()), kHome);
+        take(workspace::createDemo(path, m_context.ground.environment(m_context.vfs),
+                                   m_context.language.language()),
+             kHome);
 }
 
 void Files::resetDemo()
@@ -216,7 +221,7 @@ void Files::saveCopy()
         return;
     m_current->commitTyping();
     const QString path = m_context.file.dialogs.saveFile(m_window, {tr("Save a copy"),
-                                                                    m_context.settings.lastFolder(),
+                                                                    m_context.ground.settings.lastFolder(),
                                                                     {tr("Sextant file (*.sextant)")},
                                                                     u"sextant"_qs});
     if (path.isEmpty() || !makeRoom(path))
@@ -263,7 +268,7 @@ void Files::take(Result<std::unique_ptr<workspace::Workspace>> workspace, const 
     m_current = std::make_unique<OpenFile>(m_context.file, std::move(*workspace));
     const QString path = m_current->workspace().path();
     if (!path.startsWith(demoFolder())) {
-        m_context.settings.setLastFolder(QFileInfo(path).absolutePath());
+        m_context.ground.settings.setLastFolder(QFileInfo(path).absolutePath());
         m_context.file.recent.add(path, m_context.file.clock.nowUtc());
     }
     Q_EMIT opened(firstPage);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/id_source.h"
 #include "open_file.h"
 #include "workspace/file_place.h"
 
@@ -17,7 +16,8 @@ class LanguageSwitcher;
 
 namespace sextant::app {
 
-class Settings;
+class EarlyFile;
+struct Ground;
 
 /// The files of the program: makes, opens, copies and closes them, one open at a time. What goes wrong is
 /// told, and what is open stays open.
@@ -29,8 +29,7 @@ public:
     struct Context
     {
         OpenFile::Context file;
-        IdSource& ids;
-        Settings& settings;
+        Ground& ground;
         const ui::LanguageSwitcher& language;
         QString vfs = {}; ///< tests: a fault-injecting SQLite VFS
     };
@@ -40,6 +39,8 @@ public:
 
     /// What dialogs stand on.
     void setWindow(QWidget* window) { m_window = window; }
+    /// What a start has begun to open: taken when it is that file which is opened first.
+    void expect(std::unique_ptr<EarlyFile> early);
     /// nullptr: nothing is open.
     OpenFile* current() const { return m_current.get(); }
     bool isDemoOpen() const;
@@ -76,13 +77,13 @@ Q_SIGNALS:
     void closing();
 
 private:
-    workspace::Environment environment();
+    Result<std::unique_ptr<workspace::Workspace>> workspaceAt(const QString& path, bool readOnly);
+    QString demoPath() const;
     void startFirst(workspace::Workspace& file, const LocalizedText& name);
     void take(Result<std::unique_ptr<workspace::Workspace>> workspace, const QString& firstPage);
     void openAs(const QString& path, bool readOnly, const workspace::FilePlace& place);
     QString askForFile(const QString& title);
     bool isOpen(const QString& path) const;
-    QString demoPath() const;
     /// Moves what is at \a path, as the user has agreed, to the bin. False, and told, when it is the open
     /// file or cannot be moved.
     bool makeRoom(const QString& path);
@@ -90,6 +91,7 @@ private:
 
     Context m_context;
     QPointer<QWidget> m_window;
+    std::unique_ptr<EarlyFile> m_early;
     std::unique_ptr<OpenFile> m_current;
     workspace::FilePlace m_place;
 };

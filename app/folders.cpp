@@ -14,6 +14,11 @@ QString demoFolder()
     return dataFolder() + u"/demo"_qs;
 }
 
+QString demoPath(Language language)
+{
+    return demoFolder() + u"/seabridge-"_qs + languageCode(language) + u".sextant"_qs;
+}
+
 QString backupFolder()
 {
     return dataFolder() + u"/backups"_qs;

@@ -24,6 +24,23 @@ const QString kPages = QStringLiteral("pages");
 
 } // namespace
 
+FirstPlace firstPlace(workspace::Workspace& workspace, const QVariantMap& place)
+{
+    FirstPlace first;
+    const auto organisations = workspace.organisations().organisations();
+    first.organisation = organisation::OrganisationId::fromString(place.value(kOrganisation).toString());
+    if (workspace.organisations().find(first.organisation) == nullptr && !organisations.empty())
+        first.organisation = organisations.front().id;
+    const auto remembered = assessment::AssessmentId::fromString(place.value(kAssessment).toString());
+    first.isRemembered = workspace.assessments().find(remembered) != nullptr &&
+                         workspace.audits().engagementOf(remembered).isNull();
+    if (first.isRemembered)
+        first.assessment = remembered;
+    else if (const auto plain = workspace.audits().plainAssessments(first.organisation); !plain.empty())
+        first.assessment = plain.back();
+    return first;
+}
+
 OpenFile::OpenFile(const Context& context, std::unique_ptr<workspace::Workspace> workspace, QObject* parent)
     : QObject(parent)
     , m_context(context)
@@ -244,16 +261,10 @@ QVariantMap OpenFile::place() const
 
 void OpenFile::restorePlace(const QVariantMap& place)
 {
-    const auto organisations = m_workspace->organisations().organisations();
-    auto organisation = organisation::OrganisationId::fromString(place.value(kOrganisation).toString());
-    if (m_workspace->organisations().find(organisation) == nullptr && !organisations.empty())
-        organisation = organisations.front().id;
-    selectOrganisation(organisation);
-    const auto assessment = assessment::AssessmentId::fromString(place.value(kAssessment).toString());
-    if (m_workspace->assessments().find(assessment) != nullptr &&
-        m_workspace->audits().engagementOf(assessment).isNull())
-    {
-        selectAssessment(assessment);
+    const FirstPlace first = firstPlace(*m_workspace, place);
+    selectOrganisation(first.organisation);
+    if (first.isRemembered) {
+        selectAssessment(first.assessment);
         m_item = framework::ItemId{place.value(kItem).toString()};
     }
     const QVariantMap pages = place.value(kPages).toMap();

@@ -31,6 +31,18 @@ class Theme;
 
 namespace sextant::app {
 
+/// The organisation and the assessment that a file opens with.
+struct FirstPlace
+{
+    organisation::OrganisationId organisation; ///< null: the file has none
+    assessment::AssessmentId assessment;       ///< null: it has none
+    bool isRemembered = false;                 ///< the user was in this assessment
+};
+
+/// Where \a place (OpenFile::place()) leads in \a workspace: to the assessment in which the user was, as long
+/// as it is there and no part of an audit, else to the last one of the organisation.
+FirstPlace firstPlace(workspace::Workspace& workspace, const QVariantMap& place);
+
 /// One open workspace with its pages and its undo stack: keeps them on the same organisation and assessment.
 /// The window makes the pages through the entries and owns them; they end before this does.
 ///

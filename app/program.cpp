@@ -39,8 +39,8 @@ const QString kDemo = QStringLiteral("demo");
 } // namespace
 
 Program::Program(QApplication& application, Parts parts)
-    : m_ids(m_clock)
-    , m_settings(parts.portable)
+    : m_ground(parts.ground != nullptr ? std::move(parts.ground) : std::make_unique<Ground>(parts.portable))
+    , m_settings(m_ground->settings)
     , m_themeChoice(m_theme)
     , m_switcher(application, m_theme)
     , m_look(application, m_settings, m_theme, m_themeChoice, m_switcher)
@@ -49,10 +49,9 @@ Program::Program(QApplication& application, Parts parts)
     , m_recent(m_settings.store(),
                {[this](const QString& path) { return m_settings.portable().keptPath(path); },
                 [this](const QString& kept) { return m_settings.portable().foundPath(kept); }})
-    , m_library(QStringLiteral(":/packs"))
-    , m_files({{m_theme, m_clock, *m_dialogs, m_recent, m_library, m_settings.store(), openedFolder()},
-               m_ids,
-               m_settings,
+    , m_files({{m_theme, m_ground->clock, *m_dialogs, m_recent, m_ground->library, m_settings.store(),
+                openedFolder()},
+               *m_ground,
                m_switcher,
                parts.vfs})
     , m_window(std::make_unique<ui::MainWindow>(m_theme, m_themeChoice, m_switcher))
@@ -61,6 +60,7 @@ Program::Program(QApplication& application, Parts parts)
 {
     ui::PrivateFolder::sweep(openedFolder());
     m_files.setWindow(m_window.get());
+    m_files.expect(std::move(parts.early));
     makeActions();
     m_window->setCloseGuard([this] { return m_files.settle(); });
     m_window->installEventFilter(this);
@@ -200,8 +200,8 @@ void Program::showStart()
     m_window->addPage(
         {u"start"_qs, &ui::StartPage::pageTitle, ui::Icon::Home, [this] { return makeStart(); }});
     m_window->addPage({u"manual"_qs, &ui::ManualPage::pageTitle, ui::Icon::Manual, [this] {
-                           return new ui::ManualPage(
-                               {m_theme, *m_dialogs, m_library, QCoreApplication::applicationVersion()});
+                           return new ui::ManualPage({m_theme, *m_dialogs, m_ground->library,
+                                                      QCoreApplication::applicationVersion()});
                        }});
     addSettings();
     m_window->showPage(u"start"_qs);

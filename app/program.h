@@ -1,17 +1,15 @@
 #pragma once
 
-#include "base/clock.h"
-#include "base/id_source.h"
+#include "early_file.h"
 #include "file_notices.h"
 #include "files.h"
+#include "ground.h"
 #include "look_keeper.h"
-#include "settings.h"
 #include "ui/home/recent_files.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/language_switcher.h"
 #include "ui/shared/theme_choice.h"
 #include "ui/theme/theme.h"
-#include "workspace/framework_library.h"
 
 #include <QObject>
 
@@ -31,6 +29,16 @@ namespace sextant::app {
 class Finding;
 class PlaceKeeper;
 
+/// What a start has made already, and what a test puts in place of the real thing.
+struct ProgramParts
+{
+    std::unique_ptr<ui::Dialogs> dialogs = {};
+    QString vfs = {};
+    Portable portable = {};
+    std::unique_ptr<Ground> ground = {}; ///< null: made here, with `portable`
+    std::unique_ptr<EarlyFile> early = {};
+};
+
 /// The composition root: makes everything once, passes references down, and puts the pages of the open file
 /// into the window.
 class Program : public QObject
@@ -38,13 +46,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    /// What a test puts in place of the real thing.
-    struct Parts
-    {
-        std::unique_ptr<ui::Dialogs> dialogs;
-        QString vfs;
-        Portable portable;
-    };
+    using Parts = ProgramParts;
 
     explicit Program(QApplication& application, Parts parts = {});
     ~Program() override;
@@ -93,16 +95,14 @@ private:
     void comeToFront();
     void retranslate();
 
-    SystemClock m_clock;
-    SystemIdSource m_ids;
-    Settings m_settings;
+    std::unique_ptr<Ground> m_ground;
+    Settings& m_settings;
     ui::Theme m_theme;
     ui::ThemeChoice m_themeChoice;
     ui::LanguageSwitcher m_switcher;
     LookKeeper m_look;
     std::unique_ptr<ui::Dialogs> m_dialogs;
     ui::RecentFiles m_recent;
-    workspace::FrameworkLibrary m_library;
     Files m_files;
     QAction* m_newAction = nullptr;
     QAction* m_openAction = nullptr;

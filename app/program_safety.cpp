@@ -46,7 +46,7 @@ void Program::goToSettings(void (ui::SettingsPage::*act)())
 void Program::showNotices()
 {
     m_notices = std::make_unique<FileNotices>(m_window->notices(), m_files.current()->workspace(), m_settings,
-                                              m_clock, m_files.place());
+                                              m_ground->clock, m_files.place());
     // Later: the first two end the file, and with it whoever asks.
     connect(m_notices.get(), &FileNotices::workingCopyRequested, &m_files, &Files::keepWorkingCopy,
             Qt::QueuedConnection);

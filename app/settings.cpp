@@ -1,10 +1,10 @@
 #include "settings.h"
 
-#include "base/hashing.h"
 #include "folders.h"
 #include "ui/shared/evidence_settings.h"
 #include "ui/theme/metrics.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -49,7 +49,10 @@ QString themeName(ui::ThemeKind kind)
 /// should not.
 QString placeKey(const QString& path)
 {
-    return kPlaces + u'/' + QString::fromLatin1(sha256(path.toUtf8()).toHex().left(16));
+    // Qt's, not libcrypto's: a start asks for this before anything else, and libcrypto takes a millisecond to
+    // begin.
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return kPlaces + u'/' + QString::fromLatin1(digest.toHex().left(16));
 }
 
 /// Whether the file is one that QSettings has written: text, in sections, whole to its last line.

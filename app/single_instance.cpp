@@ -1,5 +1,6 @@
 #include "single_instance.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QTimer>
@@ -193,9 +194,17 @@ bool SingleInstance::listen()
         m_socket = -1;
         return false;
     }
+    if (QCoreApplication::instance() != nullptr)
+        hear();
+    return true;
+}
+
+void SingleInstance::hear()
+{
+    if (m_socket < 0 || m_knock != nullptr)
+        return;
     m_knock = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
     connect(m_knock.get(), &QSocketNotifier::activated, this, &SingleInstance::accept);
-    return true;
 }
 
 void SingleInstance::accept()

@@ -33,9 +33,12 @@ public:
     SingleInstance(const QString& folder, const QString& name, QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    /// Becomes the first, or hands \a wish to it; waits at most \a patienceMs for an answer.
+    /// Becomes the first, or hands \a wish to it; waits at most \a patienceMs for an answer. Needs no
+    /// application object; where there is none yet, hear() begins to listen once it is there.
     Role meet(const QString& wish, int patienceMs = kPatienceMs);
 
+    /// From now on asked() tells what later starts want; until then they wait.
+    void hear();
     QString socketPath() const { return m_socketPath; }
 
 Q_SIGNALS:

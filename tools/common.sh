@@ -6,6 +6,7 @@ packages_build=(
     qt6-base-dev libqt6svg6-dev libgl1-mesa-dev
     qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n
     libsqlite3-dev libssl-dev libyaml-cpp-dev libexpected-dev libcli11-dev libzip-dev libsodium-dev libxlsxwriter-dev
+    libfontconfig-dev
     fonts-noto-core fonts-noto-cjk
 )
 packages_test=(
