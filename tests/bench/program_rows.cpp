@@ -37,15 +37,45 @@ Start firstPaint(const QString& program, const QStringList& arguments, const QPr
     return start;
 }
 
+/// A session's bus, as every desktop has one: without it, each program that asks for the screen reader would first
+/// try to start one.
+class SessionBus
+{
+public:
+    SessionBus()
+    {
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        if (m_daemon.waitForReadyRead(5'000))
+            m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+    ~SessionBus()
+    {
+        m_daemon.terminate();
+        m_daemon.waitForFinished(5'000);
+    }
+    QString address() const { return m_address; }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
+
 } // namespace
 
 void startRow(const QString& programs)
 {
     QTemporaryDir home;
+    // In memory, as on every desktop: a lock that is written there does not wait for a disk.
+    QTemporaryDir runtime(QStringLiteral("/dev/shm/sextant-bench-XXXXXX"));
+    const SessionBus bus;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // The runtime folder too: a Sextant that runs already would be handed the file.
-    for (const auto* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+    for (const auto* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         environment.insert(QString::fromLatin1(name), home.path());
+    // Its own: a Sextant that runs already would be handed the file.
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.isValid() ? runtime.path() : home.path());
+    if (!bus.address().isEmpty())
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());
     environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("sextant.start.debug=true"));
     environment.insert(QStringLiteral("QT_MESSAGE_PATTERN"), QStringLiteral("%{message}"));
     std::vector<double> floorKib;
