@@ -172,9 +172,18 @@ Result<std::vector<journal::Change>> WorkspaceStore::changes()
     return m_impl->onThread([this] { return m_impl->m_core.changes(); });
 }
 
+std::vector<journal::ChangeId> WorkspaceStore::latestChanges() const
+{
+    return m_impl->latest();
+}
+
 Result<journal::UnionReport> WorkspaceStore::unite(const std::vector<journal::Change>& changes)
 {
-    return m_impl->writeOnThread([&] { return m_impl->m_core.unite(changes); });
+    return m_impl->writeOnThread([&] {
+        const journal::UnionReport report = m_impl->m_core.unite(changes);
+        m_impl->noteMerged();
+        return report;
+    });
 }
 
 Result<QString> WorkspaceStore::backUpNow()

@@ -243,6 +243,9 @@ public:
     // merging
     /// Every change, sorted by id.
     [[nodiscard]] Result<std::vector<journal::Change>> changes();
+    /// The changes on the disk that nothing has followed, newest first: they stand for all before them. One
+    /// unless something was merged. Answers at once.
+    std::vector<journal::ChangeId> latestChanges() const;
     /// Adds what is not here yet, in one transaction, under the rules of journal::Journal::unite: twice is
     /// once, order does not matter. Errors: DiskFull, CannotWrite, ReadOnly; nothing is added then.
     [[nodiscard]] Result<journal::UnionReport> unite(const std::vector<journal::Change>& changes);

@@ -220,6 +220,27 @@ std::set<journal::SessionId> ChangeTable::sessions()
     return ids;
 }
 
+std::vector<ChangeId> ChangeTable::latestChanges()
+{
+    // What a session saw is older than all that it wrote: whatever is left when its turn comes, nobody saw.
+    Statement statement(m_connection,
+                        "SELECT session.last_change, first.header FROM session "
+                        "JOIN change AS last ON last.id = session.last_change "
+                        "JOIN change AS first ON first.session = session.id AND first.sequence = 1 "
+                        "ORDER BY last.lamport DESC, last.id DESC");
+    std::vector<ChangeId> latest;
+    std::set<ChangeId> seen;
+    while (statement.step()) {
+        const ChangeId id = statement.bytes(0);
+        if (seen.contains(id))
+            continue;
+        latest.push_back(id);
+        if (const auto first = journal::decodeHeader(statement.bytes(1)))
+            seen.insert(first->seen.begin(), first->seen.end());
+    }
+    return latest;
+}
+
 std::vector<ChangeId> ChangeTable::lastChanges()
 {
     Statement statement(m_connection, "SELECT last_change FROM session ORDER BY last_change");

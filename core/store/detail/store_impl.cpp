@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -31,6 +32,7 @@ WorkspaceStore::Impl::Impl(QString path, OpenedFile opened, Clock& clock, IdSour
     , m_ids(ids)
     , m_listener(std::move(listener))
     , m_sessions(ChangeTable(*m_file.connection).sessions())
+    , m_latest(m_core.latestChanges())
 {
     if (m_file.report.readOnly == ReadOnlyReason::None)
         m_watch.emplace(*m_file.connection, QFileInfo(m_path).canonicalFilePath());
@@ -91,9 +93,36 @@ void WorkspaceStore::Impl::transact(const std::function<void()>& work)
         work();
         transaction.commit();
     }
+    noteLatest();
     const std::lock_guard lock(m_timeMutex);
     for (BackupKeeper& keeper : m_backups)
         keeper.noteChange(m_lastWrite);
+}
+
+std::vector<journal::ChangeId> WorkspaceStore::Impl::latest()
+{
+    const std::lock_guard lock(m_latestMutex);
+    return m_latest;
+}
+
+void WorkspaceStore::Impl::noteLatest()
+{
+    const journal::SessionState& session = m_core.session();
+    if (session.sequence == 0 || session.previous == m_ownLatest)
+        return;
+    const std::lock_guard lock(m_latestMutex);
+    std::erase_if(m_latest, [&](const journal::ChangeId& id) {
+        return id == m_ownLatest || std::binary_search(session.seen.begin(), session.seen.end(), id);
+    });
+    m_latest.insert(m_latest.begin(), session.previous);
+    m_ownLatest = session.previous;
+}
+
+void WorkspaceStore::Impl::noteMerged()
+{
+    auto latest = m_core.latestChanges();
+    const std::lock_guard lock(m_latestMutex);
+    m_latest = std::move(latest);
 }
 
 journal::SessionId WorkspaceStore::Impl::sessionId()

@@ -61,6 +61,10 @@ public:
     Result<VerifyReport> verify(const std::function<bool(int)>& progress);
     Result<> backupTo(const QString& path);
     Result<QString> backUpNow();
+    std::vector<journal::ChangeId> latest();
+    // On the storage thread: after this session has written, and after others' changes have come in.
+    void noteLatest();
+    void noteMerged();
     std::vector<BackupKeeper> keepers(const QString& folder, const QString& secondFolder) const;
 
     const QString m_path;
@@ -131,6 +135,9 @@ private:
     std::mutex m_importMutex;
     QHash<QByteArray, int> m_importing; ///< how many imports of one content are under way
     std::vector<QByteArray> m_erased;   ///< contents some of whose chunks still have to go
+    std::mutex m_latestMutex;
+    std::vector<journal::ChangeId> m_latest;
+    journal::ChangeId m_ownLatest; ///< of this opening
     std::mutex m_timeMutex;
     QDateTime m_lastWrite;
 };
