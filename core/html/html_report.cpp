@@ -3,6 +3,7 @@
 #include "html/detail/block_writer.h"
 #include "html/detail/escape.h"
 #include "html/detail/style_sheet.h"
+#include "seal/document_seal.h"
 
 #include <QCryptographicHash>
 
@@ -69,8 +70,13 @@ QString watermark(const std::vector<ReadinessReport>& reports)
 }
 
 /// Nothing but the one style sheet, known by its digest, may act on the page.
-QString head(const ReadinessReport& first, const QString& style)
+QString head(const std::vector<ReadinessReport>& reports, const QString& style)
 {
+    const ReadinessReport& first = reports.front();
+    std::vector<Language> made;
+    for (const ReadinessReport& report : reports)
+        made.push_back(report.language);
+    const QByteArray record = seal::metaRecord(first.record, made);
     const QByteArray digest = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     return QStringLiteral("<head>\n<meta charset=\"utf-8\" />\n"
                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
@@ -78,10 +84,11 @@ QString head(const ReadinessReport& first, const QString& style)
                           "<meta name=\"referrer\" content=\"no-referrer\" />\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
                           "<meta name=\"format-detection\" content=\"telephone=no\" />\n"
-                          "<meta name=\"generator\" content=\"%2\" />\n"
+                          "<meta name=\"generator\" content=\"%2\" />\n%5"
                           "<title>%3</title>\n<style>%4</style>\n</head>\n")
         .arg(QString::fromLatin1(digest), escaped(first.creator),
-             escaped(first.organisation + QStringLiteral(", ") + first.runningTitle), style);
+             escaped(first.organisation + QStringLiteral(", ") + first.runningTitle), style,
+             record.isEmpty() ? QString() : QString::fromLatin1(record + '\n'));
 }
 
 } // namespace
@@ -97,10 +104,13 @@ QByteArray htmlReport(const std::vector<ReadinessReport>& reports, const Look& l
     const QString language = languageTag(reports.front().language);
     const QString page = u"<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language +
                          u"\" xml:lang=\"" + language + u"\">\n" +
-                         head(reports.front(), detail::styleSheet(reports, look, widths)) + u"<body>\n" +
+                         head(reports, detail::styleSheet(reports, look, widths)) + u"<body>\n" +
                          languages(reports) + u"<main>\n" + body + u"</main>\n" + watermark(reports) +
                          u"</body>\n</html>\n";
-    return page.toUtf8();
+    QByteArray bytes = page.toUtf8();
+    if (!reports.front().record.isNull() && !seal::sealDocument(bytes))
+        return {};
+    return bytes;
 }
 
 } // namespace sextant::html

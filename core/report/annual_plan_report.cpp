@@ -5,6 +5,7 @@
 #include "audit/unit_words.h"
 #include "base/file_name.h"
 #include "report/detail/annual_plan_words.h"
+#include "report/detail/words.h"
 #include "report/phrases.h"
 
 #include <algorithm>
@@ -53,7 +54,9 @@ public:
         m_report.organisation = m_input.organisation.name.in(m_language);
         m_report.runningTitle = tell(AnnualPlanPhrase::RunningTitle, {year});
         m_report.demo = m_input.organisation.demo ? say(Phrase::Demo, m_language) : QString();
-        m_report.foot = tell(AnnualPlanPhrase::Foot, {longDate(m_input.printedOn, m_language)});
+        m_report.foot = tell(AnnualPlanPhrase::Foot, {longDate(m_input.printedOn, m_language)}) +
+                        detail::digestPart(m_input.record, m_language);
+        m_report.record = m_input.record;
         m_report.pageOf = say(Phrase::PageOf, m_language, {u"%1"_qs, u"%2"_qs});
         m_report.creator = say(Phrase::Creator, m_language, {m_input.programVersion});
         m_report.fileName = tell(AnnualPlanPhrase::FileName, {safeFileName(m_report.organisation), year});

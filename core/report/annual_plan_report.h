@@ -23,6 +23,7 @@ struct AnnualPlanReportInput
     QDate changedOn; ///< when the plan was last changed after its approval; null: it was not
     QDate printedOn;
     QString programVersion;
+    seal::Record record = {}; ///< its digest stands on each page; null: none does
 };
 
 /// The plan in \a language for the council to sign: what is audited in which quarter and in how many days,

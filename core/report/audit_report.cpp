@@ -36,6 +36,7 @@ ReadinessReport framed(const AuditContext& context)
     report.foot = context.tell(AuditPhrase::Foot, {shortDigest(input.contentDigest)});
     report.pageOf = say(Phrase::PageOf, language, {QStringLiteral("%1"), QStringLiteral("%2")});
     report.creator = say(Phrase::Creator, language, {input.programVersion});
+    report.record = input.record;
     return report;
 }
 

@@ -45,7 +45,8 @@ struct AuditReportInput
     QDate printedOn;
     QString programVersion;
     bool withRestricted =
-        false; ///< restricted findings that are unlocked are told too; locked ones never are
+        false;                ///< restricted findings that are unlocked are told too; locked ones never are
+    seal::Record record = {}; ///< by which a saved report can be checked; null: it cannot
 };
 
 /// Whether the report tells \a finding: a restricted one only when asked for and unlocked.

@@ -6,6 +6,7 @@
 #include "report/chart_specs.h"
 #include "report/detail/choice_words.h"
 #include "report/detail/plan_words.h"
+#include "report/detail/words.h"
 #include "report/phrases.h"
 #include "report/scale.h"
 
@@ -60,7 +61,8 @@ public:
         const QString day = longDate(m_input.printedOn, m_language);
         m_report.runningTitle = tell(PlanPhrase::RunningTitle, {day});
         m_report.demo = m_input.organisation.demo ? say(Phrase::Demo, m_language) : QString();
-        m_report.foot = tell(PlanPhrase::Foot, {day});
+        m_report.foot = tell(PlanPhrase::Foot, {day}) + detail::digestPart(m_input.record, m_language);
+        m_report.record = m_input.record;
         m_report.pageOf = say(Phrase::PageOf, m_language, {u"%1"_qs, u"%2"_qs});
         m_report.creator = say(Phrase::Creator, m_language, {m_input.programVersion});
         m_report.fileName = fileName();

@@ -34,6 +34,7 @@ struct PlanReportInput
     std::optional<PlanEffect> effect;              ///< nullopt: no assessment to measure it by
     QDate printedOn;                               ///< also the day against which actions are late
     QString programVersion;
+    seal::Record record = {}; ///< its digest stands on each page; null: none does
 };
 
 /// The plan in \a language for the council to decide on and sign: what is to do, by whom, until when, at what

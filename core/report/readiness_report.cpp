@@ -127,6 +127,7 @@ ReadinessReport readinessReport(const ReadinessReportInput& given, Language lang
     report.pageOf = context.tell(Phrase::PageOf, {QStringLiteral("%1"), QStringLiteral("%2")});
     report.creator = context.tell(Phrase::Creator, {input.programVersion});
     report.fileName = suggestedFileName(input, language);
+    report.record = input.record;
     using AddPart = void (*)(const Context&, ReadinessReport&);
     static constexpr std::pair<const char*, AddPart> kParts[] = {
         {"cover", detail::addCover}, {"summary", detail::addSummary},   {"domains", detail::addDomainPages},

@@ -58,6 +58,7 @@ struct ReadinessReportInput
     QString programVersion;
     bool demo = false;
     std::optional<SignedInfo> seal;
+    seal::Record record = {}; ///< by which a saved report can be checked; null: it cannot
 };
 
 /// The figures of \a input with the names of the years, for words and charts. Points into \a input.

@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "report/chart_spec.h"
+#include "seal/record.h"
 
 #include <QByteArray>
 #include <QString>
@@ -288,6 +289,7 @@ struct ReadinessReport
     QString pageOf;       ///< "Page %1 of %2"
     QString creator;      ///< program and version
     QString fileName;     ///< suggested, without ending
+    seal::Record record;  ///< what saved documents carry to be checked by; null: it is of nothing in a file
     std::vector<Block> blocks;
     friend bool operator==(const ReadinessReport&, const ReadinessReport&) = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/print/pdf_file.h"
 
+#include "seal/document_seal.h"
 #include "ui/print/detail/typesetter.h"
 #include "ui/print/detail/unified_text.h"
 #include "ui/print/report_layout.h"
@@ -24,11 +25,13 @@ QByteArray metadataOf(const std::vector<report::ReadinessReport>& reports)
 {
     QString titles;
     QString languages;
+    std::vector<Language> made;
     for (const report::ReadinessReport& report : reports) {
         const QString title = report.organisation + QStringLiteral(", ") + report.runningTitle;
         titles += QStringLiteral("<rdf:li xml:lang=\"%1\">%2</rdf:li>")
                       .arg(languageTag(report.language), title.toHtmlEscaped());
         languages += QStringLiteral("<rdf:li>%1</rdf:li>").arg(languageTag(report.language));
+        made.push_back(report.language);
     }
     const QString creator = reports.front().creator.toHtmlEscaped();
     return QStringLiteral(
@@ -38,8 +41,9 @@ QByteArray metadataOf(const std::vector<report::ReadinessReport>& reports)
                "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
                "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"><dc:title><rdf:Alt>%1</rdf:Alt></dc:title>"
                "<dc:language><rdf:Bag>%2</rdf:Bag></dc:language><xmp:CreatorTool>%3</xmp:CreatorTool>"
-               "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>\n")
-        .arg(titles, languages, creator)
+               "%4</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>\n")
+        .arg(titles, languages, creator,
+             QString::fromLatin1(seal::xmpRecord(reports.front().record, made)))
         .toUtf8();
 }
 
@@ -87,6 +91,9 @@ QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const Work
     }
     painter.end();
     print::unifyRadicals(bytes);
+    // Last: nothing may change afterwards.
+    if (!reports.front().record.isNull() && !seal::sealDocument(bytes))
+        return {};
     return bytes;
 }
 

@@ -1,5 +1,7 @@
 #include "report/detail/words.h"
 
+#include "base/hashing.h"
+
 #include <QStringView>
 
 namespace sextant::report::detail {
@@ -21,6 +23,15 @@ QString filled(const char16_t* pattern, const std::vector<QString>& args)
             result += args[index];
     }
     return result;
+}
+
+QString digestPart(const seal::Record& record, Language language)
+{
+    if (record.isNull())
+        return {};
+    const QString digest = shortDigest(record.contentDigest);
+    return language == Language::Chinese ? QStringLiteral("，摘要%1").arg(digest)
+                                         : QStringLiteral(", digest %1").arg(digest);
 }
 
 } // namespace sextant::report::detail

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "seal/record.h"
 
 #include <QString>
 
@@ -26,5 +27,9 @@ struct Words
 /// \a pattern with %1…%9 filled in, in one pass: what is filled in is not looked at again. Places without an
 /// argument stay empty.
 QString filled(const char16_t* pattern, const std::vector<QString>& args);
+
+/// What stands in the foot of each page after the rest, "" where \a record is null: ", digest 7F3A 19C2
+/// E0B4".
+QString digestPart(const seal::Record& record, Language language);
 
 } // namespace sextant::report::detail
