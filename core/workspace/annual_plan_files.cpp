@@ -2,6 +2,7 @@
 
 #include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
+#include "workspace/report_check.h"
 
 #include <limits>
 
@@ -79,6 +80,8 @@ annualPlanReportInput(Workspace& workspace, const audit::AnnualPlanId& plan,
         input.changedOn = (*changed)->toLocalTime().date();
     input.printedOn = printedOn;
     input.programVersion = programVersion;
+    input.record = workspace.reportChecks().record({seal::SubjectKind::AnnualPlan, plan.uuid}, printedOn,
+                                                   programVersion);
     return input;
 }
 

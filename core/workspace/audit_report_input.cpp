@@ -4,6 +4,7 @@
 #include "workspace/audit_service.h"
 #include "workspace/evidence_service.h"
 #include "workspace/organisation_service.h"
+#include "workspace/report_check.h"
 #include "workspace/report_input.h"
 
 namespace sextant::workspace {
@@ -88,6 +89,8 @@ Result<report::AuditReportInput> auditReportInput(Workspace& workspace, const au
     input.contentDigest = audits.contentDigest(id);
     input.printedOn = printedOn;
     input.programVersion = programVersion;
+    input.record =
+        workspace.reportChecks().record({seal::SubjectKind::Engagement, id.uuid}, printedOn, programVersion);
     return input;
 }
 

@@ -7,6 +7,7 @@
 #include "workspace/assessment_service.h"
 #include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
+#include "workspace/report_check.h"
 
 namespace sextant::workspace {
 
@@ -88,6 +89,8 @@ Result<report::PlanReportInput> planReportInput(Workspace& workspace,
                                           workspace.actions().scoreWith(assessment, openIds(input.actions))};
     input.printedOn = printedOn;
     input.programVersion = programVersion;
+    input.record = workspace.reportChecks().record({seal::SubjectKind::Actions, organisation.uuid}, printedOn,
+                                                   programVersion);
     return input;
 }
 

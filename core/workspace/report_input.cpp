@@ -3,6 +3,7 @@
 #include "workspace/assessment_service.h"
 #include "workspace/evidence_service.h"
 #include "workspace/organisation_service.h"
+#include "workspace/report_check.h"
 
 namespace sextant::workspace {
 
@@ -25,7 +26,8 @@ bool hasTargets(const QHash<framework::ItemId, assessment::Answer>& answers)
                        [](const assessment::Answer& answer) { return answer.target.has_value(); });
 }
 
-std::optional<report::SignedInfo> signedInfo(AssessmentService& assessments, OrganisationService& organisations,
+std::optional<report::SignedInfo> signedInfo(AssessmentService& assessments,
+                                             OrganisationService& organisations,
                                              const assessment::AssessmentId& id)
 {
     const assessment::Seal* seal = assessments.seal(id);
@@ -55,7 +57,8 @@ std::vector<report::EvidenceEntry> evidenceOf(EvidenceService& service, const as
     return entries;
 }
 
-std::optional<report::LastAssessment> lastAssessment(AssessmentService& service, const assessment::AssessmentId& id)
+std::optional<report::LastAssessment> lastAssessment(AssessmentService& service,
+                                                     const assessment::AssessmentId& id)
 {
     const auto previous = service.previous(id);
     const assessment::Assessment* now = service.find(id);
@@ -92,6 +95,8 @@ Result<report::ReadinessReportInput> reportInput(Workspace& workspace, const ass
     input.programVersion = programVersion;
     input.demo = input.organisation.demo;
     input.seal = signedInfo(assessments, organisations, id);
+    input.record =
+        workspace.reportChecks().record({seal::SubjectKind::Assessment, id.uuid}, printedOn, programVersion);
     return input;
 }
 

@@ -8,6 +8,7 @@
 #include "workspace/detail/evidences.h"
 #include "workspace/detail/history.h"
 #include "workspace/detail/organisations.h"
+#include "workspace/detail/report_checks.h"
 #include "workspace/detail/restore.h"
 #include "workspace/detail/vaults.h"
 
@@ -28,6 +29,7 @@ public:
         , actions(*core, assessments, evidence)
         , vaults(*core, evidence)
         , audits(*core, assessments, evidence, vaults)
+        , reportChecks(*core)
     {}
 
     std::unique_ptr<Core> core;
@@ -37,6 +39,7 @@ public:
     detail::Actions actions;
     detail::Vaults vaults;
     detail::Audits audits;
+    detail::FileReportChecks reportChecks;
 };
 
 namespace {
@@ -129,6 +132,11 @@ ActionService& Workspace::actions()
 AuditService& Workspace::audits()
 {
     return m_impl->audits;
+}
+
+ReportChecks& Workspace::reportChecks()
+{
+    return m_impl->reportChecks;
 }
 
 const organisation::Person& Workspace::author() const

@@ -23,6 +23,7 @@ class AssessmentService;
 class EvidenceService;
 class ActionService;
 class AuditService;
+class ReportChecks;
 class FrameworkLibrary;
 
 /// One act that can be undone: all its changes share this id.
@@ -112,6 +113,7 @@ public:
     EvidenceService& evidence();
     ActionService& actions();
     AuditService& audits();
+    ReportChecks& reportChecks();
 
     /// The person of this file that acts: by default named after the system's user. Stored with its first
     /// act.

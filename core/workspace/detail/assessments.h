@@ -105,9 +105,6 @@ private:
     Core& m_core;
 };
 
-/// Adds the fields of \a id that are set, by name and stored bytes, but those \a leftOut.
-void addCells(Hasher& hasher, const TableBase& table, const QUuid& id, const QStringList& leftOut = {});
-
 /// True when field \a name of \a row is in conflict.
 bool isConflicted(const Document::AnswerRow& row, const char* name);
 

@@ -1,5 +1,6 @@
 #include "improvement/action_rules.h"
 #include "workspace/detail/audits.h"
+#include "workspace/detail/content_digest.h"
 #include "workspace/detail/history.h"
 
 #include <algorithm>
@@ -300,17 +301,7 @@ std::vector<improvement::Action> Audits::actions(const EngagementId& id) const
 
 QByteArray Audits::contentDigest(const EngagementId& id) const
 {
-    const Engagement* engagement = find(id);
-    if (engagement == nullptr)
-        return {};
-    const Document& document = m_core.document;
-    Hasher hasher;
-    addCells(hasher, document.engagements, id.uuid, {u"stage"_qs, u"position"_qs, u"signature"_qs});
-    for (const EntityKey& child : document.childrenOf({Kind::Engagement, id.uuid}))
-        if (child.kind == Kind::Finding || child.kind == Kind::SampleRecord)
-            addCells(hasher, document.table(child.kind), child.id, {u"position"_qs});
-    hasher.addField(m_assessments.contentDigest(engagement->fieldwork));
-    return hasher.result();
+    return detail::contentDigest(m_core.document, {seal::SubjectKind::Engagement, id.uuid});
 }
 
 std::optional<TimeLeft> Audits::timeLeft(const EngagementId& id)

@@ -1,30 +1,17 @@
 #include "workspace/detail/assessments.h"
+#include "workspace/detail/content_digest.h"
 #include "workspace/score_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <map>
 
 namespace sextant::workspace::detail {
 
 using assessment::Assessment;
 using assessment::Seal;
 using assessment::Stage;
-
-void addCells(Hasher& hasher, const TableBase& table, const QUuid& id, const QStringList& leftOut)
-{
-    const std::vector<Cell>& cells = *table.cells(id);
-    for (size_t i = 0; i < cells.size(); ++i) {
-        const QString name = table.fieldName(static_cast<int>(i));
-        if (!cells[i].isSet() || leftOut.contains(name))
-            continue;
-        hasher.addField(name.toUtf8());
-        hasher.addField(cells[i].stored);
-    }
-    hasher.addField("");
-}
 
 namespace {
 
@@ -94,26 +81,7 @@ std::optional<SealedFigures> Assessments::sealedFigures(const AssessmentId& id) 
 
 QByteArray Assessments::contentDigest(const AssessmentId& id) const
 {
-    const Assessment* found = find(id);
-    if (found == nullptr)
-        return {};
-    const Document& document = m_core.document;
-    Hasher hasher;
-    hasher.addField(found->framework);
-    addCells(hasher, document.assessments, id.uuid, {u"stage"_qs, u"position"_qs});
-    // By item, not by number: answers to items of another edition are in it too.
-    std::map<std::pair<framework::ItemId, EntityKey>, EntityKey> ordered;
-    for (const EntityKey& child : document.childrenOf({Kind::Assessment, id.uuid}))
-        if (child.kind != Kind::Seal)
-            ordered.emplace(std::pair(document.placeOf(child).item, child), child);
-    for (const auto& [place, key] : ordered) {
-        addCells(hasher, document.table(key.kind), key.id);
-        if (key.kind == Kind::EvidenceLink)
-            if (const QUuid file = document.links.get(key.id)->evidence.uuid;
-                document.evidence.get(file) != nullptr)
-                addCells(hasher, document.evidence, file);
-    }
-    return hasher.result();
+    return detail::contentDigest(m_core.document, {seal::SubjectKind::Assessment, id.uuid});
 }
 
 Result<assessment::SealId> Assessments::sign(const AssessmentId& id)
