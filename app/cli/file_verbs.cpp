@@ -3,6 +3,7 @@
 #include "cli/help_phrases.h"
 #include "cli/history.h"
 #include "cli/phrases.h"
+#include "cli/report_check_verb.h"
 #include "cli/verb.h"
 
 #include "workspace/assessment_service.h"
@@ -29,6 +30,7 @@ struct Arguments
     std::optional<QString> audit;
     std::optional<QString> limit;
     QString copy;
+    ReportToCheck report;
 };
 
 /// Takes a file away again that this command made and could not finish.
@@ -237,7 +239,13 @@ void addFileVerbs(CLI::App& root, Context& context)
 
     CLI::App& verifyVerb = addVerb(root, "verify", help::kVerify, context);
     addText(verifyVerb, "FILE", arguments->file, help::kFile, context);
-    setAction(verifyVerb, context, [arguments](Context& c) { return verify(c, *arguments); });
+    addText(verifyVerb, "--report", arguments->report.document, help::kVerifyReport, context, "DOCUMENT")
+        .excludes(&addText(verifyVerb, "--digits", arguments->report.digits, help::kVerifyDigits, context,
+                           "DIGITS"));
+    setAction(verifyVerb, context, [arguments](Context& c) {
+        return arguments->report.isAsked() ? checkReport(c, arguments->file, arguments->report)
+                                           : verify(c, *arguments);
+    });
 
     CLI::App& backupVerb = addVerb(root, "backup", help::kBackup, context);
     addText(backupVerb, "FILE", arguments->file, help::kFile, context);

@@ -70,6 +70,11 @@ inline constexpr Phrase kManualExport{u"The Manual, or chapters of it, as a file
 inline constexpr Phrase kHistory{u"Who changed what, when, from what to what", u"谁在何时把什么改成了什么"};
 inline constexpr Phrase kVerify{u"Check the whole file; a line for each fault",
                                 u"检查整个文件，每个问题一行"};
+inline constexpr Phrase kVerifyReport{
+    u"Say instead whether a saved report (PDF, HTML) matches the file; exit status 1 if not",
+    u"改为核对已保存的报告（PDF、HTML）与文件是否一致；不一致时退出状态为1"};
+inline constexpr Phrase kVerifyDigits{u"The same by the 12 digits in the foot of a printed page",
+                                      u"按打印页页脚的12位摘要核对"};
 inline constexpr Phrase kBackup{u"Make a verified copy", u"备份并核对副本"};
 
 inline constexpr Phrase kFile{u"workspace file", u"工作文件"};
