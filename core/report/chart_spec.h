@@ -134,6 +134,83 @@ struct ProgressSpec
     friend bool operator==(const ProgressSpec&, const ProgressSpec&) = default;
 };
 
-using ChartSpec = std::variant<RadarSpec, DomainBarsSpec, ArcSpec, LevelsSpec, ProgressSpec>;
+/// One figure of one of several profiles.
+struct ProfilePoint
+{
+    std::optional<double> at; ///< 0..1; nullopt: no figure
+    double low = 0;           ///< where it can still come to lie
+    double high = 0;
+    bool open = false; ///< low and high differ
+    QString valueText; ///< or a dash
+    friend bool operator==(const ProfilePoint&, const ProfilePoint&) = default;
+};
+
+/// One of up to eight assessments that are drawn over each other.
+struct Profile
+{
+    int number = 1; ///< from 1: its sign, and how it is spoken of
+    QString name;
+    std::vector<ProfilePoint> points; ///< one for each place
+    friend bool operator==(const Profile&, const Profile&) = default;
+};
+
+/// A section, in which each profile has a figure.
+struct ProfilePlace
+{
+    QString code;
+    QString name;         ///< short
+    QString difference;   ///< between the profiles, in words or figures; empty: not said
+    bool isLinked = true; ///< the figures may be held side by side
+    friend bool operator==(const ProfilePlace&, const ProfilePlace&) = default;
+};
+
+/// Several profiles over three or more sections, one over the other.
+struct OverlayRadarSpec
+{
+    std::vector<ScaleMark> rings; ///< without the one at 0
+    std::vector<ProfilePlace> axes;
+    std::vector<Profile> profiles;
+    QString description;
+    friend bool operator==(const OverlayRadarSpec&, const OverlayRadarSpec&) = default;
+};
+
+/// The same figures as marks on one line for each section, from the lowest to the highest.
+struct DumbbellSpec
+{
+    std::vector<ScaleMark> marks;
+    std::vector<ProfilePlace> rows;
+    std::vector<Profile> profiles;
+    QString differenceName; ///< head of the differences: "Change"
+    QString description;
+    friend bool operator==(const DumbbellSpec&, const DumbbellSpec&) = default;
+};
+
+/// One part of a bar: a level, or what is open or not applicable.
+struct DistributionLevel
+{
+    LevelMark mark;
+    QString name; ///< "Basic"
+    friend bool operator==(const DistributionLevel&, const DistributionLevel&) = default;
+};
+
+struct DistributionBar
+{
+    QString code;
+    QString name;
+    std::vector<int> counts; ///< one for each level
+    friend bool operator==(const DistributionBar&, const DistributionBar&) = default;
+};
+
+/// How many items stand at each level.
+struct DistributionSpec
+{
+    std::vector<DistributionLevel> levels;
+    std::vector<DistributionBar> bars;
+    QString description;
+    friend bool operator==(const DistributionSpec&, const DistributionSpec&) = default;
+};
+
+using ChartSpec = std::variant<RadarSpec, DomainBarsSpec, ArcSpec, LevelsSpec, ProgressSpec, OverlayRadarSpec,
+                               DumbbellSpec, DistributionSpec>;
 
 } // namespace sextant::report

@@ -1,8 +1,11 @@
 #include "ui/print/html_file.h"
 
 #include "ui/charts/arc_chart.h"
+#include "ui/charts/distribution_chart.h"
 #include "ui/charts/domain_bars_chart.h"
+#include "ui/charts/dumbbell_chart.h"
 #include "ui/charts/levels_chart.h"
+#include "ui/charts/overlay_radar_chart.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/radar_chart.h"
 #include "ui/theme/tokens.h"
@@ -110,6 +113,24 @@ Picture pictureOf(const report::ProgressSpec& spec, const ChartStyle& style)
     return {style, {kWidth, progressHeight(style)}, [=](QPainter& painter) {
                 paintProgress(painter, spec, kWidth, style);
             }};
+}
+
+Picture pictureOf(const report::OverlayRadarSpec& spec, const ChartStyle& style)
+{
+    const QSizeF size(kWidth, overlayRadarHeight(spec, kWidth, style));
+    return {style, size, [=](QPainter& painter) { paintOverlayRadar(painter, spec, size, style); }};
+}
+
+Picture pictureOf(const report::DumbbellSpec& spec, const ChartStyle& style)
+{
+    const QSizeF size(kWidth, dumbbellHeight(spec, kWidth, style));
+    return {style, size, [=](QPainter& painter) { paintDumbbell(painter, spec, size, style); }};
+}
+
+Picture pictureOf(const report::DistributionSpec& spec, const ChartStyle& style)
+{
+    const QSizeF size(kWidth, distributionHeight(spec, kWidth, style));
+    return {style, size, [=](QPainter& painter) { paintDistribution(painter, spec, size, style); }};
 }
 
 } // namespace

@@ -172,6 +172,60 @@ struct Maker
         return std::move(figures).table();
     }
 
+    Table operator()(const report::OverlayRadarSpec& spec) const
+    {
+        return profiles(spec.axes, spec.profiles, spec.rings, {});
+    }
+
+    Table operator()(const report::DumbbellSpec& spec) const
+    {
+        return profiles(spec.rows, spec.profiles, spec.marks, spec.differenceName);
+    }
+
+    Table operator()(const report::DistributionSpec& spec) const
+    {
+        Figures figures(language);
+        figures.head(kSection);
+        for (const report::DistributionLevel& level : spec.levels)
+            figures.head(QString(level.mark.number + u' ' + level.name).trimmed());
+        for (const report::DistributionBar& bar : spec.bars) {
+            figures.row(bar.code + u' ' + bar.name);
+            for (const int count : bar.counts)
+                figures.text(QString::number(count));
+        }
+        return std::move(figures).table();
+    }
+
+    /// A row for each place, a column for each profile; open figures with what they can still become.
+    Table profiles(const std::vector<report::ProfilePlace>& places,
+                   const std::vector<report::Profile>& profiles, const std::vector<ScaleMark>& marks,
+                   const QString& difference) const
+    {
+        Figures figures(language);
+        figures.head(kSection);
+        for (const report::Profile& profile : profiles)
+            figures.head(QString(QString::number(profile.number) + u' ' + profile.name));
+        const bool differs = std::any_of(places.begin(), places.end(), [](const report::ProfilePlace& one) {
+            return !one.difference.isEmpty();
+        });
+        figures.head(difference.isEmpty() ? kDifference.in(language) : difference, differs);
+        for (size_t i = 0; i < places.size(); ++i) {
+            figures.row(places[i].code + u' ' + places[i].name);
+            for (const report::Profile& profile : profiles)
+                figures.text(figureOf(profile.points[i], marks));
+            figures.text(places[i].difference, differs);
+        }
+        return std::move(figures).table();
+    }
+
+    QString figureOf(const report::ProfilePoint& point, const std::vector<ScaleMark>& marks) const
+    {
+        if (!point.open)
+            return point.valueText;
+        return QStringLiteral("%1 (%2\u2013%3)")
+            .arg(point.valueText, figureAt(point.low, marks), figureAt(point.high, marks));
+    }
+
     QString stateOf(scoring::GateState state) const
     {
         switch (state) {

@@ -41,6 +41,7 @@ inline constexpr Words kLast{u"Last time", u"上次"};
 inline constexpr Words kTarget{u"Target", u"目标"};
 inline constexpr Words kAnswered{u"Answered", u"已答"};
 inline constexpr Words kThreshold{u"Gate at", u"门槛值"};
+inline constexpr Words kDifference{u"Difference", u"差别"};
 inline constexpr Words kGateState{u"Gate", u"门槛状态"};
 
 } // namespace sextant::html::detail

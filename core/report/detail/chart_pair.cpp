@@ -74,6 +74,22 @@ struct Joiner
         return join(spec.marks, other.marks) && join(spec.bars, other.bars, &LevelBar::title);
     }
     bool operator()(ProgressSpec& spec, const ProgressSpec& other) const { return spec.parts == other.parts; }
+    bool operator()(OverlayRadarSpec& spec, const OverlayRadarSpec& other) const
+    {
+        return join(spec.rings, other.rings) && join(spec.axes, other.axes, &ProfilePlace::name) &&
+               join(spec.profiles, other.profiles, &Profile::name);
+    }
+    bool operator()(DumbbellSpec& spec, const DumbbellSpec& other) const
+    {
+        join(spec.differenceName, other.differenceName);
+        return join(spec.marks, other.marks) && join(spec.rows, other.rows, &ProfilePlace::name) &&
+               join(spec.profiles, other.profiles, &Profile::name);
+    }
+    bool operator()(DistributionSpec& spec, const DistributionSpec& other) const
+    {
+        return join(spec.levels, other.levels, &DistributionLevel::name) &&
+               join(spec.bars, other.bars, &DistributionBar::name);
+    }
 };
 
 } // namespace

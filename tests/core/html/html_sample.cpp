@@ -100,7 +100,30 @@ public:
         levels.targetName = next();
         levels.description = next();
         ProgressSpec progress{{{next(), 2, 5}}, next()};
-        return {Chart{radar}, Chart{bars}, Chart{arc()}, Chart{levels}, Chart{progress}};
+        std::vector<Block> all{Chart{radar}, Chart{bars}, Chart{arc()}, Chart{levels}, Chart{progress}};
+        for (Block& one : comparisons())
+            all.push_back(std::move(one));
+        return all;
+    }
+
+    ProfilePlace place() { return {next(), next(), next(), true}; }
+
+    Profile profile(size_t count)
+    {
+        Profile made{count == 1 ? 1 : 2, next(), {}};
+        for (size_t i = 0; i < count; ++i)
+            made.points.push_back({0.5, 0.25, 0.75, i == 0, next()});
+        return made;
+    }
+
+    std::vector<Block> comparisons()
+    {
+        OverlayRadarSpec overlay{{scale()[1], scale()[2]}, {place(), place(), place()}, {profile(3)}, next()};
+        overlay.profiles.push_back(profile(3));
+        const DumbbellSpec dumbbell{scale(), {place()}, {profile(1), profile(1)}, next(), next()};
+        const DistributionSpec distribution{{{level(), next()}, {{}, next()}}, {{next(), next(), {3, 4}}},
+                                            next()};
+        return {Chart{overlay}, Chart{dumbbell}, Chart{distribution}};
     }
 
 private:

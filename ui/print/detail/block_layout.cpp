@@ -1,8 +1,11 @@
 #include "ui/print/detail/block_layout.h"
 
 #include "ui/charts/arc_chart.h"
+#include "ui/charts/distribution_chart.h"
 #include "ui/charts/domain_bars_chart.h"
+#include "ui/charts/dumbbell_chart.h"
 #include "ui/charts/levels_chart.h"
+#include "ui/charts/overlay_radar_chart.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/radar_chart.h"
 #include "ui/print/detail/form_layout.h"
@@ -201,6 +204,21 @@ void BlockLayout::operator()(const report::Chart& chart)
     } else if (const auto* progress = std::get_if<report::ProgressSpec>(&chart.spec)) {
         layWhole(progressHeight(style),
                  [=, spec = *progress](QPainter& painter) { paintProgress(painter, spec, wide, style); });
+    } else if (const auto* overlay = std::get_if<report::OverlayRadarSpec>(&chart.spec)) {
+        const double tall = overlayRadarHeight(*overlay, wide, style);
+        layWhole(tall, [=, spec = *overlay](QPainter& painter) {
+            paintOverlayRadar(painter, spec, {wide, tall}, style);
+        });
+    } else if (const auto* dumbbell = std::get_if<report::DumbbellSpec>(&chart.spec)) {
+        const double tall = dumbbellHeight(*dumbbell, wide, style);
+        layWhole(tall, [=, spec = *dumbbell](QPainter& painter) {
+            paintDumbbell(painter, spec, {wide, tall}, style);
+        });
+    } else if (const auto* distribution = std::get_if<report::DistributionSpec>(&chart.spec)) {
+        const double tall = distributionHeight(*distribution, wide, style);
+        layWhole(tall, [=, spec = *distribution](QPainter& painter) {
+            paintDistribution(painter, spec, {wide, tall}, style);
+        });
     }
 }
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "report/chart_spec.h"
+#include "ui/charts/chart_widget.h"
+
+namespace sextant::ui {
+
+/// Several profiles over each other; each label stands for its section.
+class OverlayRadarWidget : public ChartWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverlayRadarWidget(const Theme& theme, QWidget* parent = nullptr);
+
+    void setSpec(const report::OverlayRadarSpec& spec);
+    const report::OverlayRadarSpec& spec() const { return m_spec; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintChart(QPainter& painter, const ChartStyle& style) const override;
+    int partCount() const override { return static_cast<int>(m_spec.axes.size()); }
+    int partAt(QPointF position) const override;
+    QString partText(int part) const override;
+    QString description() const override { return m_spec.description; }
+
+private:
+    report::OverlayRadarSpec m_spec;
+};
+
+} // namespace sextant::ui
