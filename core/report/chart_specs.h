@@ -15,5 +15,7 @@ ArcSpec arcSpec(const Figures& figures, Language language);
 LevelsSpec levelsSpec(const Figures& figures, int node, Language language);
 /// How far the top sections are answered.
 ProgressSpec progressSpec(const Figures& figures, Language language);
+/// How many items stand at each level: of all, then of each top section. No levels when the items share no scale.
+DistributionSpec distributionSpec(const Figures& figures, Language language);
 
 } // namespace sextant::report

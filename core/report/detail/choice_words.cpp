@@ -43,6 +43,17 @@ std::vector<ReportPart> actionParts()
             part("costs", u"Cost and funding", u"费用和资金来源", Detail::Standard)};
 }
 
+std::vector<ReportPart> comparisonParts()
+{
+    return {
+        part("charts", u"Profiles, lines and levels as charts", u"轮廓、得分与级别图"),
+        part("figures", u"Figures by section", u"各领域得分表"),
+        part("moves", u"What moved most", u"变化最大的"),
+        part("gates", u"Gates", u"门槛"),
+        part("differences", u"What is answered or asked differently", u"作答与题目的不同", Detail::Standard),
+        part("items", u"Every question", u"逐题结果", Detail::Standard)};
+}
+
 std::vector<ReportPart> manualParts()
 {
     return {part("cover", u"Cover", u"封面"), part("contents", u"Contents", u"目录"),
@@ -68,6 +79,7 @@ const std::vector<ReportPart>& partsOf(ReportKind kind)
     static const std::vector<ReportPart> readiness = readinessParts();
     static const std::vector<ReportPart> audit = auditParts();
     static const std::vector<ReportPart> actions = actionParts();
+    static const std::vector<ReportPart> comparison = comparisonParts();
     static const std::vector<ReportPart> manual = manualParts();
     static const std::vector<ReportPart> whole;
     switch (kind) {
@@ -80,6 +92,7 @@ const std::vector<ReportPart>& partsOf(ReportKind kind)
     case ReportKind::Manual:
         return manual;
     case ReportKind::Comparison:
+        return comparison;
     case ReportKind::Applicability:
     case ReportKind::Evidence:
         break;
