@@ -39,7 +39,7 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // lower where many share a low window
     }
 
     void setTitle(const QString& title)
@@ -57,6 +57,7 @@ public:
     void setLeftOut(bool leftOut) { m_leftOut = leftOut; }
     bool isLeftOut() const { return m_leftOut; }
     QSize sizeHint() const override { return {m_theme.px(kItem), m_theme.px(kItem)}; }
+    QSize minimumSizeHint() const override { return {m_theme.px(kItem), m_theme.px(metric::kMinTarget)}; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override

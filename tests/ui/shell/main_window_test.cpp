@@ -168,6 +168,28 @@ TEST_CASE_METHOD(Fixture, "pages that come into an open window can be gone to at
     CHECK(window.currentPage() == QStringLiteral("late"));
 }
 
+TEST_CASE_METHOD(Fixture, "eleven pages have room in the rail of a small screen at the largest text",
+                 "[ui][shell]")
+{
+    const int pages = 11;
+    std::vector<TestPage*> more(pages - 3);
+    for (std::size_t i = 0; i < more.size(); ++i)
+        add(QStringLiteral("more%1").arg(i), Icon::Chart, more[i]);
+    theme.setTextSize(200);
+    window.resize(1366, 768);
+    QCoreApplication::processEvents();
+    REQUIRE(window.size() == QSize(1366, 768));
+    int end = theme.px(metric::kTopBar); // of the program's name
+    for (int i = 0; i < pages; ++i) {
+        const auto* item = find<QAbstractButton>(qPrintable(QStringLiteral("railItem%1").arg(i)));
+        INFO("item " << i);
+        CHECK(item->y() >= end);
+        CHECK(item->height() >= theme.px(metric::kMinTarget));
+        end = item->geometry().bottom() + 1;
+    }
+    CHECK(end <= window.height());
+}
+
 TEST_CASE_METHOD(Fixture, "what can be gone to is told in the order of the rail", "[ui][shell]")
 {
     window.setPageVisible(QStringLiteral("assessment"), false);
