@@ -121,5 +121,13 @@
             <numerusform>%n signatures hold.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The content(s) of %n change(s) was (were) erased on purpose, on record: that is no fault.</source>
+        <extracomment>after &quot;all as written&quot;: what somebody took out of the file for good, as the program offers it</extracomment>
+        <translation>
+            <numerusform>The content of %n change was erased on purpose, on record: that is no fault.</numerusform>
+            <numerusform>The contents of %n changes were erased on purpose, on record: that is no fault.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

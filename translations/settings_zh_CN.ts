@@ -369,6 +369,13 @@
             <numerusform>%n个签署均有效。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The content(s) of %n change(s) was (were) erased on purpose, on record: that is no fault.</source>
+        <extracomment>after &quot;all as written&quot;: what somebody took out of the file for good, as the program offers it</extracomment>
+        <translation>
+            <numerusform>有%n处改动的内容已按用户的要求删除，删除本身留有记录，不属于问题。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::LookCard</name>

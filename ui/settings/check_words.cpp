@@ -26,10 +26,20 @@ QString CheckSentences::counts(const workspace::Workspace::VerifyReport& report)
     const QString files = tr("%n file(s) of evidence", nullptr, report.evidenceFiles);
     //: %1: "1,204 changes", %2: "3 sessions", %3: "14 files of evidence"
     const QString text = tr("%1 by %2, %3: all as written.").arg(changes, sessions, files);
-    if (report.seals == 0)
-        return text;
-    //: Two sentences, one after the other
-    return tr("%1 %2").arg(text, tr("%n signature(s) hold(s).", nullptr, report.seals));
+    QStringList sentences{text};
+    if (report.seals > 0)
+        sentences << tr("%n signature(s) hold(s).", nullptr, report.seals);
+    if (report.erasedBodies > 0)
+        //: after "all as written": what somebody took out of the file for good, as the program offers it
+        sentences
+            << tr("The content(s) of %n change(s) was (were) erased on purpose, on record: that is no fault.",
+                  nullptr, report.erasedBodies)
+                   .replace(QString::number(report.erasedBodies), QLocale().toString(report.erasedBodies));
+    QString told = sentences.takeFirst();
+    for (const QString& sentence : sentences)
+        //: Two sentences, one after the other
+        told = tr("%1 %2").arg(told, sentence);
+    return told;
 }
 
 QString CheckSentences::ofFault(const QString& code, int count)

@@ -41,6 +41,14 @@ TEST_CASE("faults are told in words of both languages, with what to do and the d
     report.evidenceFiles = 14;
     CHECK(checkWords(report).text ==
           QStringLiteral("1,204 changes by 3 sessions, 14 files of evidence: all as written."));
+    report.erasedBodies = 1480;
+    CHECK(checkWords(report).kind == MessageKind::Ok);
+    CHECK(checkWords(report).text.endsWith(QStringLiteral(
+        "The contents of 1,480 changes were erased on purpose, on record: that is no fault.")));
+    report.erasedBodies = 1;
+    CHECK(checkWords(report).text.endsWith(
+        QStringLiteral("The content of 1 change was erased on purpose, on record: that is no fault.")));
+    report.erasedBodies = 0;
     for (const char* code :
          {"structure", "digest", "chain", "projection", "evidence", "seal", "snapshot", "digest"})
         report.faults.push_back(
