@@ -672,10 +672,6 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
         <translation>样本现为%1项。</translation>
     </message>
     <message>
-        <source>The sequence of its seed went on: what was drawn before stays.</source>
-        <translation>按原种子顺序续抽，原有样本不变。</translation>
-    </message>
-    <message>
         <source>Drawn again, the same %1 items came.</source>
         <translation>重新抽取，所得%1项完全一致。</translation>
     </message>
@@ -702,6 +698,10 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
     <message>
         <source>New finding</source>
         <translation>新建审计发现</translation>
+    </message>
+    <message>
+        <source>The selection went on: what was drawn before stays.</source>
+        <translation>选样已继续进行，原有样本不变。</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1092,18 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
         <source>Tested %1 of %2, failed %3, %4 %5</source>
         <extracomment>%4: &quot;replaced&quot;, &quot;not found&quot; or &quot;left out&quot;, %5: how many</extracomment>
         <translation>已测%1/%2，未通过%3，%4%5</translation>
+    </message>
+    <message>
+        <source>Draw more, at intervals of %1</source>
+        <translation>按间隔%1补抽</translation>
+    </message>
+    <message>
+        <source>At most %1 items, among them all that were tested. If nothing more is found in them, the limit is not above the tolerable misstatement; the design says that the sample may be enlarged once.</source>
+        <translation>最多%1项，已测项目全部包括在内。如不再发现错报，上限即不超过可容忍错报；方案写明可补抽一次。</translation>
+    </message>
+    <message>
+        <source>A best estimate has no limit that more items would bring down, so this sample is not enlarged. If it is too coarse, draw a new one with the same seed and strata and more items: those of each stratum come in the same order.</source>
+        <translation>最佳估计没有可借增加项目来降低的上限，因此不作补抽。如觉得过于粗略，请用同一种子、同样的分层和更大的样本量重新抽取：各层内项目的先后次序不变。</translation>
     </message>
 </context>
 <context>

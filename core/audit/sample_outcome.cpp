@@ -1,5 +1,6 @@
 #include "audit/sample_outcome.h"
 
+#include "audit/detail/monetary_facts.h"
 #include "audit/sampling/figures.h"
 #include "audit/sampling/refusals.h"
 
@@ -75,9 +76,11 @@ void addMonetaryRemarks(const SampleRecord& record, const MonetaryOutcome& outco
             QStringLiteral("另发现少计%1，未与多计相抵。").arg(amountText(outcome.understated)));
     if (outcome.notFound > 0)
         add(text,
-            QStringLiteral("Items that could not be tested (%1) count as wholly misstated.")
+            QStringLiteral("Items that could not be tested (%1) are treated as misstated, as ISA 530 "
+                           "(paragraph 11) asks, and to be on the safe side with their whole amount.")
                 .arg(whole(outcome.notFound)),
-            QStringLiteral("无法测试的%1项按全额错报计。").arg(whole(outcome.notFound)));
+            QStringLiteral("无法测试的%1项按《国际审计准则第530号》第11段视为错报，并从严以全额计。")
+                .arg(whole(outcome.notFound)));
     if (record.design.leftOut > 0)
         add(text,
             QStringLiteral("Items of zero or below (%1, together %2) could not be drawn.")
@@ -90,32 +93,7 @@ void addMonetaryRemarks(const SampleRecord& record, const MonetaryOutcome& outco
 
 std::optional<SampleOutcome> monetaryOutcome(const SampleRecord& record)
 {
-    const SampleDesign& design = record.design;
-    MonetaryOutcome outcome;
-    outcome.facts.interval = design.interval.value_or(Decimal{});
-    outcome.facts.confidence = design.plan.confidence;
-    outcome.facts.tolerable = design.plan.tolerableMisstatement;
-    for (const size_t index : itemsToTest(record)) {
-        const SampledItem& item = record.selection[index];
-        const SampleResult result = resultAt(record, index);
-        if (!isMisstated(result) || !item.amount || *item.amount <= Decimal{})
-            continue;
-        outcome.notFound += result.result == TestResult::Replaced ? 1 : 0;
-        const bool isTold = result.result != TestResult::Replaced && result.audited.has_value();
-        TaintedItem tainted{index, isTold ? *item.amount - *result.audited : *item.amount, 0, 0};
-        if (tainted.misstatement < Decimal{}) {
-            outcome.understated = outcome.understated - tainted.misstatement;
-        } else if (item.certain) {
-            outcome.facts.known = outcome.facts.known + tainted.misstatement;
-            tainted.taint = tainted.misstatement.toDouble() / item.amount->toDouble();
-            tainted.projected = tainted.misstatement.toDouble();
-        } else if (tainted.misstatement > Decimal{}) {
-            tainted.taint = std::min(1.0, tainted.misstatement.toDouble() / item.amount->toDouble());
-            tainted.projected = tainted.taint * outcome.facts.interval.toDouble();
-            outcome.facts.taints.push_back(tainted.taint);
-        }
-        outcome.tainted.push_back(tainted);
-    }
+    MonetaryOutcome outcome = monetaryFactsAt(record, record.design.interval.value_or(Decimal{}));
     const auto figures = evaluateMonetaryUnits(outcome.facts);
     if (!figures)
         return std::nullopt;
@@ -166,13 +144,37 @@ SampleOutcome judgementalOutcome(const SampleRecord& record)
     return result;
 }
 
-/// The rate within the limits that asks for the largest sample.
-double cautiousRate(const RateEstimate& estimate)
-{
-    return std::clamp(0.5, std::max(estimate.lower, 1e-3), std::min(estimate.upper, 1 - 1e-3));
-}
-
 } // namespace
+
+MonetaryOutcome monetaryFactsAt(const SampleRecord& record, Decimal interval)
+{
+    MonetaryOutcome outcome;
+    outcome.facts.interval = interval;
+    outcome.facts.confidence = record.design.plan.confidence;
+    outcome.facts.tolerable = record.design.plan.tolerableMisstatement;
+    for (const size_t index : itemsToTest(record)) {
+        const SampledItem& item = record.selection[index];
+        const SampleResult result = resultAt(record, index);
+        if (!isMisstated(result) || !item.amount || *item.amount <= Decimal{})
+            continue;
+        outcome.notFound += result.result == TestResult::Replaced ? 1 : 0;
+        const bool isTold = result.result != TestResult::Replaced && result.audited.has_value();
+        TaintedItem tainted{index, isTold ? *item.amount - *result.audited : *item.amount, 0, 0};
+        if (tainted.misstatement < Decimal{}) {
+            outcome.understated = outcome.understated - tainted.misstatement;
+        } else if (*item.amount >= interval) {
+            outcome.facts.known = outcome.facts.known + tainted.misstatement;
+            tainted.taint = tainted.misstatement.toDouble() / item.amount->toDouble();
+            tainted.projected = tainted.misstatement.toDouble();
+        } else if (tainted.misstatement > Decimal{}) {
+            tainted.taint = std::min(1.0, tainted.misstatement.toDouble() / item.amount->toDouble());
+            tainted.projected = tainted.taint * outcome.facts.interval.toDouble();
+            outcome.facts.taints.push_back(tainted.taint);
+        }
+        outcome.tainted.push_back(tainted);
+    }
+    return outcome;
+}
 
 std::vector<size_t> itemsToTest(const SampleRecord& record)
 {
@@ -256,67 +258,6 @@ std::optional<SampleOutcome> outcomeOf(const SampleRecord& record)
         break;
     }
     return judgementalOutcome(record);
-}
-
-EnlargementOffer enlargementOf(const SampleRecord& record)
-{
-    const SampleDesign& design = record.design;
-    const bool isRandom = design.rule == SelectionRule::Random && record.population.size > 0;
-    SamplePlan plan = design.plan;
-    EnlargementOffer offer;
-    if (!isRandom || (plan.method != SamplingMethod::Attribute && plan.method != SamplingMethod::Estimate))
-        return offer;
-    const auto outcome = outcomeOf(record);
-    offer.bar = EnlargeBar::Open;
-    if (!outcome)
-        return offer;
-    offer.bar = EnlargeBar::NotNeeded;
-    if (const auto* attribute = std::get_if<AttributeOutcome>(&outcome->figures)) {
-        if (attribute->figures.reliable.value_or(true))
-            return offer;
-        plan.allowedDeviations = std::max(plan.allowedDeviations, attribute->facts.deviations);
-        offer.allowed = plan.allowedDeviations;
-    } else if (const auto* rate = std::get_if<RateOutcome>(&outcome->figures)) {
-        if (rate->isPreciseEnough || rate->facts.population == rate->facts.size)
-            return offer;
-        plan.expectedRate = cautiousRate(rate->figures);
-    }
-    const auto size = sampleSize(plan);
-    offer.bar = EnlargeBar::NoSize;
-    if (!size || size->size <= design.size || size->size > record.population.size)
-        return offer;
-    offer.size = size->size;
-    offer.bar = !design.enlargements.empty() ? EnlargeBar::Done
-                : !design.mayEnlarge         ? EnlargeBar::NotPlanned
-                                             : EnlargeBar::None;
-    return offer;
-}
-
-Result<Selection> drawAgain(const SampleDesign& design, quint64 seed, qint64 size,
-                            std::span<const Decimal> amounts, qint64 spares)
-{
-    const bool needsAmounts = design.plan.method == SamplingMethod::MonetaryUnit ||
-                              design.plan.method == SamplingMethod::Stratified;
-    if (design.plan.method == SamplingMethod::Judgemental)
-        return refuse(SampleRefusal::JudgementalHasNoSize);
-    if (needsAmounts && amounts.empty())
-        return refuse(SampleRefusal::AmountsNeeded);
-    switch (design.rule) {
-    case SelectionRule::Random:
-        return selectRandom(size, design.size, seed, spares);
-    case SelectionRule::Systematic:
-        return selectSystematic(size, design.size, seed);
-    case SelectionRule::MonetaryUnit:
-        return selectMonetaryUnits(amounts, design.interval.value_or(Decimal{}), seed);
-    case SelectionRule::Stratified:
-        break;
-    }
-    // The stratum that is tested whole comes on top of the size that is spread.
-    qint64 spreadSize = 0;
-    for (const Stratum& stratum : design.tallies)
-        spreadSize += stratum.whole ? 0 : stratum.size;
-    return selectStratified(amounts, design.strata.value_or(StratifiedDesign{}),
-                            design.tallies.empty() ? design.size : std::max<qint64>(1, spreadSize), seed);
 }
 
 } // namespace sextant::audit

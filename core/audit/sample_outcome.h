@@ -87,7 +87,8 @@ std::optional<SampleOutcome> outcomeOf(const SampleRecord& record);
 /// Why a sample is not made larger.
 enum class EnlargeBar {
     None,       ///< it may be
-    NotThis,    ///< only random attribute samples and estimates of a rate can go on in their sequence
+    NotThis,    ///< items chosen by hand, or of a population that nobody counted
+    NoLimit,    ///< stratified: no limit is stated, so there is none that more items would bring down
     Open,       ///< items without result
     NotNeeded,  ///< the sample shows what it was to show
     NotPlanned, ///< nobody said so before the first result was seen
@@ -98,13 +99,15 @@ enum class EnlargeBar {
 struct EnlargementOffer
 {
     EnlargeBar bar = EnlargeBar::NotThis;
-    qint64 size = 0;    ///< items after it; 0 when barred for good
+    qint64 size = 0;    ///< items after it, of monetary units at most; 0 when barred for good
     qint64 allowed = 0; ///< attribute: deviations that the larger sample may hold
+    std::optional<Decimal> interval = {}; ///< monetary unit: the smaller one
     friend bool operator==(const EnlargementOffer&, const EnlargementOffer&) = default;
 };
 
-/// The size that allows for the deviations found so far (attribute), or that the rate found asks for
-/// (estimate).
+/// The size that allows for the deviations found so far (attribute), that the rate found asks for (estimate),
+/// or the interval, divided by one of kIntervalParts, at which the limit would not be above the tolerable
+/// misstatement if nothing more were found (monetary unit).
 EnlargementOffer enlargementOf(const SampleRecord& record);
 
 /// Draws the items of \a design by \a seed from a population of \a size items: the same again, whenever and

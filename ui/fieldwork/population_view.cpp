@@ -97,6 +97,8 @@ void PopulationView::setSource(const PopulationReader::Source& source)
 
 void PopulationView::setPicking(bool picking)
 {
+    if (picking == m_model->isPicking())
+        return;
     m_model->setPicking(picking);
     retranslate();
     showSource();

@@ -291,7 +291,7 @@ void SampleActs::enlarge(const SampleRecordId& id, const QString& path)
         }
         if (change(id, [&](SampleRecord& changed) { changed = *larger; }))
             Q_EMIT told(MessageKind::Ok, tr("The sample now has %1 items.").arg(larger->design.size),
-                        tr("The sequence of its seed went on: what was drawn before stays."));
+                        tr("The selection went on: what was drawn before stays."));
     });
 }
 

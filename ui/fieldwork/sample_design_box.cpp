@@ -255,8 +255,15 @@ SampleDesign SampleDesignBox::design() const
     const bool isPlain = method() == SamplingMethod::Attribute || method() == SamplingMethod::Estimate;
     if (isPlain && m_rule->current() == 1)
         design.rule = audit::SelectionRule::Systematic;
-    design.mayEnlarge = isPlain && design.rule == audit::SelectionRule::Random && m_mayEnlarge->isChecked();
+    design.mayEnlarge = mayEnlarge() && m_mayEnlarge->isChecked();
     return design;
+}
+
+/// Whether a sample of this method can go on so that its results stay.
+bool SampleDesignBox::mayEnlarge() const
+{
+    return method() == SamplingMethod::Attribute || method() == SamplingMethod::Estimate ||
+           method() == SamplingMethod::MonetaryUnit;
 }
 
 bool SampleDesignBox::isShown(const QWidget* field) const
@@ -293,13 +300,12 @@ void SampleDesignBox::showRows()
         row.word->setVisible(isShown(row.field));
         row.field->setVisible(isShown(row.field));
     }
-    m_mayEnlarge->setVisible(isShown(m_rule));
+    m_mayEnlarge->setVisible(mayEnlarge());
 }
 
 void SampleDesignBox::refresh()
 {
     const bool isFine = checkFields();
-    m_mayEnlarge->setEnabled(m_rule->current() != 1);
     QString figure;
     QString why;
     bool isReady = false;

@@ -70,6 +70,7 @@ private:
     void showRows();
     /// True when every field of the method can be read; marks those that cannot.
     bool checkFields();
+    bool mayEnlarge() const;
     bool isShown(const QWidget* field) const;
     QString whyText(const audit::SampleDesign& design) const;
     QString monetaryText(const audit::SampleDesign& design) const;

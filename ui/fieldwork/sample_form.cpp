@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace sextant::ui {
 
 using audit::SamplingMethod;
@@ -31,14 +33,20 @@ SampleForm::SampleForm(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     , m_draw(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
+    m_drawing.setMaxThreadCount(1);
     build();
     connect(m_population, &PopulationBox::sourceChanged, this, &SampleForm::takeSource);
     connect(m_design, &SampleDesignBox::methodChanged, this, &SampleForm::takeSource);
     connect(m_design, &SampleDesignBox::readyChanged, this, &SampleForm::refresh);
     connect(m_title, &QLineEdit::textChanged, this, &SampleForm::refresh);
     connect(m_draw, &QPushButton::clicked, this, &SampleForm::draw);
-    connect(m_cancel, &QPushButton::clicked, this, &SampleForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &SampleForm::leave);
     retranslate();
+}
+
+SampleForm::~SampleForm()
+{
+    m_drawing.waitForDone();
 }
 
 Label* SampleForm::addWord(QVBoxLayout& column, QLineEdit& field)
@@ -79,6 +87,7 @@ void SampleForm::begin(const QString& title, const QString& seed)
 {
     m_picks.clear();
     m_isBusy = false;
+    ++m_asked;
     m_title->setText(title);
     m_purpose->clear();
     m_population->clear();
@@ -125,16 +134,43 @@ void SampleForm::draw()
     const PopulationReader::Source source = m_population->source();
     if (!source)
         return;
-    auto record = m_design->method() == SamplingMethod::Judgemental
-                      ? pickSample(*source, m_picks)
-                      : drawSample(*source, m_design->design(), m_design->seed());
+    setBusy(true);
+    std::function<Result<audit::SampleRecord>()> work;
+    if (m_design->method() == SamplingMethod::Judgemental)
+        work = [source, picks = m_picks] { return pickSample(*source, picks); };
+    else
+        work = [source, design = m_design->design(), seed = m_design->seed()] {
+            return drawSample(*source, design, seed);
+        };
+    m_drawing.start([this, work, source, number = ++m_asked] {
+        const auto record = work();
+        QMetaObject::invokeMethod(
+            this,
+            [this, record, source, number] {
+                if (number == m_asked)
+                    takeDrawn(record, source);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SampleForm::takeDrawn(const Result<audit::SampleRecord>& record, const PopulationReader::Source& source)
+{
+    setBusy(false);
     if (!record) {
         Q_EMIT refused(record.error());
         return;
     }
-    record->title = m_title->text().trimmed();
-    record->purpose = m_purpose->text().trimmed();
-    Q_EMIT drawn(*record, source);
+    audit::SampleRecord titled = *record;
+    titled.title = m_title->text().trimmed();
+    titled.purpose = m_purpose->text().trimmed();
+    Q_EMIT drawn(titled, source);
+}
+
+void SampleForm::leave()
+{
+    ++m_asked;
+    Q_EMIT cancelled();
 }
 
 void SampleForm::retranslate()

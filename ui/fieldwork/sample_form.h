@@ -5,6 +5,7 @@
 
 #include "audit/sample_record.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 #include <map>
@@ -27,6 +28,8 @@ class SampleForm : public QWidget
 
 public:
     SampleForm(const Theme& theme, Dialogs& dialogs, QWidget* parent = nullptr);
+    /// Waits for what is being drawn.
+    ~SampleForm() override;
 
     /// Empty, with \a title and \a seed proposed.
     void begin(const QString& title, const QString& seed);
@@ -54,11 +57,15 @@ private:
     void takeSource();
     void refresh();
     void draw();
+    void takeDrawn(const Result<audit::SampleRecord>& record, const PopulationReader::Source& source);
+    void leave();
     void retranslate();
 
     const Theme& m_theme;
     std::map<qint64, QString> m_picks;
     bool m_isBusy = false;
+    int m_asked = 0; ///< drawings so far: one that was overtaken, or whose form was left, is dropped
+    QThreadPool m_drawing;
     Label* m_heading;
     Label* m_titleWord = nullptr;
     QLineEdit* m_title;

@@ -213,8 +213,7 @@ void SamplePaper::showLinks()
         connect(button, &QPushButton::clicked, this, &SamplePaper::checkRequested, Qt::QueuedConnection);
     }
     for (const audit::Finding& finding : m_workspace.audits().findings(m_record.engagement)) {
-        if (finding.restricted ||
-            std::ranges::find(finding.samples, m_record.id) == finding.samples.end())
+        if (finding.restricted || std::ranges::find(finding.samples, m_record.id) == finding.samples.end())
             continue;
         const QString label = findingLabel(finding.number);
         QPushButton* button = add(label, QStringLiteral("sampleFinding-") + label);
@@ -302,12 +301,20 @@ void SamplePaper::showEnlargement(bool canEdit, bool isBusy)
     const bool isOffered = offer.bar == EnlargeBar::None;
     m_enlarge->setVisible(isOffered);
     m_enlarge->setEnabled(canEdit && !isBusy);
-    m_enlarge->setText(tr("Draw %1 more, to %2").arg(offer.size - m_record.design.size).arg(offer.size));
+    m_enlarge->setText(
+        offer.interval ? tr("Draw more, at intervals of %1").arg(audit::amountText(*offer.interval))
+                       : tr("Draw %1 more, to %2").arg(offer.size - m_record.design.size).arg(offer.size));
     QString why;
     if (isOffered && m_record.design.plan.method == audit::SamplingMethod::Attribute)
         why = tr("%1 items may hold %2 deviations; the design says that the sample may be enlarged once.")
                   .arg(offer.size)
                   .arg(offer.allowed);
+    else if (isOffered && offer.interval)
+        why = tr("At most %1 items, among them all that were tested. If nothing more is found in them, the "
+                 "limit "
+                 "is not above the tolerable misstatement; the design says that the sample may be enlarged "
+                 "once.")
+                  .arg(offer.size);
     else if (isOffered)
         why = tr("%1 items would give the precision that was wanted.").arg(offer.size);
     else if (offer.bar == EnlargeBar::NotPlanned)
@@ -318,6 +325,12 @@ void SamplePaper::showEnlargement(bool canEdit, bool isBusy)
         why = tr("The sample was enlarged once; it is not enlarged again.");
     else if (offer.bar == EnlargeBar::NoSize)
         why = tr("No larger sample can show it any more: test every item, or report what was found.");
+    else if (offer.bar == EnlargeBar::NoLimit)
+        why = tr("A best estimate has no limit that more items would bring down, so this sample is not "
+                 "enlarged. If it "
+                 "is too coarse, draw a new one with the same seed and strata and more items: those of each "
+                 "stratum "
+                 "come in the same order.");
     m_enlargeWhy->setVisible(!why.isEmpty());
     m_enlargeWhy->setText(why);
 }

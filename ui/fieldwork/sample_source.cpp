@@ -347,6 +347,9 @@ Result<audit::SampleRecord> enlargedSample(audit::SampleRecord record, const Sam
     const auto replaced =
         std::ranges::count(record.results, audit::TestResult::Replaced, &audit::SampleResult::result);
     record.design.size = offer.size;
+    if (offer.interval)
+        record.design.interval = offer.interval;
+    record.design.enlargements.push_back({before, offer.size, at});
     // All that was drawn before stays in reach, and what was replaced has its successor.
     const qint64 spares = std::max<qint64>(order - offer.size, kSpares + replaced);
     const auto drawn = audit::drawAgain(record.design, record.seed, source.population.size(),
@@ -362,7 +365,13 @@ Result<audit::SampleRecord> enlargedSample(audit::SampleRecord record, const Sam
         item.added = !item.spare && std::ranges::find(known, item.position) == known.end();
     if (record.design.plan.method == SamplingMethod::Attribute)
         record.design.plan.allowedDeviations = offer.allowed;
-    record.design.enlargements.push_back({before, offer.size, at});
+    if (record.design.plan.method == SamplingMethod::MonetaryUnit) {
+        record.design.size = static_cast<qint64>(drawn->items.size());
+        record.design.start = drawn->startAmount;
+        record.design.enlargements.back().to = record.design.size;
+    }
+    if (const auto fine = checkLength(record.design.size); !fine)
+        return tl::make_unexpected(fine.error());
     return record;
 }
 

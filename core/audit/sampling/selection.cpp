@@ -1,6 +1,7 @@
 #include "audit/sampling/selection.h"
 
 #include "audit/sampling/figures.h"
+#include "audit/sampling/monetary_walk.h"
 #include "audit/sampling/refusals.h"
 #include "numerics/random.h"
 
@@ -89,22 +90,30 @@ Result<Decimal> positiveTotal(std::span<const Decimal> amounts)
 
 Result<Selection> selectMonetaryUnits(std::span<const Decimal> amounts, Decimal interval, quint64 seed)
 {
-    const auto total = positiveTotal(amounts);
-    if (!total.has_value())
-        return tl::make_unexpected(total.error());
-    if (interval <= Decimal{} || total->scaled / interval.scaled > kLargestDrawn)
+    if (interval <= Decimal{})
         return refuse(SampleRefusal::IntervalRange, {{QStringLiteral("value"), amountText(interval)}});
-    numerics::SplitMix64 random(seed);
     // Drawn in cents where the interval is one of cents, so that it can be followed with a pocket calculator.
     constexpr std::int64_t cent = Decimal::kScale / 100;
     const std::int64_t unit = interval.scaled % cent == 0 ? cent : 1;
-    const auto units = static_cast<std::uint64_t>(interval.scaled / unit);
+    numerics::SplitMix64 random(seed);
+    const std::uint64_t start = random.below(static_cast<std::uint64_t>(interval.scaled / unit));
+    return monetaryUnitsFrom(amounts, interval, Decimal{(static_cast<std::int64_t>(start) + 1) * unit}, seed);
+}
+
+Result<Selection> monetaryUnitsFrom(std::span<const Decimal> amounts, Decimal interval, Decimal start,
+                                    quint64 seed)
+{
+    const auto total = positiveTotal(amounts);
+    if (!total.has_value())
+        return tl::make_unexpected(total.error());
+    if (total->scaled / interval.scaled > kLargestDrawn)
+        return refuse(SampleRefusal::IntervalRange, {{QStringLiteral("value"), amountText(interval)}});
     Selection selection{
         .rule = SelectionRule::MonetaryUnit, .seed = seed, .population = static_cast<qint64>(amounts.size())};
     selection.total = *total;
     selection.interval = interval;
-    selection.startAmount = Decimal{static_cast<std::int64_t>(random.below(units) + 1) * unit};
-    std::int64_t next = selection.startAmount.scaled;
+    selection.startAmount = start;
+    std::int64_t next = start.scaled;
     std::int64_t sum = 0;
     for (size_t i = 0; i < amounts.size(); ++i) {
         if (amounts[i].scaled <= 0) {

@@ -5,6 +5,8 @@
 #include <rapidcheck.h>
 #include <rapidcheck/catch.h>
 
+#include <algorithm>
+
 using namespace sextant;
 using namespace sextant::audit;
 
@@ -115,6 +117,9 @@ TEST_CASE("a monetary item that cannot be tested counts as wholly misstated", "[
     const MonetaryOutcome outcome = moneyOf(record);
     CHECK(outcome.notFound == 1);
     CHECK(outcome.facts.taints == std::vector{1.0});
+    const LocalizedText told = outcomeOf(record)->conclusion.text;
+    CHECK(told.en.contains(QStringLiteral("as ISA 530 (paragraph 11) asks")));
+    CHECK(told.zh.contains(QStringLiteral("第530号》第11段")));
     resultFor(record, 3).result = TestResult::Misstated; // without an amount: nobody could tell one
     CHECK(moneyOf(record).facts.taints == std::vector{1.0});
     CHECK(moneyOf(record).notFound == 0);
@@ -214,6 +219,93 @@ TEST_CASE("one deviation in 51 of 200 asks for 78 items, once, and only when tha
     SampleRecord open = attribute(1);
     resultFor(open, 7).result = TestResult::NotTested;
     CHECK(enlargementOf(open).bar == EnlargeBar::Open);
+}
+
+TEST_CASE("a monetary-unit sample may go on with half the interval", "[audit][sampling]")
+{
+    SampleRecord record = monetary();
+    record.population.size = 5'000;
+    record.design.size = 58;
+    record.design.plan.tolerableMisstatement = Decimal::fromInt(300'000);
+    record.design.mayEnlarge = true;
+    CHECK(enlargementOf(record).bar == EnlargeBar::NotNeeded);
+    misstate(record, 0, 30'000); // tainted by 40%: the limit is 369,498
+    const EnlargementOffer offer = enlargementOf(record);
+    CHECK(offer.bar == EnlargeBar::None);
+    CHECK(offer.interval == Decimal::fromInt(50'000)); // where the item of 50,000 stands for itself
+    CHECK(offer.size == 121);
+    record.design.mayEnlarge = false;
+    CHECK(enlargementOf(record).bar == EnlargeBar::NotPlanned);
+    record.design.enlargements = {{58, 100, {}}};
+    CHECK(enlargementOf(record).bar == EnlargeBar::Done);
+}
+
+TEST_CASE("a larger misstatement asks for a smaller interval, and one beyond bearing for none",
+          "[audit][sampling]")
+{
+    SampleRecord record = monetary();
+    record.population.size = 5'000;
+    record.design.plan.tolerableMisstatement = Decimal::fromInt(300'000);
+    for (size_t i = 0; i < 4; ++i)
+        record.selection[i].amount = Decimal::fromInt(4'000);
+    for (size_t i = 0; i < 4; ++i)
+        misstate(record, i, 0);
+    CHECK(enlargementOf(record).interval == Decimal::fromInt(25'000)); // 915,000 ÷ 4
+    misstate(record, 4, 0);                                            // 250,000 for certain
+    CHECK(enlargementOf(record).interval == Decimal::fromInt(5'000));
+    record.design.plan.tolerableMisstatement = Decimal::fromInt(200'000);
+    CHECK(enlargementOf(record).bar == EnlargeBar::NoSize);
+}
+
+TEST_CASE("a stratified sample states no limit, so it is not enlarged", "[audit][sampling]")
+{
+    SampleRecord record;
+    record.population.size = 100;
+    record.design.plan.method = SamplingMethod::Stratified;
+    record.design.rule = SelectionRule::Stratified;
+    record.design.mayEnlarge = true;
+    Stratum stratum;
+    stratum.items = 100;
+    stratum.size = 1;
+    stratum.value = Decimal::fromInt(10'000);
+    record.design.tallies = {stratum};
+    record.selection = {item(0, Decimal::fromInt(100))};
+    CHECK(enlargementOf(record).bar == EnlargeBar::Open);
+    misstate(record, 0, 0);
+    CHECK(enlargementOf(record).bar == EnlargeBar::NoLimit);
+}
+
+TEST_CASE("what was enlarged is drawn again by its design alone", "[audit][sampling]")
+{
+    SampleDesign design;
+    design.rule = SelectionRule::Systematic;
+    design.size = 15;
+    design.enlargements = {{10, 15, {}}};
+    const auto systematic = drawAgain(design, 7, 103, {}, 0);
+    REQUIRE(systematic.has_value());
+    std::vector<qint64> positions;
+    for (const SelectedItem& one : systematic->items)
+        positions.push_back(one.position);
+    CHECK(positions == std::vector<qint64>{3, 6, 16, 24, 26, 37, 44, 47, 57, 65, 68, 78, 86, 88, 98});
+
+    const std::vector<Decimal> amounts(600, Decimal::fromInt(10'000));
+    SampleDesign money;
+    money.rule = SelectionRule::MonetaryUnit;
+    money.plan.method = SamplingMethod::MonetaryUnit;
+    money.plan.bookValue = Decimal::fromInt(6'000'000);
+    money.plan.tolerableMisstatement = Decimal::fromInt(300'000);
+    money.interval = Decimal::fromInt(100'000);
+    const auto before = drawAgain(money, 20250311, 600, amounts, 0);
+    money.interval = Decimal::fromInt(50'000);
+    money.enlargements = {{60, 120, {}}};
+    const auto after = drawAgain(money, 20250311, 600, amounts, 0);
+    REQUIRE(before.has_value());
+    REQUIRE(after.has_value());
+    CHECK(before->items.size() == 60);
+    CHECK(after->items.size() == 120);
+    CHECK((before->startAmount.scaled - after->startAmount.scaled) % money.interval->scaled == 0);
+    for (const SelectedItem& one : before->items)
+        CHECK(std::ranges::find(after->items, one.position, &SelectedItem::position) != after->items.end());
 }
 
 TEST_CASE("a larger sample of the same seed begins with the smaller one", "[audit][sampling]")

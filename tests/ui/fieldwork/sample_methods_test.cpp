@@ -263,6 +263,70 @@ TEST_CASE("a sample is enlarged once when its design said so, and results stay",
     CHECK(bench.only().design.size == 51);
 }
 
+TEST_CASE("a sample of every n-th item takes others from what is left", "[ui][fieldwork]")
+{
+    SampleBench bench;
+    bench.press(Qt::Key_W);
+    bench.type(u"1-200"_qs);
+    REQUIRE(bench.until([&] { return bench.part<QLabel>("sampleSize")->text() == u"51"; }));
+    bench.focus("sampleRule");
+    bench.press(Qt::Key_Right);
+    bench.focus("sampleMayEnlarge");
+    bench.press(Qt::Key_Space);
+    bench.draw();
+    const SampleRecord before = bench.only();
+    CHECK(before.design.rule == audit::SelectionRule::Systematic);
+    for (int i = 0; i < 51; ++i)
+        bench.press(i == 3 ? Qt::Key_N : Qt::Key_Y);
+    bench.focus("enlargeSample");
+    bench.press(Qt::Key_Space);
+    REQUIRE(bench.until([&] { return bench.only().design.size == 78; }));
+    const SampleRecord record = bench.only();
+    CHECK(audit::countsOf(record).tested == 51);
+    CHECK(std::ranges::count(record.selection, true, &audit::SampledItem::added) == 27);
+    for (const audit::SampledItem& item : before.selection)
+        CHECK(std::ranges::find(record.selection, item.position, &audit::SampledItem::position) !=
+              record.selection.end());
+    bench.focus("compareSample");
+    bench.press(Qt::Key_Space);
+    CHECK(bench.until([&] { return bench.message().contains(u"same"); }));
+}
+
+TEST_CASE("monetary units go on at half the interval, and can be drawn again", "[ui][fieldwork]")
+{
+    SampleBench bench;
+    QByteArray bytes("Voucher,Amount\n");
+    for (int i = 1; i <= 600; ++i)
+        bytes += "V" + QByteArray::number(i) + ",10000\n";
+    bench.beginFrom(bytes);
+    bench.chooseMethod(1);
+    bench.typeInto("sampleTolerableAmount", u"300,000"_qs);
+    REQUIRE(bench.until([&] { return bench.part<QLabel>("sampleSize")->text() == u"60"; }));
+    bench.focus("sampleMayEnlarge");
+    bench.press(Qt::Key_Space);
+    bench.draw();
+    const SampleRecord before = bench.only();
+    REQUIRE(before.selection.size() == 60);
+    for (int i = 0; i < 60; ++i)
+        bench.press(Qt::Key_Y);
+    bench.table().selectRow(0);
+    bench.press(Qt::Key_N);
+    bench.typeInRow(u"6000"_qs);
+    REQUIRE(bench.part<QAbstractButton>("enlargeSample")->isVisible());
+    CHECK(bench.part<QAbstractButton>("enlargeSample")->text().contains(u"50,000.00"));
+    bench.focus("enlargeSample");
+    bench.press(Qt::Key_Space);
+    REQUIRE(bench.until([&] { return bench.only().selection.size() == 120; }));
+    const SampleRecord record = bench.only();
+    CHECK(record.design.interval == Decimal::fromInt(50'000));
+    CHECK(record.design.size == 120);
+    CHECK(record.design.enlargements.front() == audit::SampleEnlargement{60, 120, bench.clock.nowUtc()});
+    CHECK(record.results.size() == 60);
+    bench.focus("compareSample");
+    bench.press(Qt::Key_Space);
+    CHECK(bench.until([&] { return bench.message().contains(u"same"); }));
+}
+
 TEST_CASE("a file is added to an item and taken away again", "[ui][fieldwork]")
 {
     SampleBench bench;
@@ -374,8 +438,26 @@ TEST_CASE("a ledger of 100,000 rows is read and sampled while the window goes on
     CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled()); // it is still being read
     REQUIRE(bench.until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
     CHECK(bench.part<QTableView>("populationTable")->model()->rowCount() == 100'000);
-    bench.draw();
+    bench.focus("drawSample");
+    bench.press(Qt::Key_Space);
+    CHECK(bench.audits().samples(bench.engagement).empty()); // a worker draws
+    CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled());
+    REQUIRE(bench.until([&] { return bench.table().hasFocus(); }));
     CHECK(bench.only().design.size == 59);
+}
+
+TEST_CASE("a sample that is still being drawn is dropped when its form is left", "[ui][fieldwork]")
+{
+    SampleBench bench;
+    bench.beginFrom(vouchers());
+    bench.focus("drawSample");
+    bench.press(Qt::Key_Space);
+    bench.focus("cancelSample");
+    bench.press(Qt::Key_Space);
+    bench.press(Qt::Key_W); // what was drawn meanwhile would be told by now
+    REQUIRE(bench.until([&] { return bench.part<QLineEdit>("sampleTitle")->isVisible(); }));
+    CHECK(bench.audits().samples(bench.engagement).empty());
+    CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled());
 }
 
 TEST_CASE("a long pasted list is read as a whole, not laid out as text", "[ui][fieldwork]")

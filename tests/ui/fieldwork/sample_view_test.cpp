@@ -27,7 +27,12 @@ void draw(FieldworkBench& bench)
     auto* button = bench.part<QAbstractButton>("drawSample");
     button->setFocus();
     bench.press(Qt::Key_Space);
-    REQUIRE(QApplication::focusWidget()->objectName() == u"sampleTable");
+    REQUIRE(QTest::qWaitFor(
+        [] {
+            return QApplication::focusWidget() != nullptr &&
+                   QApplication::focusWidget()->objectName() == u"sampleTable";
+        },
+        5000));
 }
 
 audit::SampleRecord only(FieldworkBench& bench)

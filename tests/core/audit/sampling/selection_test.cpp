@@ -1,3 +1,4 @@
+#include "audit/sampling/enlarging.h"
 #include "audit/sampling/selection.h"
 
 #include "audit/sampling/figures.h"
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 using namespace sextant;
 using namespace sextant::audit;
@@ -224,4 +226,69 @@ TEST_CASE("a selection that cannot be made is refused with its reason", "[audit]
           QStringLiteral("strataWrong"));
     CHECK(reasonOf(strataOf(kLedger, {.bounds = amountsOf({50}), .cutOff = Decimal::fromInt(50)}, 2)) ==
           QStringLiteral("strataWrong"));
+}
+
+TEST_CASE("a larger systematic sample keeps the smaller one, and draws nothing twice", "[audit][sampling]")
+{
+    rc::prop("superset", [] {
+        const qint64 population = *rc::gen::inRange<qint64>(1, 3'000);
+        const qint64 first = *rc::gen::inRange<qint64>(1, population + 1);
+        const qint64 size = *rc::gen::inRange<qint64>(first, population + 1);
+        const quint64 seed = *rc::gen::arbitrary<quint64>();
+        const auto before = selectSystematic(population, first, seed);
+        const auto after = selectSystematicOn(population, first, size, seed);
+        RC_ASSERT(before.has_value() && after.has_value());
+        std::set<qint64> positions;
+        for (const SelectedItem& item : after->items)
+            positions.insert(item.position);
+        RC_ASSERT(static_cast<qint64>(positions.size()) == size);
+        RC_ASSERT(*positions.begin() >= 0 && *positions.rbegin() < population);
+        for (const SelectedItem& item : before->items)
+            RC_ASSERT(positions.contains(item.position));
+    });
+    CHECK_FALSE(selectSystematicOn(100, 10, 101, 1).has_value());
+    CHECK_FALSE(selectSystematicOn(100, 10, 9, 1).has_value());
+}
+
+TEST_CASE("monetary units at a part of the interval keep those of the whole one", "[audit][sampling]")
+{
+    rc::prop("superset", [] {
+        std::vector<Decimal> amounts;
+        const auto cents = *rc::gen::nonEmpty(
+            rc::gen::container<std::vector<std::int64_t>>(rc::gen::inRange<std::int64_t>(-500, 50'000)));
+        for (const std::int64_t one : cents)
+            amounts.push_back(Decimal{one * 100});
+        amounts.push_back(Decimal{100});
+        const Decimal interval{*rc::gen::inRange<std::int64_t>(200, 100'000) * 100};
+        const Decimal part{interval.scaled / *rc::gen::elementOf(kIntervalParts)};
+        const quint64 seed = *rc::gen::arbitrary<quint64>();
+        const auto before = selectMonetaryUnits(amounts, interval, seed);
+        const auto after = selectMonetaryUnitsOn(amounts, interval, part, seed);
+        RC_ASSERT(before.has_value() && after.has_value());
+        RC_ASSERT(after->startAmount > Decimal{} && after->startAmount <= part);
+        RC_ASSERT(after->interval == part);
+        for (const SelectedItem& item : before->items) {
+            const auto found = std::ranges::find(after->items, item.position, &SelectedItem::position);
+            RC_ASSERT(found != after->items.end());
+            RC_ASSERT(found->hits >= item.hits);
+        }
+        for (const SelectedItem& item : after->items)
+            RC_ASSERT(item.certain == (amounts[static_cast<size_t>(item.position)] >= part));
+    });
+    const std::vector<Decimal> amounts{Decimal::fromInt(100)};
+    CHECK_FALSE(selectMonetaryUnitsOn(amounts, Decimal::fromInt(10), Decimal::fromInt(3), 1).has_value());
+    CHECK_FALSE(selectMonetaryUnitsOn(amounts, Decimal::fromInt(10), Decimal{}, 1).has_value());
+}
+
+TEST_CASE("the start of a smaller interval is as likely anywhere in it", "[audit][sampling]")
+{
+    const std::vector<Decimal> amounts{Decimal::fromInt(1'000)};
+    int low = 0;
+    for (quint64 seed = 0; seed < 2'000; ++seed) {
+        const auto on = selectMonetaryUnitsOn(amounts, Decimal::fromInt(100), Decimal::fromInt(50), seed);
+        REQUIRE(on.has_value());
+        low += on->startAmount <= Decimal::fromInt(25) ? 1 : 0;
+    }
+    CHECK(low > 900);
+    CHECK(low < 1'100);
 }
