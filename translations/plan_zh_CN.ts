@@ -83,57 +83,12 @@
 <context>
     <name>sextant::ui::PlanOutput</name>
     <message>
-        <source>The plan has been saved.</source>
-        <translation>计划已保存。</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>保存计划</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the plan…</source>
-        <translation>正在写入计划…</translation>
-    </message>
-    <message>
-        <source>The printer did not take the plan.</source>
-        <translation>打印机没有接受计划。</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Look at the printer, or save the plan as PDF.</source>
-        <translation>内容没有丢失。请检查打印机，或把计划保存为PDF。</translation>
-    </message>
-    <message>
         <source>Plan for the council</source>
         <translation>提交理事会的计划</translation>
     </message>
     <message>
-        <source>Both</source>
-        <extracomment>The plan in English and in Chinese</extracomment>
-        <translation>双语</translation>
-    </message>
-    <message>
-        <source>Language of the plan on paper</source>
-        <translation>纸面计划的语言</translation>
-    </message>
-    <message>
         <source>Back to the plan</source>
         <translation>返回计划</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>保存为PDF</translation>
-    </message>
-    <message>
-        <source>Pages of the plan</source>
-        <translation>计划各页</translation>
     </message>
 </context>
 <context>

@@ -214,13 +214,13 @@ TEST_CASE("the plan on paper is made in the language chosen for it and saved as 
     test::press(plan.page, u"paperButton"_qs);
     auto* output = plan.page.findChild<ui::PlanOutput*>();
     REQUIRE(QTest::qWaitFor([&] { return output->pageCount() == 1; }, 10000));
-    auto* languages = plan.part<QWidget>(u"planLanguageSwitch"_qs);
+    auto* languages = plan.part<QWidget>(u"reportLanguageSwitch"_qs);
     const auto segments = languages->findChildren<QAbstractButton*>();
     QTest::mouseClick(segments.last(), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return output->pageCount() == 2; }, 10000));
     const QString path = plan.demo.folder.filePath(u"plan.pdf"_qs);
     plan.dialogs.files = {path};
-    test::press(plan.page, u"planPdfButton"_qs);
+    test::press(plan.page, u"savePdfButton"_qs);
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 10000));
     QTest::keyClick(output, Qt::Key_Escape);
     CHECK(plan.table()->isVisible());

@@ -53,7 +53,7 @@ TEST_CASE("the plan is drawn in both languages, all themes, small and with large
         const QString pdf = buildPath(u"pictures"_qs) + u'/' + name + u".pdf";
         QFile::remove(pdf);
         dialogs.files = {pdf};
-        test::press(page, u"planPdfButton"_qs);
+        test::press(page, u"savePdfButton"_qs);
         REQUIRE(QTest::qWaitFor([&] { return QFile::exists(pdf); }, 10000));
     }
     switcher.setLanguage(Language::English);
