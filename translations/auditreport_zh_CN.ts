@@ -145,10 +145,6 @@
         <translation>内容摘要</translation>
     </message>
     <message>
-        <source>What was being typed when the program ended has come back. It counts once you leave the field.</source>
-        <translation>程序上次关闭时正在输入的内容已恢复，离开此栏后生效。</translation>
-    </message>
-    <message>
         <source>Confidentiality, printed on each page</source>
         <translation>保密级别（印在每一页）</translation>
     </message>

@@ -1452,6 +1452,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::RecoveredLine</name>
+    <message>
+        <source>What was being typed when the program ended has come back. It counts once you leave the field.</source>
+        <translation>程序上次关闭时正在输入的内容已恢复，离开此栏后生效。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ResultWords</name>
     <message>
         <source>Satisfactory</source>

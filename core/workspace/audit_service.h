@@ -22,6 +22,7 @@
 
 namespace sextant::workspace {
 
+class DraftService;
 class VaultService;
 
 /// The shipped packs that an engagement is made of.
@@ -54,6 +55,14 @@ struct FindingPeople
     std::optional<QString> responder = {}; ///< who answers for management
 };
 
+/// Somebody who joins a team, by name as somebody typed it. Who is unknown is added to the file with the
+/// act, and leaves it when that is undone, unless something else names him by then.
+struct Joining
+{
+    QString name;
+    audit::TeamRole role = audit::TeamRole::Auditor;
+};
+
 /// How long the open checks will take.
 struct TimeLeft
 {
@@ -81,6 +90,9 @@ public:
     /// number, stage and position; ask audit::isLocked(). Searches, lists for others, reports and exports
     /// leave out what is restricted, open or not, unless it is asked for.
     virtual VaultService& vault() = 0;
+
+    /// What is being typed, of all that this service and AssessmentService write.
+    virtual DraftService& drafts() = 0;
 
     // reading; nullptr when there is none
     virtual const audit::Engagement* find(const audit::EngagementId& id) const = 0;
@@ -152,14 +164,11 @@ public:
     [[nodiscard]] virtual Result<audit::EngagementId> start(const AuditPacks& packs,
                                                             const NewEngagement& request) = 0;
     /// Writes the fields that differ, as one act; other chapters become the fieldwork's scope. Organisation,
-    /// fieldwork, quality and signature stay as they are. Of a signed one only stage and position change.
-    /// Errors: as of start(); AuditRefused {stageStep, stageNotReady, checkOutOfScope (a gate)}.
-    [[nodiscard]] virtual Result<GroupId> update(const audit::Engagement& engagement) = 0;
-    /// What is being typed of the executive summary in \a language; kept in the file at once, until update()
-    /// writes that text or the draft is empty. Not a change: nobody is told. Left out when nothing can be
-    /// written.
-    virtual void keepSummaryDraft(const audit::EngagementId& id, Language language, const QString& text) = 0;
-    virtual QString summaryDraft(const audit::EngagementId& id, Language language) const = 0;
+    /// fieldwork, quality and signature stay as they are. Of a signed one only stage and position change. \a
+    /// joining come into the team behind those in \a engagement. Errors: as of start(); AuditRefused
+    /// {stageStep, stageNotReady, checkOutOfScope (a gate)}.
+    [[nodiscard]] virtual Result<GroupId> update(const audit::Engagement& engagement,
+                                                 const std::vector<Joining>& joining = {}) = 0;
     /// With findings, samples, fieldwork and quality check list; undoable. Actions that followed stay.
     [[nodiscard]] virtual Result<GroupId> remove(const audit::EngagementId& id) = 0;
     /// Signs the report by the author and seals the fieldwork; waits for the disk, not undoable. Errors:

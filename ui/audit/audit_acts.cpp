@@ -1,7 +1,5 @@
 #include "ui/audit/audit_acts.h"
 
-#include "workspace/organisation_service.h"
-
 #include <QUndoStack>
 
 namespace sextant::ui {
@@ -54,13 +52,10 @@ bool AuditActs::remove(const audit::EngagementId& id)
     return take(m_workspace.audits().remove(id), tr("delete an audit"));
 }
 
-organisation::PersonId AuditActs::personNamed(const QString& name)
+bool AuditActs::join(const audit::EngagementId& id, const workspace::Joining& joining, const QString& step)
 {
-    const auto person = m_workspace.organisations().personNamed(name);
-    if (person)
-        return *person;
-    refuse(person.error());
-    return {};
+    const audit::Engagement* found = m_workspace.audits().find(id);
+    return found != nullptr && take(m_workspace.audits().update(audit::Engagement(*found), {joining}), step);
 }
 
 } // namespace sextant::ui

@@ -28,8 +28,8 @@ public:
     /// False when refused.
     bool update(const audit::Engagement& engagement, const QString& step);
     bool remove(const audit::EngagementId& id);
-    /// The person of that name, added to the file when there is none; null when refused.
-    organisation::PersonId personNamed(const QString& name);
+    /// Somebody joins the team; who is unknown comes into the file, and leaves it when the step is undone.
+    bool join(const audit::EngagementId& id, const workspace::Joining& joining, const QString& step);
 
 private:
     const workspace::FrameworkLibrary& m_library;

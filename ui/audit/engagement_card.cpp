@@ -7,6 +7,7 @@
 #include "ui/shared/field_box.h"
 #include "ui/shared/format.h"
 #include "ui/shared/label.h"
+#include "ui/shared/preedit_guard.h"
 #include "ui/theme/control_kind.h"
 
 #include <QEvent>
@@ -27,16 +28,6 @@ QString textOf(const QWidget* edit)
     return static_cast<const QPlainTextEdit*>(edit)->toPlainText();
 }
 
-void setTextOf(QWidget* edit, const QString& text)
-{
-    if (textOf(edit) == text)
-        return;
-    if (auto* line = qobject_cast<QLineEdit*>(edit))
-        line->setText(text);
-    else
-        static_cast<QPlainTextEdit*>(edit)->setPlainText(text);
-}
-
 } // namespace
 
 EngagementCard::EngagementCard(const Theme& theme, AuditActs& acts, QWidget* parent)
@@ -48,7 +39,12 @@ EngagementCard::EngagementCard(const Theme& theme, AuditActs& acts, QWidget* par
     column()->addWidget(m_heading);
 }
 
-FieldBox* EngagementCard::newField(const QString& name, int lines, Read read, Write write)
+EngagementCard::FieldNames EngagementCard::named(const QString& object, const QString& draft)
+{
+    return {object, [draft] { return draft; }};
+}
+
+FieldBox* EngagementCard::newField(const FieldNames& names, int lines, Read read, Write write)
 {
     QWidget* edit = nullptr;
     if (lines == 1) {
@@ -62,17 +58,20 @@ FieldBox* EngagementCard::newField(const QString& name, int lines, Read read, Wr
         });
         edit = text;
     }
-    edit->setObjectName(name);
+    edit->setObjectName(names.object);
     edit->installEventFilter(this);
+    new PreeditGuard(edit); // hears of the end before this card does, and so the text is whole
     auto* box = new FieldBox(m_theme, edit);
-    m_fields.push_back({edit, box, std::move(read), std::move(write)});
+    DraftKeeper& keeper = box->keepDrafts(m_acts.file().audits().drafts());
+    m_fields.push_back({edit, box, &keeper, names.draft, std::move(read), std::move(write)});
     return box;
 }
 
-FieldBox* EngagementCard::newText(const QString& name, int lines, LocalizedText audit::Engagement::*text)
+FieldBox* EngagementCard::newText(const QString& name, int lines, const QString& draft,
+                                  LocalizedText audit::Engagement::*text)
 {
     FieldBox* box = newField(
-        name, lines,
+        {name, [this, draft] { return QString(draft + u'/' + languageCode(m_theme.language())); }}, lines,
         [this, text](const audit::Engagement& shown) { return half(shown.*text, m_theme.language()); },
         [this, text](audit::Engagement& changed, const QString& typed) {
             half(changed.*text, m_theme.language()) = typed;
@@ -82,10 +81,11 @@ FieldBox* EngagementCard::newText(const QString& name, int lines, LocalizedText 
     return box;
 }
 
-FieldBox* EngagementCard::newDay(const QString& name, const std::function<QDate*(audit::Engagement&)>& day)
+FieldBox* EngagementCard::newDay(const FieldNames& names,
+                                 const std::function<QDate*(audit::Engagement&)>& day)
 {
     FieldBox* box = newField(
-        name, 1,
+        names, 1,
         [day](const audit::Engagement& shown) {
             audit::Engagement copy = shown;
             const QDate* found = day(copy);
@@ -112,6 +112,7 @@ void EngagementCard::setEngagement(const audit::Engagement& engagement)
 {
     const bool isOther = engagement.id != m_engagement.id;
     m_engagement = engagement;
+    choosePart();
     for (const Field& field : m_fields)
         showField(field, isOther);
     showParts();
@@ -126,13 +127,19 @@ void EngagementCard::showField(const Field& field, bool isOther)
         static_cast<QPlainTextEdit*>(field.edit)->setReadOnly(locked);
     if (isOther)
         field.box->setHint({}, false);
-    else if (field.edit->hasFocus() || hasFieldError(field.edit))
-        return; // what somebody is typing is not taken out of his hands
-    setTextOf(field.edit, field.read(m_engagement));
+    field.keeper->show(placeOf(field), field.read(m_engagement));
     QString placeholder = field.isDay ? u"2027-03-09"_qs : QString();
     if (field.text != nullptr)
         placeholder = half(m_engagement.*field.text, otherThan(m_theme.language()));
     field.edit->setProperty("placeholderText", placeholder);
+}
+
+DraftKeeper::Place EngagementCard::placeOf(const Field& field) const
+{
+    const QString draft = field.draft();
+    if (m_engagement.id.isNull() || draft.isEmpty())
+        return std::nullopt;
+    return workspace::DraftPlace{m_engagement.id, draft};
 }
 
 void EngagementCard::take(const Field& field)
@@ -148,10 +155,12 @@ void EngagementCard::take(const Field& field)
         return;
     }
     field.box->setHint({}, false);
-    if (normalisedText(text) != field.read(*now) && changed != *now)
-        m_acts.update(changed, step());
-    if (!field.edit->hasFocus())
-        setTextOf(field.edit, field.read(m_engagement));
+    const DraftKeeper::Place place = field.keeper->place();
+    const bool isNew = normalisedText(text) != field.read(*now) && changed != *now;
+    if (isNew && !m_acts.update(changed, step()))
+        return;
+    if (const audit::Engagement* after = m_acts.audits().find(m_engagement.id))
+        field.keeper->taken(place, field.read(*after));
 }
 
 bool EngagementCard::change(const std::function<void(audit::Engagement&)>& act)

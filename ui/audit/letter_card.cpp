@@ -43,15 +43,17 @@ LetterCard::LetterCard(const Theme& theme, AuditActs& acts, Dialogs& dialogs, co
     , m_programVersion(programVersion)
     , m_output(new ReportOutput(dialogs, this))
     , m_addressees(newField(
-          u"addresseesEdit"_qs, 1, [](const Engagement& one) { return one.letter.addressees.join(u"; "_qs); },
+          named(u"addresseesEdit"_qs, u"letter/addressees"_qs), 1,
+          [](const Engagement& one) { return one.letter.addressees.join(u"; "_qs); },
           [](Engagement& one, const QString& typed) {
               one.letter.addressees = splitNames(typed);
               return true;
           }))
-    , m_sentOn(newDay(u"letterSentEdit"_qs, [](Engagement& one) { return &one.letter.sentOn; }))
+    , m_sentOn(newDay(named(u"letterSentEdit"_qs, u"letter/sentOn"_qs),
+                      [](Engagement& one) { return &one.letter.sentOn; }))
     , m_language(new SegmentedSwitch(theme))
     , m_text(newField(
-          u"letterEdit"_qs, 8,
+          {u"letterEdit"_qs, [this] { return QString(u"letter/text/" + languageCode(letterLanguage())); }}, 8,
           [this](const Engagement& one) { return half(one.letter.text, letterLanguage()); },
           [this](Engagement& one, const QString& typed) {
               half(one.letter.text, letterLanguage()) = typed;

@@ -22,17 +22,18 @@ MeetingsCard::Fields MeetingsCard::newMeeting(const QString& name, Meeting Engag
 {
     Fields fields;
     fields.heading = new Label(m_theme, TextRole::BodyBold);
-    fields.on = newDay(name + u"OnEdit", [meeting](Engagement& one) { return &(one.*meeting).on; });
-    const auto text = [this, meeting](const QString& field, int lines, QString Meeting::*part) {
+    fields.on = newDay(named(name + u"OnEdit", name + u"/on"),
+                       [meeting](Engagement& one) { return &(one.*meeting).on; });
+    const auto text = [this, meeting](const FieldNames& names, int lines, QString Meeting::*part) {
         return newField(
-            field, lines, [meeting, part](const Engagement& shown) { return (shown.*meeting).*part; },
+            names, lines, [meeting, part](const Engagement& shown) { return (shown.*meeting).*part; },
             [meeting, part](Engagement& changed, const QString& typed) {
                 (changed.*meeting).*part = typed;
                 return true;
             });
     };
-    fields.present = text(name + u"PresentEdit", 1, &Meeting::present);
-    fields.notes = text(name + u"NotesEdit", 3, &Meeting::notes);
+    fields.present = text(named(name + u"PresentEdit", name + u"/present"), 1, &Meeting::present);
+    fields.notes = text(named(name + u"NotesEdit", name + u"/notes"), 3, &Meeting::notes);
     auto* grid = new QGridLayout;
     m_theme.keep(this, [this, grid] { grid->setSpacing(m_theme.px(12)); });
     grid->addWidget(fields.on, 0, 0);

@@ -18,16 +18,20 @@ using audit::Engagement;
 
 ScopeCard::ScopeCard(const Theme& theme, AuditActs& acts, QWidget* parent)
     : EngagementCard(theme, acts, parent)
-    , m_title(newText(u"titleEdit"_qs, 1, &Engagement::title))
-    , m_objective(newText(u"objectiveEdit"_qs, 3, &Engagement::objective))
-    , m_scope(newText(u"scopeEdit"_qs, 3, &Engagement::scope))
-    , m_criteria(newText(u"criteriaEdit"_qs, 3, &Engagement::criteria))
+    , m_title(newText(u"titleEdit"_qs, 1, u"title"_qs, &Engagement::title))
+    , m_objective(newText(u"objectiveEdit"_qs, 3, u"objective"_qs, &Engagement::objective))
+    , m_scope(newText(u"scopeEdit"_qs, 3, u"scope"_qs, &Engagement::scope))
+    , m_criteria(newText(u"criteriaEdit"_qs, 3, u"criteria"_qs, &Engagement::criteria))
     , m_unit(new ChoiceBox)
     , m_unitBox(new FieldBox(theme, m_unit))
-    , m_periodFrom(newDay(u"periodFromEdit"_qs, [](Engagement& one) { return &one.period.from; }))
-    , m_periodTo(newDay(u"periodToEdit"_qs, [](Engagement& one) { return &one.period.to; }))
-    , m_plannedFrom(newDay(u"plannedFromEdit"_qs, [](Engagement& one) { return &one.planned.from; }))
-    , m_plannedTo(newDay(u"plannedToEdit"_qs, [](Engagement& one) { return &one.planned.to; }))
+    , m_periodFrom(newDay(named(u"periodFromEdit"_qs, u"period/from"_qs),
+                          [](Engagement& one) { return &one.period.from; }))
+    , m_periodTo(
+          newDay(named(u"periodToEdit"_qs, u"period/to"_qs), [](Engagement& one) { return &one.period.to; }))
+    , m_plannedFrom(newDay(named(u"plannedFromEdit"_qs, u"planned/from"_qs),
+                           [](Engagement& one) { return &one.planned.from; }))
+    , m_plannedTo(newDay(named(u"plannedToEdit"_qs, u"planned/to"_qs),
+                         [](Engagement& one) { return &one.planned.to; }))
     , m_chaptersTitle(new Label(theme, TextRole::Caption, Ink::Text2))
     , m_chapters(new ChapterList(theme))
 {
@@ -79,8 +83,9 @@ void ScopeCard::showUnits()
     m_unit->clear();
     m_unit->addItem(tr("None"), QString());
     for (const audit::AuditableUnit& unit : m_acts.audits().units(engagement().organisation))
-        m_unit->addItem(audit::unitName(unit, manual == nullptr ? nullptr : &manual->index, m_theme.language()),
-                        unit.id.toString());
+        m_unit->addItem(
+            audit::unitName(unit, manual == nullptr ? nullptr : &manual->index, m_theme.language()),
+            unit.id.toString());
     m_unit->setCurrentIndex(
         engagement().unit.isNull() ? 0 : std::max(0, m_unit->findData(engagement().unit.toString())));
     m_unit->setEnabled(canChange());

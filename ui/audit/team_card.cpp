@@ -2,6 +2,7 @@
 
 #include "audit/audit_words.h"
 #include "audit/engagement_rules.h"
+#include "base/text.h"
 #include "ui/audit/audit_acts.h"
 #include "ui/audit/chapter_list.h"
 #include "ui/audit/engagement_words.h"
@@ -66,7 +67,7 @@ TeamCard::TeamCard(const Theme& theme, AuditActs& acts, QWidget* parent)
 FieldBox* TeamCard::newDeclarationText(const QString& name, int lines, QString audit::Declaration::*text)
 {
     return newField(
-        name, lines,
+        {u"%1Edit"_qs.arg(name), [this, name] { return draftOf(name); }}, lines,
         [this, text](const Engagement& shown) {
             Engagement copy = shown;
             const TeamMember* member = memberIn(copy);
@@ -79,14 +80,20 @@ FieldBox* TeamCard::newDeclarationText(const QString& name, int lines, QString a
         });
 }
 
+QString TeamCard::draftOf(const QString& field) const
+{
+    return m_chosen.isNull() ? QString() : QString(u"team/" + m_chosen.toString() + u'/' + field);
+}
+
 void TeamCard::build()
 {
-    m_declaredOn = newDay(u"declaredOnEdit"_qs, [this](Engagement& one) {
-        TeamMember* member = memberIn(one);
-        return member == nullptr ? nullptr : &member->declaration.on;
-    });
-    m_declaration = newDeclarationText(u"declarationEdit"_qs, 2, &audit::Declaration::text);
-    m_impairment = newDeclarationText(u"impairmentEdit"_qs, 2, &audit::Declaration::impairment);
+    m_declaredOn =
+        newDay({u"declaredOnEdit"_qs, [this] { return draftOf(u"declaredOn"_qs); }}, [this](Engagement& one) {
+            TeamMember* member = memberIn(one);
+            return member == nullptr ? nullptr : &member->declaration.on;
+        });
+    m_declaration = newDeclarationText(u"declaration"_qs, 2, &audit::Declaration::text);
+    m_impairment = newDeclarationText(u"impairment"_qs, 2, &audit::Declaration::impairment);
     auto* details = new QVBoxLayout(m_details);
     m_theme.keepSpacing(details, QMargins(), 12);
     auto* pair = new QHBoxLayout;
@@ -151,20 +158,20 @@ void TeamCard::choose(const organisation::PersonId& person)
 
 void TeamCard::addMember()
 {
-    const QString name = m_name->text().trimmed();
+    const QString name = normalisedText(m_name->text().trimmed());
     m_nameBox->setHint(name.isEmpty() ? tr("Write the name of the person.") : QString(), name.isEmpty());
     if (name.isEmpty())
         return;
-    const organisation::PersonId person = m_acts.personNamed(name);
-    if (person.isNull())
+    const bool hasLead = !audit::leadOf(engagement()).isNull();
+    const auto id = engagement().id;
+    if (!m_acts.join(id, {name, hasLead ? TeamRole::Auditor : TeamRole::Lead}, step()))
         return;
     m_name->clear();
-    m_chosen = person;
-    const bool hasLead = !audit::leadOf(engagement()).isNull();
-    change([&](Engagement& changed) {
-        if (memberIn(changed) == nullptr)
-            changed.team.push_back({person, hasLead ? TeamRole::Auditor : TeamRole::Lead, {}, {}});
-    });
+    const Engagement& now = *m_acts.audits().find(id);
+    const auto joined =
+        std::ranges::find(now.team, name, [this](const TeamMember& member) { return nameOf(member.person); });
+    if (joined != now.team.end())
+        choose(joined->person);
 }
 
 void TeamCard::removeMember()
@@ -191,11 +198,16 @@ void TeamCard::takeOwnWork()
     });
 }
 
-void TeamCard::showParts()
+void TeamCard::choosePart()
 {
     Engagement copy = engagement();
     if (memberIn(copy) == nullptr)
         m_chosen = copy.team.empty() ? organisation::PersonId() : copy.team.front().person;
+}
+
+void TeamCard::showParts()
+{
+    Engagement copy = engagement();
     const TeamMember* member = memberIn(copy);
     showMembers();
     showWarnings();

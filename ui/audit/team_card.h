@@ -26,12 +26,15 @@ public:
 
 protected:
     QString step() const override;
+    void choosePart() override;
     void showParts() override;
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
+    /// Of what is declared by who is chosen.
+    QString draftOf(const QString& field) const;
     FieldBox* newDeclarationText(const QString& name, int lines, QString audit::Declaration::*text);
     /// nullptr when nobody is chosen, or he is in the team no more.
     audit::TeamMember* memberIn(audit::Engagement& engagement) const;

@@ -4,11 +4,11 @@
 #include "base/text.h"
 #include "ui/auditreport/report_acts.h"
 #include "ui/shared/choice_box.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/field_box.h"
 #include "ui/shared/label.h"
 #include "ui/shared/note_field.h"
 #include "ui/shared/segmented_switch.h"
-#include "ui/shared/text_block.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -62,21 +62,17 @@ ContentCard::ContentCard(const Theme& theme, ReportActs& acts, QWidget* parent)
     , m_languages(new SegmentedSwitch(theme))
     , m_summary(newField(theme, u"summaryEdit"_qs, kSummaryLines))
     , m_summaryBox(new FieldBox(theme, m_summary))
-    , m_recovered(new TextBlock(theme, TextRole::Caption, Ink::Text2))
+    , m_summaryKeeper(m_summaryBox->keepDrafts(acts.audits().drafts()))
     , m_mark(new ChoiceBox)
     , m_markBox(new FieldBox(theme, m_mark))
     , m_distribution(newField(theme, u"distributionEdit"_qs, kDistributionLines))
     , m_distributionBox(new FieldBox(theme, m_distribution))
+    , m_distributionKeeper(m_distributionBox->keepDrafts(acts.audits().drafts()))
 {
     build();
     connect(m_languages, &SegmentedSwitch::chosen, this, [this] {
         m_summary->commit();
-        showSummary(true);
-    });
-    connect(m_summary, &NoteField::paused, this, &ContentCard::keepDraft);
-    connect(m_summary, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_summary->isTyping()) // back to what is written: nothing to recover
-            keepDraft(m_summary->toPlainText());
+        showTexts();
     });
     connect(m_summary, &NoteField::committed, this, &ContentCard::takeSummary);
     connect(m_distribution, &NoteField::committed, this, &ContentCard::takeDistribution);
@@ -93,13 +89,10 @@ void ContentCard::build()
         m_languages->addSegment(name);
     m_languages->setCompact(true);
     m_languages->setCurrent(m_theme.language() == Language::Chinese ? 1 : 0);
-    m_recovered->setObjectName(u"summaryRecovered"_qs);
-    m_recovered->hide();
     m_mark->setObjectName(u"markChoice"_qs);
     column()->addWidget(m_heading);
     column()->addWidget(m_languages, 0, Qt::AlignLeft);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_summaryBox, m_recovered, m_markBox, m_distributionBox})
+    for (QWidget* part : {m_summaryBox, m_markBox, m_distributionBox})
         column()->addWidget(part);
 }
 
@@ -116,31 +109,20 @@ void ContentCard::showEngagement(const audit::EngagementId& id)
         commitTyping();
     m_engagement = found == nullptr ? Engagement() : *found;
     setVisible(found != nullptr);
-    showSummary(isOther);
-    const QString names = m_engagement.distribution.join(u'\n');
-    if (isOther)
-        m_distribution->begin(names);
-    else
-        m_distribution->setRecord(names);
     showRest();
+    showTexts();
 }
 
-/// What was being typed when the program ended comes back, and is said to.
-void ContentCard::showSummary(bool isOther)
+void ContentCard::showTexts()
 {
-    const QString& record = half(m_engagement.summary, language());
-    if (!isOther) {
-        m_summary->setRecord(record);
-        return;
+    DraftKeeper::Place summary;
+    DraftKeeper::Place distribution;
+    if (!m_engagement.id.isNull()) {
+        summary = workspace::draftPlace(m_engagement.id, u"summary"_qs, language());
+        distribution = workspace::DraftPlace{m_engagement.id, u"distribution"_qs};
     }
-    m_summary->begin(record);
-    const QString draft =
-        m_engagement.id.isNull() ? QString() : m_acts.audits().summaryDraft(m_engagement.id, language());
-    const bool isLost = !draft.isEmpty() && normalisedText(draft) != record;
-    if (isLost)
-        m_summary->restoreTyping(draft);
-    m_recovered->setVisible(isLost);
-    m_summary->setAccessibleDescription(isLost ? m_recovered->text() : QString());
+    m_summaryKeeper.show(summary, half(m_engagement.summary, language()));
+    m_distributionKeeper.show(distribution, m_engagement.distribution.join(u'\n'));
 }
 
 void ContentCard::showRest()
@@ -155,17 +137,12 @@ void ContentCard::showRest()
         field->setReadOnly(!canWrite);
 }
 
-void ContentCard::keepDraft(const QString& typed)
-{
-    const bool isNew = normalisedText(typed) != half(m_engagement.summary, language());
-    m_acts.audits().keepSummaryDraft(m_engagement.id, language(), isNew ? typed : QString());
-}
-
 void ContentCard::takeSummary(const QString& typed)
 {
-    m_recovered->hide();
-    m_acts.change(m_engagement.id, tr("change the executive summary"),
-                  [&](Engagement& changed) { half(changed.summary, language()) = typed; });
+    const DraftKeeper::Place place = m_summaryKeeper.place();
+    if (m_acts.change(m_engagement.id, tr("change the executive summary"),
+                      [&](Engagement& changed) { half(changed.summary, language()) = typed; }))
+        m_summaryKeeper.taken(place, normalisedText(typed));
 }
 
 void ContentCard::takeMark()
@@ -178,9 +155,10 @@ void ContentCard::takeMark()
 void ContentCard::takeDistribution()
 {
     const QStringList names = namesIn(m_distribution->toPlainText());
+    const DraftKeeper::Place place = m_distributionKeeper.place();
     if (m_acts.change(m_engagement.id, tr("change who receives the report"),
                       [&](Engagement& changed) { changed.distribution = names; }))
-        m_distribution->begin(names.join(u'\n'));
+        m_distributionKeeper.taken(place, names.join(u'\n'));
 }
 
 void ContentCard::commitTyping()
@@ -193,7 +171,7 @@ void ContentCard::toggleLanguage()
 {
     m_summary->commit();
     m_languages->setCurrent(1 - std::max(0, m_languages->current()));
-    showSummary(true);
+    showTexts();
 }
 
 void ContentCard::focusSummary()
@@ -215,8 +193,6 @@ void ContentCard::retranslate()
     if (const int screen = m_theme.language() == Language::Chinese ? 1 : 0; m_languages->current() != screen)
         toggleLanguage(); // as the screen, until somebody chooses again
     m_summaryBox->setTitle(tr("Executive summary"));
-    m_recovered->setText(tr("What was being typed when the program ended has come back. It counts once you "
-                            "leave the field."));
     m_markBox->setTitle(tr("Confidentiality, printed on each page"));
     m_distributionBox->setTitle(tr("Who receives it, one to a line"));
     const QSignalBlocker quiet(m_mark);

@@ -8,12 +8,12 @@ class QLineEdit;
 
 namespace sextant::ui {
 
+class DraftKeeper;
 class FieldBox;
 class Label;
 class NoteField;
 class ReportActs;
 class SegmentedSwitch;
-class TextBlock;
 
 /// What the lead writes into the report himself: the executive summary in either language, the mark of
 /// confidentiality and the list of those who receive it.
@@ -40,9 +40,8 @@ protected:
 private:
     Language language() const;
     void build();
-    void showSummary(bool isOther);
+    void showTexts();
     void showRest();
-    void keepDraft(const QString& typed);
     void takeSummary(const QString& typed);
     void takeMark();
     void takeDistribution();
@@ -56,11 +55,12 @@ private:
     SegmentedSwitch* m_languages;
     NoteField* m_summary;
     FieldBox* m_summaryBox;
-    TextBlock* m_recovered;
+    DraftKeeper& m_summaryKeeper;
     QComboBox* m_mark;
     FieldBox* m_markBox;
     NoteField* m_distribution;
     FieldBox* m_distributionBox;
+    DraftKeeper& m_distributionKeeper;
 };
 
 } // namespace sextant::ui

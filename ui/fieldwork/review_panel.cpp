@@ -2,6 +2,7 @@
 
 #include "ui/fieldwork/fieldwork_acts.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/format.h"
 #include "ui/shared/label.h"
 #include "ui/shared/preedit_guard.h"
@@ -32,6 +33,7 @@ ReviewPanel::ReviewPanel(const Theme& theme, AssessmentPresenter& presenter, Fie
     , m_notes(new QVBoxLayout)
     , m_field(new QLineEdit(this))
     , m_preedit(new PreeditGuard(m_field))
+    , m_keeper(*new DraftKeeper(presenter.workspace().audits().drafts(), m_field))
     , m_add(new QPushButton(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -82,6 +84,7 @@ void ReviewPanel::buildField(QVBoxLayout& column)
     line->addWidget(m_field, 1);
     line->addWidget(m_add);
     column.addLayout(line);
+    column.addWidget(new RecoveredLine(m_theme, m_keeper, m_field, this));
     connect(m_field, &QLineEdit::returnPressed, this, &ReviewPanel::send);
     connect(m_add, &QPushButton::clicked, this, &ReviewPanel::send);
 }
@@ -92,7 +95,6 @@ void ReviewPanel::setItem(int item)
         return;
     m_item = item;
     m_answering = {};
-    m_field->clear();
     refresh();
 }
 
@@ -115,10 +117,33 @@ void ReviewPanel::refresh()
     m_field->setPlaceholderText(m_answering.isNull() ? tr("What should the preparer look at again?")
                                                      : tr("Your answer"));
     m_add->setText(m_answering.isNull() ? tr("Add note") : tr("Answer"));
+    showField(canEdit);
     if (m_item < 0 || m_presenter.isEmpty())
         return;
     refreshMarks();
     refreshNotes();
+}
+
+/// A note that is begun, or an answer that is changed.
+void ReviewPanel::showField(bool canEdit)
+{
+    const audit::ReviewNote* answered = m_presenter.workspace().audits().find(m_answering);
+    DraftKeeper::Place place;
+    if (canEdit && answered != nullptr)
+        place = workspace::DraftPlace{m_answering, u"reply"_qs};
+    else if (canEdit)
+        place = workspace::DraftPlace{
+            assessment::answerId(m_presenter.assessmentId(), m_presenter.item(m_item).id), u"reviewNote"_qs};
+    m_keeper.show(place, place.has_value() && answered != nullptr ? answered->reply.text : QString());
+}
+
+/// What was typed is done with, or is not wanted any more.
+void ReviewPanel::giveUp()
+{
+    m_answering = {};
+    m_field->clear();
+    m_keeper.taken(m_keeper.place(), {});
+    refresh();
 }
 
 void ReviewPanel::refreshMarks()
@@ -217,7 +242,6 @@ void ReviewPanel::addNote(const audit::ReviewNote& note)
 void ReviewPanel::answer(const audit::ReviewNote& note)
 {
     m_answering = note.id;
-    m_field->setText(note.reply.text);
     refresh();
     m_field->setFocus(Qt::OtherFocusReason);
 }
@@ -230,11 +254,8 @@ void ReviewPanel::send()
         return;
     const bool done =
         m_answering.isNull() ? m_acts.addNote(m_item, text) : m_acts.reply(m_item, m_answering, text);
-    if (!done)
-        return;
-    m_answering = {};
-    m_field->clear();
-    refresh();
+    if (done)
+        giveUp();
 }
 
 void ReviewPanel::focusNote()
@@ -253,9 +274,7 @@ bool ReviewPanel::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_field && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
     {
-        m_answering = {};
-        m_field->clear();
-        refresh();
+        giveUp();
         Q_EMIT left();
         return true;
     }

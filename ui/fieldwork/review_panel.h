@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace sextant::ui {
 
 class Chip;
+class DraftKeeper;
 class ElidedLabel;
 class FieldworkActs;
 class Label;
@@ -59,6 +60,8 @@ private:
 
     Line addLine(QGridLayout& grid, int row, const QString& buttonName);
     void buildField(QVBoxLayout& column);
+    void showField(bool canEdit);
+    void giveUp();
     void refreshMarks();
     void refreshNotes();
     void addNote(const audit::ReviewNote& note);
@@ -79,6 +82,7 @@ private:
     std::vector<QWidget*> m_noteRows;
     QLineEdit* m_field;
     PreeditGuard* m_preedit;
+    DraftKeeper& m_keeper;
     QPushButton* m_add;
     audit::ReviewNoteId m_answering; ///< null: what is typed is a new note
 };

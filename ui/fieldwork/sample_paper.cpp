@@ -3,6 +3,7 @@
 #include "ui/fieldwork/fact_grid.h"
 #include "ui/fieldwork/limit_bar.h"
 #include "ui/shared/check_facts.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/label.h"
@@ -20,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace sextant::ui {
@@ -28,7 +28,6 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kConclusionHeight = 84;
-constexpr std::chrono::milliseconds kKeepPause{2000};
 
 FactGrid::Facts factsIn(const std::vector<audit::SampleFact>& facts, Language language)
 {
@@ -52,6 +51,7 @@ SamplePaper::SamplePaper(const Theme& theme, workspace::Workspace& workspace, QW
     , m_outcome(new FactGrid(theme, this))
     , m_conclusionWord(new Label(theme, TextRole::BodyBold, Ink::Ink, this))
     , m_conclusion(new NoteField(this))
+    , m_keeper(*new DraftKeeper(workspace.audits().drafts(), m_conclusion))
 {
     auto* column = new QVBoxLayout(this);
     m_theme.keepSpacing(column, QMargins(), metric::kGrid);
@@ -122,6 +122,7 @@ void SamplePaper::buildEnd(QVBoxLayout& column)
     m_conclusionWord->setBuddy(m_conclusion);
     m_theme.keep(m_conclusion, [this] { m_conclusion->setFixedHeight(m_theme.px(kConclusionHeight)); });
     column.addWidget(m_conclusion);
+    column.addWidget(new RecoveredLine(m_theme, m_keeper, m_conclusion, this));
     m_prepared = addBlock(column, TextRole::Body, Ink::Text2);
     m_prepare = addButton(column, "prepareSample");
     m_reviewed = addBlock(column, TextRole::Body, Ink::Text2);
@@ -130,14 +131,6 @@ void SamplePaper::buildEnd(QVBoxLayout& column)
     setButtonKind(m_remove, ButtonKind::Link);
     column.addStretch(1);
     connect(m_conclusion, &NoteField::committed, this, &SamplePaper::conclusionWritten);
-    // A longer pause writes what stands there, so that it outlives the program.
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepPause);
-    connect(m_conclusion, &NoteField::paused, &m_keep, qOverload<>(&QTimer::start));
-    connect(&m_keep, &QTimer::timeout, this, [this] {
-        if (m_conclusion->isTyping())
-            Q_EMIT conclusionWritten(m_conclusion->toPlainText());
-    });
     connect(m_conclusion, &NoteField::escaped, this, &SamplePaper::left);
     connect(m_prepare, &QPushButton::clicked, this, &SamplePaper::prepareRequested);
     connect(m_review, &QPushButton::clicked, this, &SamplePaper::reviewRequested);
@@ -155,12 +148,12 @@ void SamplePaper::setRecord(const audit::SampleRecord& record, bool canEdit, boo
     m_record = record;
     m_canEdit = canEdit;
     m_isBusy = isBusy;
-    if (isOther) {
-        m_isEvaluated = false;
-        m_conclusion->begin(record.conclusion);
-    } else {
-        m_conclusion->setRecord(record.conclusion);
-    }
+    m_isEvaluated = m_isEvaluated && !isOther;
+    m_conclusion->setReadOnly(!m_canEdit);
+    DraftKeeper::Place place;
+    if (!record.id.isNull())
+        place = workspace::DraftPlace{record.id, u"conclusion"_qs};
+    m_keeper.show(place, record.conclusion);
     refresh();
 }
 
@@ -171,7 +164,6 @@ QWidget* SamplePaper::evaluation() const
 
 void SamplePaper::commitTyping()
 {
-    m_keep.stop();
     m_conclusion->commit();
 }
 
@@ -185,7 +177,6 @@ void SamplePaper::refresh()
     showLinks();
     m_design->setFacts(factsIn(audit::designFacts(m_record), m_theme.language()));
     showOutcome(m_canEdit, m_isBusy);
-    m_conclusion->setReadOnly(!m_canEdit);
     showMarks(m_canEdit);
 }
 

@@ -4,7 +4,6 @@
 
 #include "audit/sample_outcome.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLayout;
@@ -17,6 +16,7 @@ class Workspace;
 
 namespace sextant::ui {
 
+class DraftKeeper;
 class FactGrid;
 class Label;
 class LimitBar;
@@ -79,7 +79,6 @@ private:
     bool m_canEdit = false;
     bool m_isBusy = false;
     bool m_isEvaluated = false;
-    QTimer m_keep; ///< writes the conclusion after a pause
     TextBlock* m_title;
     TextBlock* m_purpose;
     QWidget* m_links;
@@ -99,6 +98,7 @@ private:
     QPushButton* m_print;
     Label* m_conclusionWord;
     NoteField* m_conclusion;
+    DraftKeeper& m_keeper; ///< of the conclusion
     TextBlock* m_prepared;
     QPushButton* m_prepare;
     TextBlock* m_reviewed;

@@ -3,7 +3,6 @@
 #include "ui/findings/finding_words.h"
 #include "ui/shared/due_date.h"
 #include "workspace/action_service.h"
-#include "workspace/organisation_service.h"
 
 #include "improvement/follow_up.h"
 
@@ -73,30 +72,20 @@ bool FindingActs::setGrade(const FindingId& id, framework::Grade grade)
     });
 }
 
-std::optional<organisation::PersonId> FindingActs::person(const QString& name)
+bool FindingActs::name(const FindingId& id, const QString& step, const workspace::FindingPeople& people)
 {
-    if (name.trimmed().isEmpty())
-        return organisation::PersonId();
-    const auto found = m_workspace.organisations().personNamed(name);
-    if (!found) {
-        refuse(found.error());
-        return std::nullopt;
-    }
-    return *found;
+    const Finding* found = m_workspace.audits().find(id);
+    return found != nullptr && take(m_workspace.audits().update(Finding(*found), people), step);
 }
 
-bool FindingActs::setOwner(const FindingId& id, const QString& name)
+bool FindingActs::setOwner(const FindingId& id, const QString& owner)
 {
-    const auto owner = person(name);
-    return owner.has_value() &&
-           change(id, tr("change the owner"), [&](Finding& finding) { finding.owner = *owner; });
+    return name(id, tr("change the owner"), {owner, {}});
 }
 
-bool FindingActs::setRespondent(const FindingId& id, const QString& name)
+bool FindingActs::setRespondent(const FindingId& id, const QString& respondent)
 {
-    const auto by = person(name);
-    return by.has_value() &&
-           change(id, tr("change who responds"), [&](Finding& finding) { finding.response.by = *by; });
+    return name(id, tr("change who responds"), {{}, respondent});
 }
 
 bool FindingActs::setDue(const FindingId& id, const QString& text)

@@ -31,8 +31,8 @@ public:
     /// A grade that is the matrix's own takes a departure from it away; another becomes one.
     bool setGrade(const audit::FindingId& id, framework::Grade grade);
     /// Fields as typed: what cannot be read is refused and stays as it was. Empty clears.
-    bool setOwner(const audit::FindingId& id, const QString& name);
-    bool setRespondent(const audit::FindingId& id, const QString& name);
+    bool setOwner(const audit::FindingId& id, const QString& owner);
+    bool setRespondent(const audit::FindingId& id, const QString& respondent);
     bool setDue(const audit::FindingId& id, const QString& text);
     bool setLinks(const audit::FindingId& id, const QString& text);
     bool setStage(const audit::FindingId& id, audit::FindingStage stage);
@@ -46,8 +46,8 @@ public:
     bool setOpinion(const audit::EngagementId& id, const std::optional<audit::OpinionOverride>& departure);
 
 private:
-    /// The person of that name, added if need be; nullopt when refused. An empty name is nobody.
-    std::optional<organisation::PersonId> person(const QString& name);
+    /// Who is unknown comes into the file, and leaves it when the step is undone.
+    bool name(const audit::FindingId& id, const QString& step, const workspace::FindingPeople& people);
 
     QDate m_today;
     std::atomic<bool> m_isEnding = false;

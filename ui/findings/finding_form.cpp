@@ -29,25 +29,6 @@ namespace sextant::ui {
 using audit::Finding;
 using audit::FindingStage;
 
-namespace {
-
-/// What somebody is typing is not taken out of his hands.
-void showLine(QLineEdit* field, const QString& text)
-{
-    if (!field->hasFocus() && field->text() != text)
-        field->setText(text);
-}
-
-void showNote(NoteField* field, const QString& text, bool isOther)
-{
-    if (isOther)
-        field->begin(text);
-    else
-        field->setRecord(text);
-}
-
-} // namespace
-
 FindingForm::FindingForm(const Theme& theme, workspace::Workspace& workspace, FindingActs& acts,
                          QWidget* parent)
     : QWidget(parent)
@@ -57,36 +38,20 @@ FindingForm::FindingForm(const Theme& theme, workspace::Workspace& workspace, Fi
     , m_language(theme.language())
 {
     build();
+    keepTexts();
     connectFields();
     retranslate();
 }
 
-LocalizedText& FindingForm::textOf(Finding& finding, Text text) const
+bool FindingForm::isSigned() const
 {
-    switch (text) {
-    case Criteria:
-        return finding.criteria;
-    case Condition:
-        return finding.condition;
-    case Cause:
-        return finding.cause;
-    case Effect:
-        return finding.effect;
-    case Recommendation:
-    case TextCount:
-        break;
-    }
-    return finding.recommendation;
+    const audit::Engagement* engagement = m_workspace.audits().find(m_finding.engagement);
+    return engagement != nullptr && !engagement->signature.isNull();
 }
 
-QString& FindingForm::half(LocalizedText& text) const
+bool FindingForm::canWrite() const
 {
-    return m_language == Language::Chinese ? text.zh : text.en;
-}
-
-QString FindingForm::person(const organisation::PersonId& id) const
-{
-    return m_workspace.organisations().personName(id);
+    return !m_acts.isReadOnly() && !isSigned();
 }
 
 void FindingForm::showFinding(const audit::FindingId& id)
@@ -110,10 +75,10 @@ void FindingForm::showFinding(const audit::FindingId& id)
         completeNames(m_respondent, names);
     }
     showHead();
-    showTexts(isOther);
+    showTexts();
     showGrade();
     showRepeats();
-    showResponse(isOther);
+    showResponse();
     showEvidence();
     showLocked();
 }
@@ -136,16 +101,11 @@ void FindingForm::showHead()
     m_back->setVisible(m_finding.stage != FindingStage::Draft);
 }
 
-void FindingForm::showTexts(bool isOther)
+void FindingForm::showTexts()
 {
     m_languageSwitch->setCurrent(m_language == Language::Chinese ? 1 : 0);
-    Finding shown = m_finding;
-    if (isOther || !m_title->hasFocus())
-        m_title->setText(half(shown.title));
-    for (size_t i = 0; i < m_texts.size(); ++i)
-        showNote(m_texts[i], half(textOf(shown, static_cast<Text>(i))), isOther);
     m_textBoxes[Cause]->setHint(m_finding.cause.isEmpty() ? tr("Needed before final.") : QString(), false);
-    showLine(m_links, linksText(m_finding, m_workspace));
+    showKept();
 }
 
 void FindingForm::showGrade()
@@ -155,9 +115,7 @@ void FindingForm::showGrade()
     m_grade->setCurrent(grade.has_value() ? 2 - static_cast<int>(*grade) : -1);
     const bool departs = m_finding.gradeOverride.has_value();
     m_reasonBox->setVisible(departs);
-    const QString reason = departs ? m_finding.gradeOverride->reason : QString();
-    showLine(m_reason, reason);
-    const bool isBlank = departs && reason.trimmed().isEmpty();
+    const bool isBlank = departs && m_finding.gradeOverride->reason.trimmed().isEmpty();
     m_reasonBox->setHint(isBlank ? tr("Needed before the finding is agreed.") : QString(), isBlank);
 }
 
@@ -182,13 +140,9 @@ void FindingForm::showRepeats()
         0, m_repeat->findData(m_finding.repeatOf.isNull() ? QString() : m_finding.repeatOf.toString())));
 }
 
-void FindingForm::showResponse(bool isOther)
+void FindingForm::showResponse()
 {
     m_response->setCurrentIndex(static_cast<int>(m_finding.response.kind));
-    showNote(m_words, m_finding.response.text, isOther);
-    showLine(m_respondent, person(m_finding.response.by));
-    showLine(m_owner, person(m_finding.owner));
-    showLine(m_due, m_finding.due.toString(Qt::ISODate));
 }
 
 void FindingForm::showEvidence()
@@ -225,74 +179,32 @@ void FindingForm::showEvidence()
 
 void FindingForm::forget()
 {
-    for (QLineEdit* field : {m_title, m_reason, m_links, m_respondent, m_owner, m_due})
-        field->clear();
-    for (NoteField* field : m_texts)
-        field->begin({});
-    m_words->begin({});
+    showKept();
     m_missing->setText({});
     m_repeat->clear();
 }
 
 void FindingForm::showLocked()
 {
-    const audit::Engagement* engagement = m_workspace.audits().find(m_finding.engagement);
-    const bool isSigned = engagement != nullptr && !engagement->signature.isNull();
-    const bool canWrite = !m_acts.isReadOnly() && !isSigned;
-    const QString why = isSigned ? tr("The report is signed: reopen it first.") : m_acts.whyLocked();
-    for (QLineEdit* field : {m_title, m_reason, m_links, m_respondent, m_owner, m_due})
-        field->setReadOnly(!canWrite);
-    for (NoteField* field : m_texts)
-        field->setReadOnly(!canWrite);
-    m_words->setReadOnly(!canWrite);
+    const bool isOpen = canWrite();
+    const QString why = isSigned() ? tr("The report is signed: reopen it first.") : m_acts.whyLocked();
     for (QWidget* control : std::initializer_list<QWidget*>{m_grade, m_matrix, m_repeat, m_response,
                                                             m_addFile, m_back, m_delete})
     {
-        control->setEnabled(canWrite);
+        control->setEnabled(isOpen);
         control->setToolTip(why);
     }
     m_action->setEnabled(!m_acts.isReadOnly());
-    m_restrict->setEnabled(canWrite);
+    m_restrict->setEnabled(isOpen);
     m_restrict->setToolTip(why);
     m_restrict->setText(m_finding.restricted ? tr("Remove the restriction…") : tr("Restrict…"));
     // An action would carry its words in plain.
     m_action->setVisible(!m_finding.restricted);
     m_restricted->setVisible(m_finding.restricted);
-    if (!canWrite) {
+    if (!isOpen) {
         m_step->setEnabled(false);
         m_step->setToolTip(why);
     }
-}
-
-void FindingForm::takeText(Text text, const QString& words)
-{
-    m_acts.change(findingId(), tr("change the text of a finding"),
-                  [&](Finding& finding) { half(textOf(finding, text)) = words; });
-}
-
-void FindingForm::takeTitle()
-{
-    m_acts.change(findingId(), tr("change the title of a finding"),
-                  [&](Finding& finding) { half(finding.title) = m_title->text().simplified(); });
-}
-
-void FindingForm::takeReason()
-{
-    m_acts.change(findingId(), tr("change the reason of the grade"), [&](Finding& finding) {
-        if (finding.gradeOverride.has_value())
-            finding.gradeOverride->reason = m_reason->text().trimmed();
-    });
-}
-
-void FindingForm::takeResponse()
-{
-    const auto kind = static_cast<audit::ResponseKind>(std::max(0, m_response->currentIndex()));
-    m_acts.change(findingId(), tr("change the response"), [&](Finding& finding) {
-        if (finding.response.kind != kind)
-            finding.response.on = kind == audit::ResponseKind::None ? QDate() : m_acts.today();
-        finding.response.kind = kind;
-        finding.response.text = m_words->toPlainText();
-    });
 }
 
 void FindingForm::takeRepeat()
@@ -314,7 +226,7 @@ void FindingForm::toggleLanguage()
 {
     commitTyping();
     m_language = m_language == Language::Chinese ? Language::English : Language::Chinese;
-    showTexts(true);
+    showTexts();
 }
 
 void FindingForm::commitTyping()

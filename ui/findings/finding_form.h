@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -17,6 +18,7 @@ class QVBoxLayout;
 
 namespace sextant::ui {
 
+class DraftKeeper;
 class EvidenceCard;
 class FieldBox;
 class FindingActs;
@@ -71,23 +73,45 @@ private:
     void buildFoot(QVBoxLayout& column);
     void connectFields();
     FieldBox* boxed(QWidget* field);
+    // finding_form_texts.cpp
+    void keepTexts();
+    void keepTyping(FieldBox* box, QWidget* field, const QString& name, bool isBilingual,
+                    std::function<QString()> read);
+    void showKept();
+    /// \a act takes over what stands in \a field; false when it is refused.
+    void take(const QWidget* field, const std::function<bool()>& act);
     void takeText(Text text, const QString& words);
     void takeTitle();
     void takeReason();
     void takeResponse();
+    void takeLine(QLineEdit* line, bool (FindingActs::*set)(const audit::FindingId&, const QString&));
+    void connectTexts();
+
     void takeRepeat();
     void showHead();
-    void showTexts(bool isOther);
+    void showTexts();
     void showGrade();
     void showRepeats();
-    void showResponse(bool isOther);
+    void showResponse();
     void showEvidence();
     void showLocked();
     void forget();
+    bool isSigned() const;
+    bool canWrite() const;
     QString person(const organisation::PersonId& id) const;
-    LocalizedText& textOf(audit::Finding& finding, Text text) const;
+    static LocalizedText& textOf(audit::Finding& finding, Text text);
     QString& half(LocalizedText& text) const;
     void retranslate();
+
+    /// A text of the finding, as it is kept while it is typed.
+    struct Kept
+    {
+        QWidget* field = nullptr;
+        DraftKeeper* keeper = nullptr;
+        QString name; ///< of the draft
+        bool isBilingual = false;
+        std::function<QString()> read = {}; ///< what is on record
+    };
 
     const Theme& m_theme;
     workspace::Workspace& m_workspace;
@@ -95,6 +119,7 @@ private:
     audit::Finding m_finding;
     Language m_language;
     std::vector<assessment::Evidence> m_files;
+    std::vector<Kept> m_kept;
 
     Label* m_code = nullptr;
     QLineEdit* m_title = nullptr;

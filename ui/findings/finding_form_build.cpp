@@ -185,33 +185,7 @@ void FindingForm::buildFoot(QVBoxLayout& column)
 
 void FindingForm::connectFields()
 {
-    connect(m_title, &QLineEdit::editingFinished, this, &FindingForm::takeTitle);
-    connect(m_reason, &QLineEdit::editingFinished, this, &FindingForm::takeReason);
-    for (size_t i = 0; i < m_texts.size(); ++i) {
-        connect(m_texts[i], &NoteField::committed, this,
-                [this, i](const QString& words) { takeText(static_cast<Text>(i), words); });
-        connect(m_texts[i], &NoteField::escaped, this, &FindingForm::left);
-    }
-    connect(m_words, &NoteField::committed, this, &FindingForm::takeResponse);
-    connect(m_words, &NoteField::escaped, this, &FindingForm::left);
-    connect(m_response, &QComboBox::activated, this, &FindingForm::takeResponse);
-    connect(m_repeat, &QComboBox::activated, this, &FindingForm::takeRepeat);
-    connect(m_links, &QLineEdit::editingFinished, this, [this] {
-        if (m_links->text() != linksText(m_finding, m_workspace))
-            m_acts.setLinks(findingId(), m_links->text());
-    });
-    connect(m_respondent, &QLineEdit::editingFinished, this, [this] {
-        if (m_respondent->text() != person(m_finding.response.by))
-            m_acts.setRespondent(findingId(), m_respondent->text());
-    });
-    connect(m_owner, &QLineEdit::editingFinished, this, [this] {
-        if (m_owner->text() != person(m_finding.owner))
-            m_acts.setOwner(findingId(), m_owner->text());
-    });
-    connect(m_due, &QLineEdit::editingFinished, this, [this] {
-        if (m_due->text() != m_finding.due.toString(Qt::ISODate))
-            m_acts.setDue(findingId(), m_due->text());
-    });
+    connectTexts();
     connect(m_matrix, &GradeMatrix::weighed, this, [this](const audit::Weighing& weighing) {
         m_acts.change(findingId(), tr("change the grade"),
                       [&](audit::Finding& finding) { finding.weighing = weighing; });
@@ -221,7 +195,7 @@ void FindingForm::connectFields()
     });
     connect(m_languageSwitch, &SegmentedSwitch::chosen, this, [this](int segment) {
         m_language = segment == 0 ? Language::English : Language::Chinese;
-        showTexts(true);
+        showTexts();
     });
     connect(m_addFile, &EvidenceCard::clicked, this, &FindingForm::fileRequested);
     connect(m_step, &QPushButton::clicked, this, &FindingForm::takeStep);

@@ -2,6 +2,7 @@
 
 #include "ui/findings/finding_acts.h"
 #include "ui/shared/choice_box.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/field_box.h"
 #include "ui/shared/label.h"
 #include "ui/shared/text_block.h"
@@ -49,6 +50,7 @@ OpinionPanel::OpinionPanel(const Theme& theme, workspace::Workspace& workspace, 
     , m_reason(new QLineEdit)
     , m_choiceBox(new FieldBox(theme, m_choice))
     , m_reasonBox(new FieldBox(theme, m_reason))
+    , m_keeper(m_reasonBox->keepDrafts(workspace.audits().drafts()))
 {
     m_opinion->setObjectName(u"opinion"_qs);
     m_why->setObjectName(u"opinionWhy"_qs);
@@ -102,13 +104,15 @@ void OpinionPanel::refresh()
                                                           : 0);
     m_reasonBox->setVisible(basis.departure.has_value());
     const QString reason = basis.departure.has_value() ? basis.departure->reason : QString();
-    if (!m_reason->hasFocus() && m_reason->text() != reason)
-        m_reason->setText(reason);
     m_reasonBox->setHint(reason.trimmed().isEmpty() ? tr("Needed before the report is signed.") : QString(),
                          reason.trimmed().isEmpty());
     const bool canWrite = engagement != nullptr && !m_acts.isReadOnly() && engagement->signature.isNull();
     m_choice->setEnabled(canWrite);
     m_reason->setReadOnly(!canWrite);
+    DraftKeeper::Place place;
+    if (basis.departure.has_value())
+        place = workspace::DraftPlace{m_engagement, u"opinionReason"_qs};
+    m_keeper.show(place, reason);
 }
 
 void OpinionPanel::takeOpinion()
@@ -128,12 +132,16 @@ void OpinionPanel::takeReason()
     if (engagement == nullptr || !engagement->opinionOverride.has_value())
         return;
     audit::OpinionOverride departure = *engagement->opinionOverride;
-    if (departure.reason == m_reason->text().trimmed())
-        return;
-    departure.reason = m_reason->text().trimmed();
-    departure.by = m_workspace.author().id;
-    departure.on = m_acts.today();
-    m_acts.setOpinion(m_engagement, departure);
+    const DraftKeeper::Place place = m_keeper.place();
+    const QString reason = m_reason->text().trimmed();
+    if (departure.reason != reason) {
+        departure.reason = reason;
+        departure.by = m_workspace.author().id;
+        departure.on = m_acts.today();
+        if (!m_acts.setOpinion(m_engagement, departure))
+            return;
+    }
+    m_keeper.taken(place, reason);
 }
 
 void OpinionPanel::commitTyping()

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace sextant::ui {
 
+class DraftKeeper;
 class FieldBox;
 class FindingActs;
 class Label;
@@ -48,6 +49,7 @@ private:
     QLineEdit* m_reason;
     FieldBox* m_choiceBox;
     FieldBox* m_reasonBox;
+    DraftKeeper& m_keeper; ///< of the reason
 };
 
 } // namespace sextant::ui

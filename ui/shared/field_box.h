@@ -6,9 +6,15 @@
 
 class QLabel;
 
+namespace sextant::workspace {
+class DraftService;
+}
+
 namespace sextant::ui {
 
+class DraftKeeper;
 class Label;
+class RecoveredLine;
 
 /// A field with its label above and a line for what is wrong below. The label names the field for screen
 /// readers.
@@ -22,10 +28,16 @@ public:
     void setTitle(const QString& title);
     /// A sentence below the field; \a isError also gives the field its error border. Empty: none.
     void setHint(const QString& hint, bool isError);
+    /// From now on what is typed in the field outlives the program; a line below says when it came back.
+    DraftKeeper& keepDrafts(workspace::DraftService& drafts);
 
 private:
+    void describe();
+
+    const Theme& m_theme;
     QWidget* m_field;
     Label* m_title;
+    RecoveredLine* m_recovered = nullptr;
     TextBlock* m_hint;
 };
 

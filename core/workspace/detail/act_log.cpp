@@ -133,6 +133,8 @@ private:
     void planLiving(const EntityKey& key, const FieldChanges& changes)
     {
         const bool isMade = m_record.created.contains(key);
+        if (isMade && key.kind == Kind::Person && isNamedElsewhere(key.id))
+            return; // he was met with this act, and is somebody in another by now
         if (isMade && !othersHaveWritten(key) && !hasLivingChildren(key)) {
             m_ending.insert(key);
             appendEnd(m_reversal.writes, m_document, key);
@@ -155,6 +157,26 @@ private:
         }
         if (isPartial)
             keep(key);
+    }
+
+    /// True when something that stays names the person.
+    bool isNamedElsewhere(const QUuid& person) const
+    {
+        QSet<FieldKey> written;
+        for (const Write& write : m_reversal.writes)
+            written.insert(write.key);
+        const QByteArray id = person.toByteArray(QUuid::WithoutBraces);
+        for (int kind = 0; kind < kKindCount; ++kind) {
+            const TableBase& table = m_document.table(static_cast<Kind>(kind));
+            for (const QUuid& entity : table.ids()) {
+                const std::vector<Cell>& cells = *table.cells(entity);
+                for (size_t i = 0; i < cells.size(); ++i)
+                    if (cells[i].stored.contains(id) &&
+                        !written.contains({{static_cast<Kind>(kind), entity}, static_cast<int>(i)}))
+                        return true;
+            }
+        }
+        return false;
     }
 
     /// True when a field that is set has another last writer than the group.

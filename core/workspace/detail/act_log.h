@@ -57,8 +57,8 @@ struct Reversal
 };
 
 /// Fields whose last writer is still \a group get back what was there before. Entities that the group made go
-/// away whole or, when others have built on them, stay whole; those that it ended come back if what they
-/// belong to is there.
+/// away whole or, when others have built on them, stay whole; a person stays while something else names him;
+/// those that it ended come back if what they belong to is there.
 Reversal reversalOf(const Document& document, const ActLog& log, const GroupId& group);
 
 /// The assessment that a field of \a record belonged to before or belongs to now; null when none.

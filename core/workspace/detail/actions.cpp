@@ -215,10 +215,12 @@ QDate Actions::today() const
     return m_core.environment.clock.nowUtc().toLocalTime().date();
 }
 
-Result<GroupId> Actions::put(const Action& action, Newcomers& newcomers)
+Result<GroupId> Actions::put(const Action& action, const Newcomers& newcomers)
 {
-    newcomers.add({action.owner, action.standing.by});
-    return put(action);
+    Act act(m_core.document);
+    newcomers.add(act, {action.owner, action.standing.by});
+    act.put(action);
+    return m_core.commit(act);
 }
 
 Result<GroupId> Actions::put(const Action& action)

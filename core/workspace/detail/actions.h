@@ -55,7 +55,7 @@ private:
     /// Puts \a people into \a action; who is not in the file yet is among the newcomers.
     Newcomers name(Action& action, const ActionPeople& people) const;
     /// Adds those of \a newcomers whom \a action names, then writes it.
-    Result<GroupId> put(const Action& action, Newcomers& newcomers);
+    Result<GroupId> put(const Action& action, const Newcomers& newcomers);
     Result<GroupId> put(const Action& action);
     Result<GroupId> link(const ActionId& id, const Evidences::File& file);
     QString lastPosition(const organisation::OrganisationId& organisation) const;

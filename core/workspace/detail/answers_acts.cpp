@@ -23,11 +23,6 @@ Response normalised(const Response& response)
     return response;
 }
 
-QString draftKey(const assessment::AssessmentId& id, const framework::ItemId& item)
-{
-    return u"answer/"_qs + assessment::answerId(id, item).toString() + u"/note"_qs;
-}
-
 /// The fields of which a conflict ends with \a edit.
 QStringList settledBy(const AssessmentService::AnswerEdit& edit)
 {
@@ -140,8 +135,7 @@ Result<> Assessments::setReviewed(Answer& answer) const
 
 void Assessments::dropDraft(const AssessmentId& id, const ItemId& item)
 {
-    if (m_core.drafts.remove(draftKey(id, item)) > 0)
-        m_core.store->putDraft(noteAddress(id, item), {});
+    m_core.putDraft(noteAddress(id, item), {});
 }
 
 Result<GroupId> Assessments::setResponse(const AssessmentId& id, const ItemId& item, const Response& response)
@@ -168,18 +162,13 @@ Result<GroupId> Assessments::setNote(const AssessmentId& id, const ItemId& item,
 
 void Assessments::keepNoteDraft(const AssessmentId& id, const ItemId& item, const QString& note)
 {
-    if (!editableAnswer(id, item))
-        return;
-    if (note.isEmpty())
-        m_core.drafts.remove(draftKey(id, item));
-    else
-        m_core.drafts.insert(draftKey(id, item), note);
-    m_core.store->putDraft(noteAddress(id, item), note);
+    if (editableAnswer(id, item))
+        m_core.putDraft(noteAddress(id, item), note);
 }
 
 QString Assessments::noteDraft(const AssessmentId& id, const ItemId& item) const
 {
-    return m_core.drafts.value(draftKey(id, item));
+    return m_core.draft(noteAddress(id, item));
 }
 
 Result<GroupId> Assessments::setFlagged(const AssessmentId& id, const ItemId& item, bool flagged)

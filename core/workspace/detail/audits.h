@@ -3,6 +3,7 @@
 #include "workspace/audit_service.h"
 #include "workspace/detail/assessments.h"
 #include "workspace/detail/core.h"
+#include "workspace/detail/drafts.h"
 #include "workspace/detail/evidences.h"
 #include "workspace/detail/newcomers.h"
 #include "workspace/detail/vaults.h"
@@ -17,6 +18,7 @@ public:
         , m_assessments(assessments)
         , m_files(files)
         , m_vaults(vaults)
+        , m_drafts(core, vaults)
     {}
 
     using AssessmentId = assessment::AssessmentId;
@@ -28,6 +30,7 @@ public:
     using ReviewNoteId = audit::ReviewNoteId;
 
     VaultService& vault() override { return m_vaults; }
+    DraftService& drafts() override { return m_drafts; }
 
     // audits_reading.cpp
     const audit::Engagement* find(const EngagementId& id) const override;
@@ -64,9 +67,7 @@ public:
     // audits_engagements.cpp
     Result<GroupId> settle(const AuditEntity& entity, const QString& field) override;
     Result<EngagementId> start(const AuditPacks& packs, const NewEngagement& request) override;
-    Result<GroupId> update(const audit::Engagement& engagement) override;
-    void keepSummaryDraft(const EngagementId& id, Language language, const QString& text) override;
-    QString summaryDraft(const EngagementId& id, Language language) const override;
+    Result<GroupId> update(const audit::Engagement& engagement, const std::vector<Joining>& joining) override;
     Result<GroupId> remove(const EngagementId& id) override;
     Result<> sign(const EngagementId& id) override;
     Result<> reopen(const EngagementId& id) override;
@@ -127,8 +128,6 @@ private:
     /// Of a fieldwork or quality check list. Errors: ReadOnly, NotFound, Signed, AuditRefused {reportSigned}.
     Result<> openItem(const AssessmentId& assessment, const ItemId& item) const;
 
-    /// Leaves \a text as the draft of the summary; empty: none.
-    void putSummaryDraft(const EngagementId& id, Language language, const QString& text);
     Result<audit::Engagement> checked(const audit::Engagement& given, const Newcomers& newcomers) const;
     Result<> checkStep(const audit::Engagement& before, const audit::Engagement& after) const;
     Result<audit::Finding> checked(const audit::Finding& given, audit::FindingStage before,
@@ -138,6 +137,8 @@ private:
     Result<audit::AnnualPlan> checked(const audit::AnnualPlan& given) const;
     Result<> checkPersons(const std::vector<organisation::PersonId>& persons,
                           const Newcomers& newcomers) const;
+    /// Puts who joins into the team. Errors: InvalidArgument {"what": "team"} for a name that is empty.
+    Result<Newcomers> join(audit::Engagement& engagement, const std::vector<Joining>& joining) const;
     /// Puts \a people into \a finding; who is not in the file yet is among the newcomers.
     Newcomers name(audit::Finding& finding, const FindingPeople& people) const;
     Result<> checkLinks(const audit::Finding& finding, const audit::Engagement& engagement) const;
@@ -147,7 +148,8 @@ private:
     Result<GroupId> setMark(const SampleRecordId& id, audit::StateMark audit::SampleRecord::*mark,
                             bool given);
     Result<GroupId> link(const FindingId& id, const Evidences::File& file);
-    Result<GroupId> put(const audit::Finding& finding);
+    /// \a act is what is written with it.
+    Result<GroupId> put(const audit::Finding& finding, Act act);
     /// What the file holds of it; of a finding what is in plain.
     template <typename TypedId>
     const auto* stored(const TypedId& id) const
@@ -170,6 +172,7 @@ private:
     Assessments& m_assessments;
     const Evidences& m_files;
     Vaults& m_vaults;
+    Drafts m_drafts;
 };
 
 } // namespace sextant::workspace::detail

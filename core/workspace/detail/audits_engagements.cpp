@@ -81,20 +81,12 @@ Engagement sealedPart(Engagement engagement)
     return engagement;
 }
 
-const QString& half(const LocalizedText& text, Language language)
+std::vector<PersonId> personsIn(const Engagement& engagement)
 {
-    return language == Language::Chinese ? text.zh : text.en;
-}
-
-/// Where the draft of one language of the summary is kept.
-journal::FieldAddress summaryAddress(const EngagementId& id, Language language)
-{
-    return {u"engagement"_qs, id.uuid, u"summary/"_qs + languageCode(language)};
-}
-
-QString draftKey(const journal::FieldAddress& address)
-{
-    return address.kind + u'/' + address.entity.toString(QUuid::WithoutBraces) + u'/' + address.field;
+    std::vector<PersonId> persons;
+    for (const TeamMember& member : engagement.team)
+        persons.push_back(member.person);
+    return persons;
 }
 
 bool isBackwards(const Period& period)
@@ -226,8 +218,8 @@ Result<EngagementId> Audits::start(const AuditPacks& packs, const NewEngagement&
         return tl::make_unexpected(quality.error());
     tidy->fieldwork = fieldwork->id;
     tidy->quality = quality->id;
-    newcomers.add({leadOf(*tidy)});
     Act act(m_core.document);
+    newcomers.add(act, {leadOf(*tidy)});
     act.put(*tidy);
     act.put(*fieldwork);
     act.put(*quality);
@@ -249,7 +241,20 @@ Result<> Audits::checkStep(const Engagement& before, const Engagement& after) co
     return {};
 }
 
-Result<GroupId> Audits::update(const Engagement& engagement)
+Result<Newcomers> Audits::join(Engagement& engagement, const std::vector<Joining>& joining) const
+{
+    Newcomers newcomers(m_core);
+    for (const Joining& one : joining) {
+        const PersonId person = newcomers.named(one.name);
+        if (person.isNull())
+            return invalid("team");
+        if (std::ranges::find(engagement.team, person, &TeamMember::person) == engagement.team.end())
+            engagement.team.push_back({person, one.role, {}, {}});
+    }
+    return newcomers;
+}
+
+Result<GroupId> Audits::update(const Engagement& engagement, const std::vector<Joining>& joining)
 {
     const auto before = writable(m_core.document.engagements, engagement.id.uuid);
     if (!before)
@@ -259,7 +264,10 @@ Result<GroupId> Audits::update(const Engagement& engagement)
     given.fieldwork = before->fieldwork;
     given.quality = before->quality;
     given.signature = before->signature;
-    const auto tidy = checked(given, Newcomers(m_core));
+    auto newcomers = join(given, joining);
+    if (!newcomers)
+        return tl::make_unexpected(newcomers.error());
+    const auto tidy = checked(given, *newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
     if (!before->signature.isNull() && sealedPart(*tidy) != sealedPart(*before))
@@ -267,6 +275,7 @@ Result<GroupId> Audits::update(const Engagement& engagement)
     if (const auto step = checkStep(*before, *tidy); !step)
         return tl::make_unexpected(step.error());
     Act act(m_core.document);
+    newcomers->add(act, personsIn(*tidy));
     act.put(*tidy);
     const bool isNamedAnew = titleOf(*tidy) != titleOf(*before);
     for (const assessment::AssessmentId& id : {tidy->fieldwork, tidy->quality}) {
@@ -283,33 +292,7 @@ Result<GroupId> Audits::update(const Engagement& engagement)
         if (!m_core.isSigned(id))
             act.put(changed);
     }
-    auto group = m_core.commit(act);
-    for (const Language language : {Language::English, Language::Chinese})
-        if (group && half(tidy->summary, language) != half(before->summary, language))
-            putSummaryDraft(before->id, language, {});
-    return group;
-}
-
-void Audits::putSummaryDraft(const EngagementId& id, Language language, const QString& text)
-{
-    const journal::FieldAddress address = summaryAddress(id, language);
-    const QString key = draftKey(address);
-    if (text.isEmpty() && m_core.drafts.remove(key) == 0)
-        return;
-    if (!text.isEmpty())
-        m_core.drafts.insert(key, text);
-    m_core.store->putDraft(address, text);
-}
-
-void Audits::keepSummaryDraft(const EngagementId& id, Language language, const QString& text)
-{
-    if (open(id))
-        putSummaryDraft(id, language, text);
-}
-
-QString Audits::summaryDraft(const EngagementId& id, Language language) const
-{
-    return m_core.drafts.value(draftKey(summaryAddress(id, language)));
+    return m_core.commit(act);
 }
 
 Result<GroupId> Audits::remove(const EngagementId& id)

@@ -173,13 +173,17 @@ Result<FindingId> Audits::addFinding(Finding finding, const FindingPeople& peopl
     const auto tidy = checked(finding, FindingStage::Draft, newcomers);
     if (!tidy)
         return tl::make_unexpected(tidy.error());
-    newcomers.add({tidy->owner, tidy->response.by});
-    return put(*tidy).map([&](const GroupId&) { return tidy->id; });
+    Act act(m_core.document);
+    newcomers.add(act, {tidy->owner, tidy->response.by});
+    return put(*tidy, std::move(act)).map([&](const GroupId&) { return tidy->id; });
 }
 
-Result<GroupId> Audits::put(const Finding& finding)
+Result<GroupId> Audits::put(const Finding& finding, Act act)
 {
-    return finding.restricted ? m_vaults.write(finding) : put<Finding>(finding);
+    if (finding.restricted)
+        return m_vaults.write(finding, std::move(act));
+    act.put(finding);
+    return m_core.commit(act);
 }
 
 Result<FindingId> Audits::addFinding(const EngagementId& engagement, const ItemId& check)
@@ -214,8 +218,9 @@ Result<GroupId> Audits::update(const Finding& finding, const FindingPeople& peop
         return tl::make_unexpected(tidy.error());
     if (*tidy == *shown) // sealed anew, equal texts would give other bytes
         return GroupId{};
-    newcomers.add({tidy->owner, tidy->response.by});
-    return put(*tidy);
+    Act act(m_core.document);
+    newcomers.add(act, {tidy->owner, tidy->response.by});
+    return put(*tidy, std::move(act));
 }
 
 Result<GroupId> Audits::remove(const FindingId& id)
@@ -257,7 +262,7 @@ Result<GroupId> Audits::link(const FindingId& id, const Evidences::File& file)
     auto& files = finding->evidence;
     files.insert(std::upper_bound(files.begin(), files.end(), evidence.id), evidence.id);
     files.erase(std::unique(files.begin(), files.end()), files.end());
-    return put(*finding);
+    return put(*finding, Act(m_core.document));
 }
 
 Result<SampleRecord> Audits::checked(const SampleRecord& given) const

@@ -49,6 +49,12 @@ OpenState stateOf(const store::OpenReport& report)
             report.copyBeforeMigration};
 }
 
+/// As the store names a draft.
+QString draftKey(const QString& kind, const QUuid& entity, const QString& field)
+{
+    return kind + u'/' + entity.toString(QUuid::WithoutBraces) + u'/' + field;
+}
+
 journal::FieldAddress addressOf(const Document& document, const FieldKey& key)
 {
     const TableBase& table = document.table(key.entity.kind);
@@ -92,7 +98,7 @@ Result<> Core::take(std::unique_ptr<store::WorkspaceStore> opened)
         return tl::make_unexpected(rows.error());
     document.load(*rows);
     if (auto left = store->drafts())
-        drafts = std::move(*left);
+        m_drafts = std::move(*left);
 
     const QString name =
         normalisedText(environment.authorName.isEmpty() ? systemUserName() : environment.authorName);
@@ -189,6 +195,44 @@ Result<> Core::flush()
     return flushed;
 }
 
+void Core::putDraft(const journal::FieldAddress& address, const QString& text)
+{
+    const QString key = draftKey(address.kind, address.entity, address.field);
+    if (m_drafts.value(key) == text)
+        return;
+    if (text.isEmpty())
+        m_drafts.remove(key);
+    else
+        m_drafts.insert(key, text);
+    store->putDraft(address, text);
+}
+
+QString Core::draft(const journal::FieldAddress& address) const
+{
+    return m_drafts.value(draftKey(address.kind, address.entity, address.field));
+}
+
+QMap<QString, QString> Core::draftsOf(const QString& kind, const QUuid& entity) const
+{
+    const QString begin = draftKey(kind, entity, {});
+    QMap<QString, QString> found;
+    for (auto draft = m_drafts.lowerBound(begin); draft != m_drafts.end() && draft.key().startsWith(begin);
+         ++draft)
+        found.insert(draft.key().mid(begin.size()), *draft);
+    return found;
+}
+
+void Core::dropDrafts(const QSet<EntityKey>& ended)
+{
+    for (const EntityKey& key : ended) {
+        const QString kind = document.table(key.kind).kind();
+        // An answer goes when its first edit is undone, and what is being typed about its check stays.
+        if (key.kind != Kind::Answer)
+            for (const QString& field : draftsOf(kind, key.id).keys())
+                putDraft({kind, key.id, field}, {});
+    }
+}
+
 GroupId Core::addPerson(const Person& person)
 {
     Act act(document);
@@ -235,6 +279,7 @@ GroupId Core::write(const std::vector<Write>& writes, Undo undo, const GroupId& 
         lastGroup = group;
     m_lastQueued = group;
     store->append(std::move(queued));
+    dropDrafts(applied.ended);
     if (m_saveState == SaveState::Saved) {
         m_saveState = SaveState::Saving;
         Q_EMIT notifier->saving();

@@ -47,6 +47,12 @@ public:
     Result<RevertReport> revert(const GroupId& group);
     Result<> flush();
 
+    /// Keeps \a text as the draft of a text, or takes it away when it is empty.
+    void putDraft(const journal::FieldAddress& address, const QString& text);
+    QString draft(const journal::FieldAddress& address) const;
+    /// All of one entity, by their fields.
+    QMap<QString, QString> draftsOf(const QString& kind, const QUuid& entity) const;
+
     /// Adds \a person as an act of its own, not undoable.
     GroupId addPerson(const organisation::Person& person);
     /// The person of that name; nullptr when there is none.
@@ -59,7 +65,6 @@ public:
     ActLog log;
     organisation::Person author;
     OpenState openState;
-    QMap<QString, QString> drafts; ///< "kind/entity/field" to text
     GroupId lastGroup;
     mutable std::shared_mutex reading; ///< taken by workers that read, and by this thread when it writes
     std::unique_ptr<store::WorkspaceStore> store; // last: gone before what its calls need
@@ -68,6 +73,7 @@ private:
     GroupId write(const std::vector<Write>& writes, Undo undo, const GroupId& reverted = {});
     store::ChangeGroup groupOf(const std::vector<Write>& writes) const;
     Applied apply(const std::vector<Write>& writes);
+    void dropDrafts(const QSet<EntityKey>& ended);
     void writeAuthorFirst();
     void announce(const Applied& applied);
     void announce(const EntityKey& key);
@@ -78,6 +84,7 @@ private:
 
     enum class SaveState { Saved, Saving, Stalled };
     SaveState m_saveState = SaveState::Saved;
+    QMap<QString, QString> m_drafts; ///< "kind/entity/field" to text
     GroupId m_lastQueued;
 };
 

@@ -32,11 +32,11 @@ bool Newcomers::isKnown(const PersonId& id) const
            std::any_of(m_met.begin(), m_met.end(), [&id](const Person& one) { return one.id == id; });
 }
 
-void Newcomers::add(const std::vector<PersonId>& ids)
+void Newcomers::add(Act& act, const std::vector<PersonId>& ids) const
 {
     for (const Person& person : m_met)
         if (std::find(ids.begin(), ids.end(), person.id) != ids.end())
-            m_core.addPerson(person);
+            act.put(person);
 }
 
 } // namespace sextant::workspace::detail

@@ -21,8 +21,8 @@ public:
     organisation::PersonId named(const QString& name);
     /// True for a null id, the author, who is in the file, and who was named here.
     bool isKnown(const organisation::PersonId& id) const;
-    /// Adds those among \a ids who are not in the file yet.
-    void add(const std::vector<organisation::PersonId>& ids);
+    /// Adds those among \a ids who are not in the file yet, with \a act: undone with it.
+    void add(Act& act, const std::vector<organisation::PersonId>& ids) const;
 
 private:
     Core& m_core;

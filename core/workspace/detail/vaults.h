@@ -47,12 +47,21 @@ public:
     const audit::Finding* shown(const audit::FindingId& id) const;
     /// Writes \a finding, whole and checked, under the key of what it was sealed with before, or else the
     /// newest that is open. Errors: AuditRefused {findingLocked}; those of Core.
-    Result<GroupId> write(const audit::Finding& finding);
+    /// \a act is what is written with it.
+    Result<GroupId> write(const audit::Finding& finding, Act act);
     /// Copies the file at \a path in as one of \a finding, encrypted. From a worker too. Errors: as of
     /// AuditService::attach().
     Result<GroupId> attach(const audit::FindingId& finding, const QString& path, const Progress& progress);
     /// Whether \a file is sealed for \a finding, open or not.
     bool isFileOf(const assessment::EvidenceId& file, const audit::FindingId& finding) const;
+
+    /// True when the file holds its text encrypted, open or not; and when that is open.
+    bool isSealed(const audit::FindingId& id) const;
+    bool hasKey(const audit::FindingId& id) const { return openKey(id) != nullptr; }
+    /// What the file keeps of a draft of a sealed finding, and the text of it; empty for an empty one, and
+    /// without the key.
+    QString sealedDraft(const audit::FindingId& id, const QString& field, const QString& text) const;
+    QString openedDraft(const audit::FindingId& id, const QString& field, const QString& stored) const;
 
 private:
     using Key = std::shared_ptr<const vault::SecretKey>; ///< workers hand it over
@@ -87,6 +96,13 @@ private:
     Result<> rewrap(const std::vector<vault::Vault>& vaults, const Keys& keys);
     void take(const Keys& keys);
     void announce();
+
+    // vault_drafts.cpp
+    /// Of what the finding is sealed with; nullptr when that is not open.
+    const Keys::value_type* openKey(const audit::FindingId& id) const;
+    /// Takes the drafts out of the file, by their fields, and puts them in again as the finding is then.
+    QMap<QString, QString> takeDrafts(const audit::FindingId& id);
+    void giveDrafts(const audit::FindingId& id, const QMap<QString, QString>& texts);
 
     // vaults_findings.cpp
     static tl::unexpected<Error> locked(const audit::Finding& finding);

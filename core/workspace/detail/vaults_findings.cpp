@@ -97,12 +97,11 @@ Result<Finding> Vaults::sealed(const Finding& finding) const
     return stubOf(finding, bytes);
 }
 
-Result<GroupId> Vaults::write(const Finding& finding)
+Result<GroupId> Vaults::write(const Finding& finding, Act act)
 {
     const auto stub = sealed(finding);
     if (!stub)
         return tl::make_unexpected(stub.error());
-    Act act(m_core.document);
     endOthers(act, finding);
     // A merge may have put plain text beside what is sealed.
     const std::vector<Cell>* cells = m_core.document.cells({Kind::Finding, finding.id.uuid});

@@ -142,9 +142,11 @@ Result<GroupId> Vaults::finishSealing(const Sealing& sealing, const std::vector<
         return tl::make_unexpected(stub.error());
     act.put(*stub);
     act.blank(hiddenFields(finding->id));
+    const auto drafts = takeDrafts(finding->id);
     auto group = m_core.erase(act, erased, taken);
     if (group)
         m_core.log.forget(erased);
+    giveDrafts(finding->id, drafts);
     return group;
 }
 
@@ -222,7 +224,10 @@ Result<GroupId> Vaults::finishUnsealing(const FindingId& id, const std::vector<M
     std::sort(plain.evidence.begin(), plain.evidence.end());
     plain.evidence.erase(std::unique(plain.evidence.begin(), plain.evidence.end()), plain.evidence.end());
     act.put(plain);
-    return moved.empty() ? m_core.commit(act, Undo::Impossible) : m_core.erase(act, {}, taken);
+    const auto drafts = takeDrafts(id);
+    auto group = moved.empty() ? m_core.commit(act, Undo::Impossible) : m_core.erase(act, {}, taken);
+    giveDrafts(id, drafts);
+    return group;
 }
 
 void Vaults::drop(const std::vector<Moved>& moved) const

@@ -285,37 +285,3 @@ TEST_CASE("a signed report locks engagement, findings, samples and fieldwork unt
     REQUIRE(bench.audits().remove(finding));
     CHECK(reasonOf(bench.audits().reopen(bench.engagement).error()) == QStringLiteral("reportNotSigned"));
 }
-
-TEST_CASE("what is typed of the summary outlives the program until it is written", "[workspace][audits]")
-{
-    AuditBench bench;
-    const auto draft = [&](Language language) {
-        return bench.audits().summaryDraft(bench.engagement, language);
-    };
-    bench.audits().keepSummaryDraft(bench.engagement, Language::Chinese, u"账户管"_qs);
-    bench.reopen();
-    CHECK(draft(Language::Chinese) == u"账户管"_qs);
-    CHECK(draft(Language::English).isEmpty());
-    CHECK(bench.at(bench.engagement).summary.isEmpty());
-    Engagement engagement = bench.at(bench.engagement);
-    engagement.summary.en = u"Accounts are in order."_qs;
-    REQUIRE(bench.audits().update(engagement).has_value());
-    CHECK(draft(Language::Chinese) == u"账户管"_qs); // the other language was written
-    engagement.summary.zh = u"账户管理规范。"_qs;
-    REQUIRE(bench.audits().update(engagement).has_value());
-    bench.reopen();
-    CHECK(draft(Language::Chinese).isEmpty());
-    bench.audits().keepSummaryDraft(bench.engagement, Language::English, u"Acc"_qs);
-    bench.audits().keepSummaryDraft(bench.engagement, Language::English, {});
-    bench.reopen();
-    CHECK(draft(Language::English).isEmpty());
-}
-
-TEST_CASE("nothing is kept of a summary that cannot be written", "[workspace][audits]")
-{
-    AuditBench bench;
-    bench.answerEverything();
-    REQUIRE(bench.audits().sign(bench.engagement).has_value());
-    bench.audits().keepSummaryDraft(bench.engagement, Language::English, u"More"_qs);
-    CHECK(bench.audits().summaryDraft(bench.engagement, Language::English).isEmpty());
-}

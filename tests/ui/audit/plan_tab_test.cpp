@@ -1,6 +1,8 @@
 #include "audit_fixture.h"
 
 #include "ui/audit/step_row.h"
+#include "workspace/draft_service.h"
+#include "workspace/organisation_service.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -196,4 +198,71 @@ TEST_CASE("a meeting's day, people and notes are kept", "[ui][audit]")
     CHECK(audit.at(id).opening ==
           audit::Meeting{QDate(2026, 11, 23), u"Mary Otieno, Zhao Lei"_qs, u"Count of cash agreed"_qs});
     CHECK(audit.at(id).closing == audit::Meeting{});
+}
+
+TEST_CASE("what is typed of the plan outlives a program that is killed", "[ui][audit][drafts]")
+{
+    AuditFixture audit;
+    const auto id = audit.open(u"Cash"_qs);
+    const auto waitFor = [&](const QString& field, const QString& text) {
+        return QTest::qWaitFor(
+            [&] {
+                return audit.audits().drafts().kept(workspace::DraftPlace{id, field}) == text;
+            },
+            5000);
+    };
+    const std::vector<std::array<QString, 2>> fields{{u"objectiveEdit"_qs, u"objective/en"_qs},
+                                                     {u"openingNotesEdit"_qs, u"opening/notes"_qs},
+                                                     {u"closingPresentEdit"_qs, u"closing/present"_qs},
+                                                     {u"letterEdit"_qs, u"letter/text/en"_qs},
+                                                     {u"letterSentEdit"_qs, u"letter/sentOn"_qs}};
+    for (const auto& [name, draft] : fields) {
+        auto* edit = audit.part<QWidget>(name);
+        edit->setFocus();
+        QInputMethodEvent commit;
+        commit.setCommitString(u"2026-11"_qs);
+        QApplication::sendEvent(edit, &commit);
+        CHECK(waitFor(draft, u"2026-11"_qs));
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(edit, Qt::Key_Delete);
+        CHECK(waitFor(draft, {}));
+    }
+    // As a program left them that was killed.
+    for (const auto& [name, draft] : fields)
+        audit.audits().drafts().keep(workspace::DraftPlace{id, draft}, u"2026-11-25"_qs);
+    audit.reopen(false);
+    audit.page->showEngagement(id);
+    for (const auto& [name, draft] : fields) {
+        CHECK(audit.part<QWidget>(name + u"Recovered")->isVisible());
+        auto* edit = audit.part<QWidget>(name);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Tab);
+        CHECK_FALSE(audit.part<QWidget>(name + u"Recovered")->isVisible());
+        CHECK(waitFor(draft, {}));
+    }
+    CHECK(audit.at(id).objective.en == u"2026-11-25"_qs);
+    CHECK(audit.at(id).opening.notes == u"2026-11-25"_qs);
+    CHECK(audit.at(id).closing.present == u"2026-11-25"_qs);
+    CHECK(audit.at(id).letter.text.en == u"2026-11-25"_qs);
+    CHECK(audit.at(id).letter.sentOn == QDate(2026, 11, 25));
+}
+
+TEST_CASE("who joins the team by name goes with one step of undo", "[ui][audit]")
+{
+    AuditFixture audit;
+    const auto id = audit.open(u"Cash"_qs);
+    const auto knows = [&] {
+        const auto persons = audit.demo.workspace->organisations().persons();
+        return std::ranges::any_of(
+            persons, [](const organisation::Person& one) { return one.name == u"Nobody Yet"_qs; });
+    };
+    auto* name = audit.part<QLineEdit>(u"memberNameEdit"_qs);
+    name->setFocus();
+    QTest::keyClicks(name, u"Nobody Yet"_qs);
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(audit.at(id).team.size() == 2);
+    CHECK(knows());
+    audit.undo.undo();
+    CHECK(audit.at(id).team.size() == 1);
+    CHECK_FALSE(knows());
 }

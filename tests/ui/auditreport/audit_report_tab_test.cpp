@@ -106,7 +106,7 @@ TEST_CASE("a summary that was being typed when the program ended comes back", "[
     ReportBench bench;
     bench.type(u"Half a sen"_qs);
     REQUIRE(QTest::qWaitFor(
-        [&] { return !bench.audits().summaryDraft(bench.engagement, Language::English).isEmpty(); }, 5000));
+        [&] { return !bench.draft().isEmpty(); }, 5000));
     bench.part<ui::NoteField>("summaryEdit")->begin({}); // the program ends: nothing is taken over
     bench.shut();
     bench.undo.clear();
@@ -114,12 +114,12 @@ TEST_CASE("a summary that was being typed when the program ended comes back", "[
     bench.open();
     auto* summary = bench.part<ui::NoteField>("summaryEdit");
     CHECK(summary->toPlainText() == u"Half a sen"_qs);
-    CHECK(bench.part<ui::TextBlock>("summaryRecovered")->isVisible());
+    CHECK(bench.part<ui::TextBlock>("summaryEditRecovered")->isVisible());
     CHECK(bench.shown().summary.isEmpty());
     bench.press(Qt::Key_Tab);
     CHECK(bench.shown().summary.en == u"Half a sen"_qs);
-    CHECK_FALSE(bench.part<ui::TextBlock>("summaryRecovered")->isVisible());
-    CHECK(bench.audits().summaryDraft(bench.engagement, Language::English).isEmpty());
+    CHECK_FALSE(bench.part<ui::TextBlock>("summaryEditRecovered")->isVisible());
+    CHECK(bench.draft().isEmpty());
 }
 
 TEST_CASE("typing that was taken back leaves nothing to recover", "[ui][auditreport]")
@@ -127,10 +127,10 @@ TEST_CASE("typing that was taken back leaves nothing to recover", "[ui][auditrep
     ReportBench bench;
     bench.type(u"A"_qs);
     REQUIRE(QTest::qWaitFor(
-        [&] { return !bench.audits().summaryDraft(bench.engagement, Language::English).isEmpty(); }, 5000));
+        [&] { return !bench.draft().isEmpty(); }, 5000));
     bench.press(Qt::Key_Backspace);
     bench.press(Qt::Key_Tab);
-    CHECK(bench.audits().summaryDraft(bench.engagement, Language::English).isEmpty());
+    CHECK(bench.draft().isEmpty());
 }
 
 TEST_CASE("mark and distribution are written here and printed", "[ui][auditreport]")

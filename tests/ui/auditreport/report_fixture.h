@@ -7,6 +7,7 @@
 
 #include "ui/auditreport/audit_report_tab.h"
 #include "ui/shared/language_switcher.h"
+#include "workspace/draft_service.h"
 
 #include <QInputMethodEvent>
 #include <QProcess>
@@ -88,6 +89,11 @@ public:
         reader.start(u"pdftotext"_qs, {u"-raw"_qs, path, u"-"_qs});
         reader.waitForFinished();
         return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+    /// What is being typed of the summary in English.
+    QString draft()
+    {
+        return audits().drafts().kept(workspace::draftPlace(engagement, u"summary"_qs, Language::English));
     }
     /// DRAFT, set across the page, is found letter by letter.
     static bool isDraft(const QString& text)

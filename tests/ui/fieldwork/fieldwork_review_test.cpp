@@ -1,10 +1,13 @@
 #include "fieldwork_fixture.h"
 
+#include "workspace/draft_service.h"
+
 #include <QLineEdit>
 
 using namespace sextant;
 using test::FieldworkBench;
 using ui::CheckFilter;
+using workspace::DraftPlace;
 
 namespace {
 
@@ -119,4 +122,32 @@ TEST_CASE("a review note that is being typed is kept when the user goes on", "[u
     REQUIRE(notes.size() == 1);
     CHECK(notes.front().item == bench.idOf(bench.check(0)));
     CHECK(bench.part<QLineEdit>("reviewNoteField")->text().isEmpty());
+}
+
+TEST_CASE("a review note and an answer outlive a program that is killed", "[ui][fieldwork][drafts]")
+{
+    FieldworkBench bench;
+    const framework::ItemId check = bench.idOf(bench.check(0));
+    const DraftPlace fresh{assessment::answerId(bench.fieldwork, check), u"reviewNote"_qs};
+    bench.audits().drafts().keep(fresh, u"Which mon"_qs); // as a program left it that was killed
+    bench.closeTab();
+    bench.openTab({1272, 700});
+    auto* field = bench.part<QLineEdit>("reviewNoteField");
+    CHECK(field->text() == u"Which mon"_qs);
+    bench.press(Qt::Key_R, Qt::ShiftModifier);
+    bench.type(u"th?"_qs);
+    bench.press(Qt::Key_Return);
+    REQUIRE(bench.audits().reviewNotes(bench.fieldwork).size() == 1);
+    const auto note = bench.audits().reviewNotes(bench.fieldwork).front();
+    CHECK(note.text == u"Which month?"_qs);
+    CHECK(field->text().isEmpty());
+    CHECK(bench.audits().drafts().kept(fresh).isEmpty());
+
+    pressNote(bench, u"answerNote"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return field->hasFocus(); }, 5000));
+    bench.type(u"Octo"_qs);
+    const DraftPlace reply{note.id, u"reply"_qs};
+    CHECK(QTest::qWaitFor([&] { return bench.audits().drafts().kept(reply) == u"Octo"_qs; }, 5000));
+    bench.press(Qt::Key_Escape);
+    CHECK(bench.audits().drafts().kept(reply).isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "ui/fieldwork/sample_table_model.h"
 #include "ui/print/report_desk.h"
 #include "ui/shared/text_block.h"
+#include "workspace/draft_service.h"
 #include "workspace/evidence_service.h"
 
 #include <QApplication>
@@ -379,15 +380,21 @@ TEST_CASE("Ctrl+Enter makes a finding of a sample that failed, and the links lea
     CHECK(bench.table().isVisible());
 }
 
-TEST_CASE("a conclusion is written after a pause, before the field is left", "[ui][fieldwork]")
+TEST_CASE("a conclusion that is being typed outlives the program, and counts when it is left",
+          "[ui][fieldwork][drafts]")
 {
     SampleBench bench;
     bench.beginFrom(vouchers());
     bench.draw();
+    const workspace::DraftPlace place{bench.only().id, u"conclusion"_qs};
     bench.focus("sampleConclusion");
     bench.type(u"Approvals are missing"_qs);
-    CHECK(bench.until([&] { return bench.only().conclusion == u"Approvals are missing"; }));
+    CHECK(bench.until([&] { return !bench.audits().drafts().kept(place).isEmpty(); }));
     CHECK(bench.part<QWidget>("sampleConclusion")->hasFocus());
+    CHECK(bench.only().conclusion.isEmpty());
+    bench.press(Qt::Key_Escape);
+    CHECK(bench.only().conclusion == u"Approvals are missing"_qs);
+    CHECK(bench.audits().drafts().kept(place).isEmpty());
 }
 
 TEST_CASE("the items can be narrowed down to what is open or failed", "[ui][fieldwork]")

@@ -7,7 +7,9 @@
 
 #include "ui/findings/findings_tab.h"
 #include "ui/shared/language_switcher.h"
+#include "ui/shared/note_field.h"
 #include "workspace/audit_service.h"
+#include "workspace/draft_service.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -34,6 +36,17 @@ public:
             audits().start(*packs, {organisation, {u"Cash in Nairobi"_qs, u"内罗毕现金"_qs}, {{u"cash"_qs}}});
         REQUIRE(started.has_value());
         engagement = *started;
+        openTab(size, lockAfterMs);
+    }
+    ~FindingsBench()
+    {
+        window->close();
+        window.reset();
+        undo.clear();
+    }
+
+    void openTab(const QSize& size = {1272, 760}, int lockAfterMs = 5 * 60 * 1000)
+    {
         window = std::make_unique<QWidget>();
         tab = new ui::FindingsTab({theme, clock, dialogs, file(), undo, {}, {}, lockAfterMs}, window.get());
         auto* layout = new QVBoxLayout(window.get());
@@ -43,11 +56,25 @@ public:
         REQUIRE(showActive(*window, size));
         tab->activated();
     }
-    ~FindingsBench()
+    /// As if the program had been killed: nothing that is being typed is taken, and the file is opened again.
+    void killTab()
     {
-        window->close();
+        for (auto* field : tab->findChildren<QWidget*>())
+            field->blockSignals(true);
+        for (auto* note : tab->findChildren<ui::NoteField*>())
+            note->begin({});
         window.reset();
+        tab = nullptr;
         undo.clear();
+        reopen();
+    }
+    bool keepsDraft(const audit::FindingId& id, const QString& field, const QString& text)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return audits().drafts().kept(workspace::DraftPlace{id, field}) == text;
+            },
+            5000);
     }
 
     workspace::AuditService& audits() { return file().audits(); }
