@@ -52,13 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n actions were made of it; their words stay readable in the action plan.</source>
-        <translation>
-            <numerusform>%n action was made of it; its words stay readable in the action plan.</numerusform>
-            <numerusform>%n actions were made of it; their words stay readable in the action plan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n automatic backups may still hold it in plain: you will be asked about them.</source>
         <translation>
             <numerusform>%n automatic backup may still hold it in plain: you will be asked about it.</numerusform>
@@ -77,6 +70,13 @@
         <translation>
             <numerusform>One file is encrypted with it, name and content; as it was in plain it is erased too.</numerusform>
             <numerusform>%n files are encrypted with it, name and content; as they were in plain they are erased too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions were made of it and carry its words: you will be asked about them.</source>
+        <translation>
+            <numerusform>1 action was made of it and carries its words: you will be asked about it.</numerusform>
+            <numerusform>%n actions were made of it and carry its words: you will be asked about them.</numerusform>
         </translation>
     </message>
 </context>

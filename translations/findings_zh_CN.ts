@@ -395,6 +395,14 @@
         <source>A finding says what should be, what is, why, what follows and what to do. Its grade comes from consequence and likelihood; another grade needs a reason. Under its title stands what it still lacks to be agreed, and to be final. The opinion follows from the findings by the manual&apos;s rule. What few may know (safeguarding, whistle-blowing) is restricted: encrypted behind a password, and left out of searches, reports and exports.</source>
         <translation>一项审计发现说明应当如何、实际如何、为何如此、有何后果、该怎么办。等级由后果与可能性得出，定为其他等级须说明理由。标题下方列出距离确认和定稿还缺什么。审计意见按手册规则由审计发现得出。只有少数人应当知道的事项（安全保护、举报）设为受限发现：用密码加密保存，不出现在查找、报告和导出文件中。</translation>
     </message>
+    <message>
+        <source>Go to the checks and samples of the finding</source>
+        <translation>前往该发现的检查项和样本</translation>
+    </message>
+    <message>
+        <source>The finding names neither check nor sample.</source>
+        <translation>该发现没有关联检查项或样本。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::GradeMatrix</name>
@@ -430,6 +438,17 @@
     <message>
         <source>Consequence and likelihood</source>
         <translation>后果与可能性</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::LinkRow</name>
+    <message>
+        <source>Go to check %1</source>
+        <translation>前往检查项%1</translation>
+    </message>
+    <message>
+        <source>Go to sample %1</source>
+        <translation>前往样本%1</translation>
     </message>
 </context>
 <context>
@@ -540,12 +559,6 @@
     <message>
         <source>Copies of this file, printed pages and exports made before keep what they have.</source>
         <translation>此前的文件副本、打印件和导出文件不受影响，仍保留原来的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions were made of it; their words stay readable in the action plan.</source>
-        <translation>
-            <numerusform>由它生成的%n项整改措施仍以明文留在行动计划中。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete the older backups?</source>
@@ -664,6 +677,33 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Erase the words of its actions too?</source>
+        <translation>其整改措施的文字也一并抹除吗？</translation>
+    </message>
+    <message>
+        <source>These actions were made of it before, and say in plain what it is about:
+
+%1
+
+When their words are erased, each says only that it follows from a restricted finding; owner, day, state and files stay. This cannot be undone. If you cancel, the finding is restricted, and these words stay readable in the action plan.</source>
+        <extracomment>%1: the actions, one to a line</extracomment>
+        <translation>以下整改措施此前由该发现生成，以明文写着它的内容：
+
+%1
+
+抹除后，每项措施只说明它源自一项受限发现；负责人、日期、状态和文件保留。此操作无法撤销。如果取消，该发现仍会设为受限，而这些文字在行动计划中仍可读到。</translation>
+    </message>
+    <message>
+        <source>Erase the words</source>
+        <translation>抹除文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions were made of it and carry its words: you will be asked about them.</source>
+        <translation>
+            <numerusform>已由它生成%n项整改措施，其中带有它的文字：接下来会问如何处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

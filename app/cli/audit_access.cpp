@@ -24,6 +24,13 @@ tl::unexpected<Error> invalidValue(const char* what, const QString& value)
                 {{QStringLiteral("what"), QString::fromLatin1(what)}, {QStringLiteral("value"), value}});
 }
 
+tl::unexpected<Error> unknownWord(const char* what, const QString& value, const QStringList& words)
+{
+    return fail(ErrorCode::InvalidArgument, {{QStringLiteral("what"), QString::fromLatin1(what)},
+                                             {QStringLiteral("value"), value},
+                                             {QStringLiteral("words"), words}});
+}
+
 QDate todayOf(const Context& context)
 {
     return context.clock.nowUtc().toLocalTime().date();

@@ -2,6 +2,7 @@
 
 #include "cli/access.h"
 
+#include "audit/audit_words.h"
 #include "audit/engagement.h"
 #include "audit/finding.h"
 #include "audit/opinion.h"
@@ -50,6 +51,19 @@ QString opinionWords(const Context& context, workspace::Workspace& file, const a
 QString gradesWords(const Context& context, const audit::OpinionBasis& basis);
 
 tl::unexpected<Error> invalidValue(const char* what, const QString& value);
+/// The same with the words that would do: {"words"}.
+tl::unexpected<Error> unknownWord(const char* what, const QString& value, const QStringList& words);
+/// The word of \a Enum that \a value is; the right ones are named when it is none.
+template <typename Enum>
+Result<Enum> wordIn(const char* what, const QString& value)
+{
+    if (const auto found = audit::named<Enum>(value))
+        return *found;
+    QStringList words;
+    for (int i = 0; i < audit::countOf<Enum>(); ++i)
+        words << audit::nameOf(static_cast<Enum>(i));
+    return unknownWord(what, value, words);
+}
 QDate todayOf(const Context& context);
 
 } // namespace sextant::cli

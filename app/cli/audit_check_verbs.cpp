@@ -78,7 +78,7 @@ Result<std::optional<Response>> wantedResponse(const Arguments& given)
         return std::optional<Response>();
     const auto result = audit::resultNamed(*given.result);
     if (!result.has_value())
-        return invalidValue("result", *given.result);
+        return unknownWord("result", *given.result, audit::resultNames());
     if (*result == audit::kNotApplicable)
         return std::optional(Response(assessment::NotApplicable{given.reason.value_or(QString())}));
     if (given.reason.has_value())

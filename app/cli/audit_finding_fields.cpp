@@ -78,9 +78,9 @@ Result<> setGrade(Finding& finding, const FindingFields& fields)
     if (fields.grade.has_value() && fields.grade->isEmpty()) {
         finding.gradeOverride.reset();
     } else if (fields.grade.has_value()) {
-        const auto grade = audit::named<framework::Grade>(*fields.grade);
-        if (!grade.has_value())
-            return invalidValue("grade", *fields.grade);
+        const auto grade = wordIn<framework::Grade>("grade", *fields.grade);
+        if (!grade)
+            return tl::make_unexpected(grade.error());
         const QString reason = finding.gradeOverride.has_value() ? finding.gradeOverride->reason : QString();
         finding.gradeOverride = audit::GradeOverride{*grade, reason};
     }
@@ -95,9 +95,9 @@ Result<> setGrade(Finding& finding, const FindingFields& fields)
 Result<> setStage(Finding& finding, const FindingFields& fields)
 {
     if (fields.stage.has_value()) {
-        const auto stage = audit::named<audit::FindingStage>(*fields.stage);
-        if (!stage.has_value())
-            return invalidValue("finding stage", *fields.stage);
+        const auto stage = wordIn<audit::FindingStage>("finding stage", *fields.stage);
+        if (!stage)
+            return tl::make_unexpected(stage.error());
         finding.stage = *stage;
     }
     if (!fields.due.has_value())
@@ -113,10 +113,10 @@ Result<> setStage(Finding& finding, const FindingFields& fields)
 Result<> setResponse(const Context& context, Finding& finding, const FindingFields& fields)
 {
     if (fields.response.has_value()) {
-        const auto kind = audit::named<audit::ResponseKind>(
-            fields.response->isEmpty() ? QStringLiteral("none") : *fields.response);
-        if (!kind.has_value())
-            return invalidValue("management response", *fields.response);
+        const auto kind = wordIn<audit::ResponseKind>(
+            "management response", fields.response->isEmpty() ? QStringLiteral("none") : *fields.response);
+        if (!kind)
+            return tl::make_unexpected(kind.error());
         finding.response.kind = *kind;
         finding.response.on = *kind == audit::ResponseKind::None ? QDate() : todayOf(context);
     }

@@ -74,9 +74,9 @@ Result<> depart(Context& context, Workspace& file, Engagement& engagement, const
         engagement.opinionOverride.reset();
         return {};
     }
-    const auto opinion = audit::named<audit::Opinion>(*given.opinion);
-    if (!opinion.has_value())
-        return invalidValue("opinion", *given.opinion);
+    const auto opinion = wordIn<audit::Opinion>("opinion", *given.opinion);
+    if (!opinion)
+        return tl::make_unexpected(opinion.error());
     if (given.reason->trimmed().isEmpty())
         return invalidValue("reason", *given.reason);
     const audit::OpinionOverride wanted{*opinion, *given.reason, file.author().id, todayOf(context)};

@@ -89,15 +89,15 @@ Result<> applyTo(Workspace& file, Engagement& engagement, const Arguments& given
     }
     engagement.code = given.code.value_or(engagement.code);
     if (given.confidentiality.has_value()) {
-        const auto mark = audit::named<audit::Confidentiality>(*given.confidentiality);
-        if (!mark.has_value())
-            return invalidValue("confidentiality", *given.confidentiality);
+        const auto mark = wordIn<audit::Confidentiality>("confidentiality", *given.confidentiality);
+        if (!mark)
+            return tl::make_unexpected(mark.error());
         engagement.confidentiality = *mark;
     }
     if (given.stage.has_value()) {
-        const auto stage = audit::named<audit::EngagementStage>(*given.stage);
-        if (!stage.has_value())
-            return invalidValue("stage", *given.stage);
+        const auto stage = wordIn<audit::EngagementStage>("stage", *given.stage);
+        if (!stage)
+            return tl::make_unexpected(stage.error());
         engagement.stage = *stage;
     }
     return setDaysAndChapters(file, engagement, given);

@@ -356,6 +356,14 @@ QString errorSentence(const Error& error, Language language)
         return told(audit::auditRefusalWords(error), language);
     if (error.code == ErrorCode::LedgerRefused)
         return told(ledger::refusalWords(error), language);
+    if (const QVariant words = error.args.value(QStringLiteral("words"));
+        error.code == ErrorCode::InvalidArgument && words.isValid())
+    {
+        constexpr Phrase oneOf{u"Not a valid %1: %2. Write one of: %3", u"%1无效：%2。可填：%3"};
+        const QString comma = language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
+        return filled(oneOf.in(language),
+                      valuesOf(error, language) + QStringList{words.toStringList().join(comma)});
+    }
     if (error.code == ErrorCode::InvalidAnswers && error.args.contains(QStringLiteral("row"))) {
         constexpr Phrase noTable{u"Not a table that can be taken: %1, row %2", u"无法读取的表格：%1，第%2行"};
         return filled(noTable.in(language), {shown(error.args.value(QStringLiteral("path"))),

@@ -33,6 +33,15 @@ constexpr std::array<std::pair<const char16_t*, QLatin1StringView>, 18> kWords{{
 
 } // namespace
 
+QStringList resultNames()
+{
+    QStringList names;
+    for (const auto& [known, result] : kWords)
+        if (!names.contains(QString(result)))
+            names << QString(result);
+    return names;
+}
+
 std::optional<QLatin1StringView> resultNamed(const QString& word)
 {
     const QString wanted = foldedText(QString(word).replace(u'-', u' ')).trimmed();

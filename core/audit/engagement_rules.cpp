@@ -142,6 +142,7 @@ public:
             std::count_if(m_facts.findings.begin(), m_facts.findings.end(),
                           [](const Finding& finding) { return finding.stage != FindingStage::Final; });
         blockedBy(Gap::FindingsNotFinal, static_cast<int>(notFinal));
+        advisedBy(Gap::UnmetWithoutFinding, m_facts.unmetWithoutFinding);
         const auto& departure = m_engagement.opinionOverride;
         blockedBy(Gap::OverrideReason, departure.has_value() && departure->reason.trimmed().isEmpty());
         advisedBy(Gap::OpinionFarFromRule, std::abs(m_facts.stepsFromRule) > 1);

@@ -61,7 +61,8 @@ enum class Gap {
     UnsignedChecks, ///< count: not signed off, or changed since
     OpenNotes,      ///< count
     ClosingMeeting,
-    FindingsNotFinal, ///< count
+    UnmetWithoutFinding, ///< count: checks that are not satisfactory, and named by no finding
+    FindingsNotFinal,    ///< count
     OverrideReason,
     OpinionFarFromRule, ///< more than one step
     Summary,
@@ -69,7 +70,7 @@ enum class Gap {
     ReportNotSigned,
     OpenActions, ///< count
 };
-inline constexpr int kGapCount = 23;
+inline constexpr int kGapCount = 24;
 
 struct StageGap
 {
@@ -86,6 +87,7 @@ struct EngagementFacts
     FieldworkProgress fieldwork;
     std::vector<Finding> findings;
     int stepsFromRule = 0; ///< of the opinion
+    int unmetWithoutFinding = 0;
     int openQuality = 0;
     int openActions = 0; ///< that follow from its findings
 };

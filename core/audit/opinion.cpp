@@ -63,7 +63,8 @@ OpinionBasis opinionOf(std::span<const Finding> findings, std::vector<framework:
 bool isPremature(const OpinionBasis& basis, const FieldworkProgress& progress)
 {
     const bool nothingFound = basis.rule == OpinionRule::NoFindings && !basis.departure.has_value();
-    return nothingFound && (progress.open > 0 || progress.partly > 0 || progress.notSatisfactory > 0);
+    const bool nobodyLooked = progress.checks == 0 || progress.open > 0;
+    return nothingFound && (nobodyLooked || progress.partly > 0 || progress.notSatisfactory > 0);
 }
 
 } // namespace sextant::audit

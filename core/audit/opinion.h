@@ -56,8 +56,8 @@ OpinionBasis opinionOf(std::span<const Finding> findings, std::vector<framework:
                        const std::optional<OpinionOverride>& departure);
 
 /// True while "satisfactory" would only say that nobody has looked yet: there is no finding, no failed gate
-/// and no departure, but checks are open, or were not met without a finding for them. No opinion is shown
-/// then.
+/// and no departure, but there is no check, checks are open, or were not met without a finding for them. No
+/// opinion is shown then.
 bool isPremature(const OpinionBasis& basis, const FieldworkProgress& progress);
 
 } // namespace sextant::audit

@@ -135,6 +135,9 @@ public:
     /// not satisfactory, one of the manual when it is below its threshold; what was not tested does not fail.
     virtual audit::OpinionBasis opinion(const audit::EngagementId& id) const = 0;
     virtual audit::FieldworkProgress progress(const audit::EngagementId& id) const = 0;
+    /// Checks in scope that are not satisfactory and that no finding names, in the order of the manual. What a
+    /// locked finding names is not known.
+    virtual std::vector<framework::ItemId> unmetWithoutFinding(const audit::EngagementId& id) const = 0;
     /// What the engagement lacks for \a stage, and for the signature of its report.
     virtual std::vector<audit::StageGap> stageGaps(const audit::EngagementId& id,
                                                    audit::EngagementStage stage) const = 0;

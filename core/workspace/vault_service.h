@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audit/basics.h"
+#include "improvement/action.h"
 #include "vault/vault.h"
 #include "workspace/evidence_service.h"
 #include "workspace/workspace.h"
@@ -20,6 +21,8 @@ class VaultService
 public:
     /// Gets the bytes done, and returns false to cancel.
     using Progress = std::function<bool(qint64)>;
+    /// What becomes of the words of actions that were made of a finding before it was sealed.
+    enum class ActionWords { Keep, Erase };
 
     virtual ~VaultService() = default;
 
@@ -55,12 +58,17 @@ public:
     /// file, in one transaction; waits for the disk. Of files that back something else (filesThatStay()) the
     /// finding gets a sealed copy; they themselves stay as they are. From a worker when it has files (thread
     /// safe; the notifier's thread must not wait for the worker meanwhile). Not undoable, and what was done
-    /// to it before is not undone any more. Null group when it is sealed already. Older copies and backups,
-    /// and actions that were made of it, keep what they have. Errors: ReadOnly, NotFound; AuditRefused
+    /// to it before is not undone any more. Null group when it is sealed already. Older copies and backups
+    /// keep what they have. Actions that were made of it (actionsOf()) do so too, or lose, for good, what
+    /// they say is to be done and what was noted at their closing: each then says that it follows from a
+    /// restricted finding; owner, days, state and files stay. Errors: ReadOnly, NotFound; AuditRefused
     /// {findingLocked (nothing is open), reportSigned, noMemoryForKey}; Damaged {"path"} for a file that is
     /// not as it was added, FileChanged when files came or went meanwhile, Cancelled, DiskFull; those of
     /// store::WorkspaceStore::erase(). Nothing has changed then.
-    [[nodiscard]] virtual Result<GroupId> seal(const audit::FindingId& id, const Progress& progress = {}) = 0;
+    [[nodiscard]] virtual Result<GroupId> seal(const audit::FindingId& id, const Progress& progress = {},
+                                               ActionWords words = ActionWords::Keep) = 0;
+    /// Actions of the plan that were made of the finding, by id.
+    virtual std::vector<improvement::Action> actionsOf(const audit::FindingId& id) const = 0;
     /// Makes it a finding like others, with its files, in plain; not undoable. From a worker when it has
     /// files. Errors: ReadOnly, NotFound; AuditRefused {findingLocked, reportSigned, sealedFileDamaged};
     /// Cancelled, DiskFull.

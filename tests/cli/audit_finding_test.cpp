@@ -301,6 +301,22 @@ TEST_CASE("an audit goes from stage to stage when what the next one needs is the
     CHECK(begun.value("chapters") == QJsonArray{"cash"});
     CHECK(begun.value("progress").toObject().value("checks").toInt() < 16);
     CHECK(set({"--stage", "soon"}).error().value("args").toObject().value("what") == QJsonValue("stage"));
+    const QJsonObject wrong = set({"--stage", "soon"}).error();
+    CHECK(wrong.value("args").toObject().value("words") ==
+          QJsonArray{"planned", "fieldwork", "reporting", "followUp", "closed", "cancelled"});
+    CHECK(
+        wrong.value("message") ==
+        QJsonValue("Not a valid stage: soon. Write one of: planned, fieldwork, reporting, followUp, closed, "
+                   "cancelled"));
+    for (const QStringList& rest : {QStringList{"set", audit.code, "--confidentiality", "loud"},
+                                    QStringList{"opinion", audit.code, "--set", "fine", "--reason", "x"},
+                                    QStringList{"answer", audit.code, "5.1", "maybe"}})
+    {
+        QStringList arguments{"--json", "audit"};
+        arguments << rest.front() << audit.file() << rest.mid(1);
+        INFO(arguments.join(u' ').toStdString());
+        CHECK_FALSE(run(arguments).error().value("args").toObject().value("words").toArray().isEmpty());
+    }
     CHECK(set({"--planned", "2026-09-05..2026-09-01"}).status == 3);
     CHECK(set({"--confidentiality", "loud"}).status == 3);
     CHECK(run({"audit", "set", audit.file(), audit.code, "--chapters", "5"}).text() == "Nothing to change.");

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <iostream>
 
@@ -153,6 +154,60 @@ TEST_CASE("after kill -9 every answer is there, and the same question", "[journe
     for (const QByteArray& line : answers.readAll().split('\n').mid(1, 6))
         responses += QString::fromUtf8(line.split(',').value(1));
     CHECK(responses.join(u' ').toStdString() == "2 3 1 0 4 2");
+}
+
+TEST_CASE("after kill -9 what was being typed of a finding is there, and not taken yet", "[journeys]")
+{
+    Desk::instance();
+    const QTemporaryDir home;
+    const QString file = demoFile(home.path());
+    const QString code = QStringLiteral("IA-2026-03");
+    const QString typed = QStringLiteral("nobody looks at the float");
+    const auto finding = [&](const QStringList& rest) {
+        const Ran ran = runProgram(
+            QStringLiteral(SEXTANT_CLI),
+            QStringList{QStringLiteral("--json"), QStringLiteral("audit"), QStringLiteral("finding")} + rest);
+        INFO(ran.err.toStdString());
+        REQUIRE(ran.status == 0);
+        return QJsonDocument::fromJson(ran.out).object();
+    };
+    const QJsonObject added = finding(
+        {QStringLiteral("add"), file, code, QStringLiteral("--title"), QStringLiteral("Quokka float")});
+    const QString number = u'F' + QString::number(added.value(u"number").toInt());
+    const auto openField = [](Program& program, Hand& hand) {
+        program.wait(ATSPI_ROLE_PAGE_TAB, QStringLiteral("Audit"));
+        hand.press({QStringLiteral("ctrl+f")});
+        hand.type(QStringLiteral("quokka"));
+        program.waitFor(QStringLiteral("what was found"),
+                        [](const Node& node) { return node.name().contains(u"Quokka float"); });
+        hand.press({QStringLiteral("Return")});
+        return program.wait(ATSPI_ROLE_TEXT, QStringLiteral("Root cause"));
+    };
+    {
+        Program program(home.path(), {file});
+        Hand hand(program);
+        const Node cause = openField(program, hand);
+        REQUIRE(cause.act(QStringLiteral("SetFocus")));
+        hand.type(typed);
+        REQUIRE(waitUntil([&] {
+            QFile kept(file);
+            return kept.open(QIODevice::ReadOnly) && kept.readAll().contains(typed.toUtf8());
+        }));
+        program.kill();
+    }
+    {
+        Program program(home.path(), {file});
+        Hand hand(program);
+        const Node cause = openField(program, hand);
+        CHECK(waitUntil([&] { return cause.text() == typed; }));
+        CHECK(cause.description().contains(u"has come back"));
+        REQUIRE(cause.act(QStringLiteral("SetFocus")));
+        hand.press({QStringLiteral("Tab")});
+        CHECK(waitUntil([&] { return !cause.description().contains(u"has come back"); }));
+        waitUntilSaved(program);
+    }
+    const QJsonObject taken = finding({QStringLiteral("show"), file, code, number});
+    CHECK(QJsonDocument(taken).toJson().contains(typed.toUtf8()));
 }
 
 TEST_CASE("the report is three clicks away from opening", "[journeys]")

@@ -25,12 +25,15 @@ constexpr int kEmptyTop = 40;
 constexpr int kContentWidth = 1208; ///< as wide as the cards of Home
 constexpr int kTextWidth = 640;
 
-/// \a column in a scroll area, not wider than it can be read.
-QScrollArea* newColumn(const Theme& theme, const std::vector<QWidget*>& parts)
+enum class Width { Readable, Whole };
+
+/// \a column in a scroll area, not wider than it can be read, or as wide as the head of the page.
+QScrollArea* newColumn(const Theme& theme, const std::vector<QWidget*>& parts, Width width = Width::Readable)
 {
     auto* content = new QWidget;
     auto* holder = new QWidget;
-    theme.keep(holder, [&theme, holder] { holder->setMaximumWidth(theme.px(kContentWidth)); });
+    if (width == Width::Readable)
+        theme.keep(holder, [&theme, holder] { holder->setMaximumWidth(theme.px(kContentWidth)); });
     auto* column = new QVBoxLayout(holder);
     theme.keepSpacing(column, QMargins(metric::kPageEdge, 16, metric::kPageEdge, metric::kCardGap),
                       metric::kCardPadding);
@@ -108,7 +111,7 @@ QWidget* AuditPage::newHeader()
 QWidget* AuditPage::newListView()
 {
     m_list->setObjectName(u"engagementList"_qs);
-    return newColumn(m_theme, {m_list});
+    return newColumn(m_theme, {m_list}, Width::Whole);
 }
 
 QWidget* AuditPage::newEmptyView()

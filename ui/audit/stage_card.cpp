@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <optional>
 
 namespace sextant::ui {
@@ -98,7 +99,6 @@ void StageCard::showSteps()
         const auto stage = static_cast<EngagementStage>(i);
         QPushButton* button = m_stepButtons[i];
         const bool isNext = next == stage;
-        button->setVisible(stage != now && audit::isAllowed(now, stage));
         button->setEnabled(!m_acts.isReadOnly() && !(isNext && isBlocked));
         button->setToolTip(isNext && isBlocked ? tr("What is needed is named above.") : QString());
         setButtonKind(button, isNext ? ButtonKind::Primary : ButtonKind::Quiet);
@@ -111,6 +111,36 @@ void StageCard::showSteps()
             //: %1: a stage of an audit: Planned, Fieldwork …
             button->setText(isNext ? tr("Go on to: %1").arg(name) : tr("Back to: %1").arg(name));
     }
+    for (const bool shown : {true, false}) { // what comes before what goes: it may take the focus
+        for (size_t i = 0; i < m_stepButtons.size(); ++i) {
+            const auto stage = static_cast<EngagementStage>(i);
+            if ((stage != now && audit::isAllowed(now, stage)) == shown)
+                m_stepButtons[i]->setVisible(shown);
+        }
+        if (shown)
+            moveFocus();
+    }
+}
+
+void StageCard::moveFocus()
+{
+    const EngagementStage now = engagement().stage;
+    const auto focused = std::ranges::find_if(m_stepButtons, &QWidget::hasFocus);
+    if (focused == m_stepButtons.end())
+        return;
+    const auto stays = [&](EngagementStage stage) {
+        return stage != now && audit::isAllowed(now, stage) &&
+               m_stepButtons[static_cast<size_t>(stage)]->isEnabled();
+    };
+    if (stays(static_cast<EngagementStage>(focused - m_stepButtons.begin())))
+        return;
+    if (!m_gaps->isEmpty()) {
+        m_gaps->focusFirst();
+        return;
+    }
+    for (const EngagementStage stage : audit::nextStages(now))
+        if (stage != EngagementStage::Cancelled && stays(stage))
+            m_stepButtons[static_cast<size_t>(stage)]->setFocus(Qt::OtherFocusReason);
 }
 
 void StageCard::retranslate() {}

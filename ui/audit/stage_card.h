@@ -31,6 +31,9 @@ protected:
 
 private:
     void showSteps();
+    /// The button that was pressed is about to go: the focus goes where the work goes on, never to what ends
+    /// it.
+    void moveFocus();
     void go(audit::EngagementStage stage);
 
     TextBlock* m_text;

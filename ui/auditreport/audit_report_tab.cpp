@@ -157,6 +157,9 @@ QString AuditReportTab::subjectOf(Gap gap) const
             if (finding.stage != audit::FindingStage::Final)
                 return finding.id.toString();
     }
+    if (gap == Gap::UnmetWithoutFinding)
+        for (const framework::ItemId& check : audits.unmetWithoutFinding(m_engagement))
+            return check.text;
     if (gap != Gap::OpenChecks)
         return {};
     auto& assessments = m_workspace.assessments();

@@ -3,6 +3,7 @@
 #include "ui/findings/finding_acts.h"
 #include "ui/findings/finding_words.h"
 #include "ui/findings/grade_matrix.h"
+#include "ui/findings/link_row.h"
 #include "ui/shared/evidence_card.h"
 #include "ui/shared/field_box.h"
 #include "ui/shared/flow_layout.h"
@@ -105,6 +106,7 @@ void FindingForm::showTexts()
 {
     m_languageSwitch->setCurrent(m_language == Language::Chinese ? 1 : 0);
     m_textBoxes[Cause]->setHint(m_finding.cause.isEmpty() ? tr("Needed before final.") : QString(), false);
+    m_linkRow->showLinks(m_finding);
     showKept();
 }
 
@@ -179,6 +181,7 @@ void FindingForm::showEvidence()
 
 void FindingForm::forget()
 {
+    m_linkRow->showLinks({});
     showKept();
     m_missing->setText({});
     m_repeat->clear();
@@ -243,6 +246,11 @@ void FindingForm::commitTyping()
 void FindingForm::focusFirst()
 {
     m_title->setFocus();
+}
+
+void FindingForm::focusLinks()
+{
+    m_linkRow->focusFirst();
 }
 
 void FindingForm::keyPressEvent(QKeyEvent* event)

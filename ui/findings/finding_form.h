@@ -25,6 +25,7 @@ class FindingActs;
 class FlowLayout;
 class GradeMatrix;
 class Label;
+class LinkRow;
 class NoteField;
 class SegmentedSwitch;
 class TextBlock;
@@ -46,6 +47,8 @@ public:
     void toggleLanguage();
     void commitTyping();
     void focusFirst();
+    /// To the first check or sample that it comes from.
+    void focusLinks();
     /// Takes the step to the next stage, where nothing is missing.
     void takeStep();
 
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void restrictionRequested();
     void openFileRequested(const sextant::assessment::Evidence& file);
     void fileAwayRequested(const sextant::assessment::EvidenceId& file);
+    /// To the check or sample with this id, in the fieldwork.
+    void linkRequested(const QString& id);
     /// Back to the list.
     void left();
 
@@ -130,6 +135,7 @@ private:
     GradeMatrix* m_matrix = nullptr;
     QLineEdit* m_reason = nullptr;
     QLineEdit* m_links = nullptr;
+    LinkRow* m_linkRow = nullptr;
     QComboBox* m_repeat = nullptr;
     std::array<NoteField*, TextCount> m_texts{};
     QComboBox* m_response = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/findings/finding_acts.h"
 #include "ui/findings/finding_words.h"
 #include "ui/findings/grade_matrix.h"
+#include "ui/findings/link_row.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/evidence_card.h"
 #include "ui/shared/field_box.h"
@@ -121,6 +122,7 @@ void FindingForm::buildTexts(QVBoxLayout& column)
     }
     m_links = newLine(u"linksEdit"_qs);
     m_linksBox = boxed(m_links);
+    m_linkRow = new LinkRow(m_theme, m_workspace);
     m_repeat = new ChoiceBox;
     m_repeat->setObjectName(u"repeatChoice"_qs);
     m_repeatBox = boxed(m_repeat);
@@ -136,6 +138,7 @@ void FindingForm::buildTexts(QVBoxLayout& column)
     auto* left = new QVBoxLayout(links);
     m_theme.keepSpacing(left, QMargins(), 12);
     left->addWidget(m_linksBox);
+    left->addWidget(m_linkRow);
     left->addWidget(m_repeatBox);
     left->addWidget(m_reasonBox);
     left->addStretch(1);
@@ -186,6 +189,7 @@ void FindingForm::buildFoot(QVBoxLayout& column)
 void FindingForm::connectFields()
 {
     connectTexts();
+    connect(m_linkRow, &LinkRow::requested, this, &FindingForm::linkRequested);
     connect(m_matrix, &GradeMatrix::weighed, this, [this](const audit::Weighing& weighing) {
         m_acts.change(findingId(), tr("change the grade"),
                       [&](audit::Finding& finding) { finding.weighing = weighing; });

@@ -6,7 +6,6 @@
 
 #include "audit/finding_rules.h"
 #include "improvement/action.h"
-#include "workspace/action_service.h"
 #include "workspace/audit_service.h"
 #include "workspace/evidence_service.h"
 
@@ -172,11 +171,35 @@ void RestrictedFindings::restrict(const FindingId& id)
     const Question question{tr("Restrict %1?").arg(codeOf(id)), remains(id), tr("Restrict"), true};
     if (!m_dialogs.ask(m_owner, question))
         return;
+    const auto words = askAboutActions(id);
     if (const Finding* finding = m_workspace.audits().find(id);
         finding != nullptr && !finding->evidence.empty())
         Q_EMIT told(MessageKind::Info, tr("Its files are being encrypted."),
                     tr("Large ones take a while; you can go on meanwhile."));
-    m_acts->seal(id);
+    m_acts->seal(id, words);
+}
+
+workspace::VaultService::ActionWords RestrictedFindings::askAboutActions(const FindingId& id)
+{
+    using workspace::VaultService;
+    QStringList named;
+    for (const improvement::Action& action : m_acts->vault().actionsOf(id))
+        named << u"• "_qs + action.what.in(m_theme.language());
+    if (named.isEmpty())
+        return VaultService::ActionWords::Keep;
+    const Question question{
+        tr("Erase the words of its actions too?"),
+        //: %1: the actions, one to a line
+        tr("These actions were made of it before, and say in plain what it is about:\n\n%1\n\nWhen their "
+           "words "
+           "are erased, each says only that it follows from a restricted finding; owner, day, state and "
+           "files "
+           "stay. This cannot be undone. If you cancel, the finding is restricted, and these words stay "
+           "readable in the action plan.")
+            .arg(named.join(u'\n')),
+        tr("Erase the words"), true};
+    return m_dialogs.ask(m_owner, question) ? VaultService::ActionWords::Erase
+                                            : VaultService::ActionWords::Keep;
 }
 
 QStringList RestrictedFindings::aboutFiles(const FindingId& id) const
@@ -209,12 +232,9 @@ QString RestrictedFindings::remains(const FindingId& id) const
     if (const int backups = m_acts->vault().backupCount(); backups > 0)
         lines << tr("%n automatic backups may still hold it in plain: you will be asked about them.", nullptr,
                     backups);
-    const auto actions = m_workspace.actions().all();
-    const auto made = std::ranges::count_if(actions, [&id](const improvement::Action& action) {
-        return action.source.kind == improvement::SourceKind::Finding && action.source.finding == id;
-    });
+    const auto made = m_acts->vault().actionsOf(id).size();
     if (made > 0)
-        lines << tr("%n actions were made of it; their words stay readable in the action plan.", nullptr,
+        lines << tr("%n actions were made of it and carry its words: you will be asked about them.", nullptr,
                     static_cast<int>(made));
     return lines.join(u"\n\n"_qs);
 }

@@ -6,6 +6,7 @@
 #include "ui/shared/message_bar.h"
 
 #include "audit/finding.h"
+#include "workspace/vault_service.h"
 #include "workspace/workspace.h"
 
 #include <optional>
@@ -64,6 +65,7 @@ private:
     void release(const audit::FindingId& id);
     QString codeOf(const audit::FindingId& id) const;
     QString remains(const audit::FindingId& id) const;
+    workspace::VaultService::ActionWords askAboutActions(const audit::FindingId& id);
     QStringList aboutFiles(const audit::FindingId& id) const;
     void offerBackups();
     void ask(VaultPanel::Mode mode);

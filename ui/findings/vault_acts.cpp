@@ -108,10 +108,10 @@ void VaultActs::move(const audit::FindingId& id, const Move& job, const std::fun
     });
 }
 
-void VaultActs::seal(const audit::FindingId& id)
+void VaultActs::seal(const audit::FindingId& id, workspace::VaultService::ActionWords words)
 {
     move(
-        id, [this, id](const auto& progress) { return vault().seal(id, progress); },
+        id, [this, id, words](const auto& progress) { return vault().seal(id, progress, words); },
         [this, id] { Q_EMIT sealed(id); });
 }
 

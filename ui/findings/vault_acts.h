@@ -33,7 +33,7 @@ public:
 
     /// These tell sealed() or unsealed(), or refused(): at once, or when its files are done beside the
     /// window's thread.
-    void seal(const audit::FindingId& id);
+    void seal(const audit::FindingId& id, workspace::VaultService::ActionWords words);
     void unseal(const audit::FindingId& id);
     /// Takes a file of a restricted finding out of the workspace for good. False when refused.
     bool eraseFile(const audit::FindingId& id, const assessment::EvidenceId& file);

@@ -73,7 +73,9 @@ void ClosingForm::open(ActionState state, const QString& by, const QString& note
     m_state = state;
     m_by->setText(by);
     m_day->clear();
-    m_note->setPlainText(note);
+    // What was said before stands before what is said now.
+    m_note->setPlainText(note.isEmpty() ? QString() : QString(note + u'\n'));
+    m_note->moveCursor(QTextCursor::End);
     completeNames(m_by, names);
     retranslate();
     show();

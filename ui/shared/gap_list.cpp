@@ -76,6 +76,7 @@ QString stepOf(Gap gap)
     case Gap::Conflicts:
     case Gap::UnsignedChecks:
     case Gap::OpenNotes:
+    case Gap::UnmetWithoutFinding:
         return u"fieldwork"_qs;
     case Gap::FindingsNotFinal:
     case Gap::OverrideReason:

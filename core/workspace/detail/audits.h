@@ -54,6 +54,7 @@ public:
     std::vector<audit::AnnualPlan> plans(const OrganisationId& organisation) const override;
     audit::OpinionBasis opinion(const EngagementId& id) const override;
     audit::FieldworkProgress progress(const EngagementId& id) const override;
+    std::vector<ItemId> unmetWithoutFinding(const EngagementId& id) const override;
     std::vector<audit::StageGap> stageGaps(const EngagementId& id,
                                            audit::EngagementStage stage) const override;
     std::vector<audit::StageGap> signingGaps(const EngagementId& id) const override;
@@ -142,8 +143,8 @@ private:
     /// Puts \a people into \a finding; who is not in the file yet is among the newcomers.
     Newcomers name(audit::Finding& finding, const FindingPeople& people) const;
     Result<> checkLinks(const audit::Finding& finding, const audit::Engagement& engagement) const;
-    /// A finding's files are in plain, those of a restricted one sealed for it. Errors: NotFound; AuditRefused
-    /// {fileNotSealed}.
+    /// A finding's files are in plain, those of a restricted one sealed for it. Errors: NotFound;
+    /// AuditRefused {fileNotSealed}.
     Result<> checkFiles(const audit::Finding& finding) const;
     Result<GroupId> setMark(const SampleRecordId& id, audit::StateMark audit::SampleRecord::*mark,
                             bool given);

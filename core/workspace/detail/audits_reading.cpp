@@ -254,9 +254,32 @@ FieldworkProgress Audits::progress(const EngagementId& id) const
     return progress;
 }
 
+std::vector<ItemId> Audits::unmetWithoutFinding(const EngagementId& id) const
+{
+    std::vector<ItemId> unmet;
+    const Engagement* engagement = find(id);
+    const Document::Sheet* sheet =
+        engagement == nullptr ? nullptr : m_core.document.sheet(engagement->fieldwork);
+    if (sheet == nullptr)
+        return unmet;
+    QSet<ItemId> named;
+    for (const Finding& finding : findings(id))
+        named += QSet<ItemId>(finding.checks.begin(), finding.checks.end());
+    const assessment::Response failed = assessment::ChosenOptions{{{QString(kNotSatisfactory)}}};
+    const std::vector<bool> visible = visibleChecks(*engagement);
+    for (size_t i = 0; i < visible.size(); ++i) {
+        const ItemId& item = sheet->index().items()[i]->id;
+        if (visible[i] && sheet->answers[i] != nullptr && sheet->answers[i]->value.response == failed &&
+            !named.contains(item))
+            unmet.push_back(item);
+    }
+    return unmet;
+}
+
 EngagementFacts Audits::factsOf(const Engagement& engagement) const
 {
-    EngagementFacts facts{engagement, progress(engagement.id), findings(engagement.id), 0, 0, 0};
+    EngagementFacts facts{engagement, progress(engagement.id), findings(engagement.id)};
+    facts.unmetWithoutFinding = static_cast<int>(unmetWithoutFinding(engagement.id).size());
     facts.stepsFromRule =
         opinionOf(facts.findings, failedGates(engagement), engagement.opinionOverride).stepsFromRule();
     facts.openQuality = m_assessments.score(engagement.quality).overall.unanswered;

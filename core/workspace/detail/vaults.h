@@ -30,7 +30,8 @@ public:
     Result<> changePassword(const QString& current, const QString& fresh) override;
     void lock() override;
     std::vector<EvidenceFile> filesThatStay(const audit::FindingId& id) const override;
-    Result<GroupId> seal(const audit::FindingId& id, const Progress& progress) override;
+    Result<GroupId> seal(const audit::FindingId& id, const Progress& progress, ActionWords words) override;
+    std::vector<improvement::Action> actionsOf(const audit::FindingId& id) const override;
     Result<GroupId> unseal(const audit::FindingId& id, const Progress& progress) override;
     Result<GroupId> eraseFile(const audit::FindingId& id, const assessment::EvidenceId& file) override;
     int backupCount() override;
@@ -87,6 +88,7 @@ private:
         vault::VaultId vault;
         Key key;
         std::vector<vault::SealedFileId> ids; ///< fresh, one for each file
+        ActionWords words = ActionWords::Keep;
     };
 
     std::vector<vault::Vault> all() const;
@@ -103,6 +105,10 @@ private:
     /// Takes the drafts out of the file, by their fields, and puts them in again as the finding is then.
     QMap<QString, QString> takeDrafts(const audit::FindingId& id);
     void giveDrafts(const audit::FindingId& id, const QMap<QString, QString>& texts);
+
+    // vaults_actions.cpp
+    /// Puts actions without words in the place of those made of \a finding. Returns the fields to be erased.
+    std::vector<FieldKey> blankActions(Act& act, const audit::Finding& finding) const;
 
     // vaults_findings.cpp
     static tl::unexpected<Error> locked(const audit::Finding& finding);

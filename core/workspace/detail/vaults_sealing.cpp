@@ -64,11 +64,12 @@ Result<Vaults::Sealing> Vaults::beginSealing(const FindingId& id) const
     return sealing;
 }
 
-Result<GroupId> Vaults::seal(const FindingId& id, const Progress& progress)
+Result<GroupId> Vaults::seal(const FindingId& id, const Progress& progress, ActionWords words)
 {
-    const auto sealing = m_files.onHomeThread<Sealing>([&] { return beginSealing(id); });
+    auto sealing = m_files.onHomeThread<Sealing>([&] { return beginSealing(id); });
     if (!sealing)
         return tl::make_unexpected(sealing.error());
+    sealing->words = words;
     if (sealing->finding.id.isNull())
         return GroupId{};
     const auto moved = sealFiles(*sealing, progress);
@@ -142,6 +143,8 @@ Result<GroupId> Vaults::finishSealing(const Sealing& sealing, const std::vector<
         return tl::make_unexpected(stub.error());
     act.put(*stub);
     act.blank(hiddenFields(finding->id));
+    if (sealing.words == ActionWords::Erase)
+        erased = erased + blankActions(act, *finding);
     const auto drafts = takeDrafts(finding->id);
     auto group = m_core.erase(act, erased, taken);
     if (group)

@@ -178,8 +178,10 @@ TEST_CASE("a report is signed with final findings and a reasoned opinion", "[aud
     facts.engagement.closing.on = {};
     facts.stepsFromRule = -2;
     facts.openQuality = 30;
+    facts.unmetWithoutFinding = 2;
     CHECK(signingGaps(facts) == Gaps{{Gap::FindingsNotFinal, true, 2},
                                      {Gap::OverrideReason, true, 1},
+                                     {Gap::UnmetWithoutFinding, false, 2},
                                      {Gap::OpinionFarFromRule, false, 1},
                                      {Gap::ClosingMeeting, false, 1},
                                      {Gap::Summary, false, 1},

@@ -65,6 +65,7 @@ TEST_CASE("nothing is called satisfactory before all checks were seen and the fa
     progress.satisfactory = 3;
     const OpinionBasis clean = opinionOf({}, {}, {});
     CHECK_FALSE(isPremature(clean, progress));
+    CHECK(isPremature(clean, {})); // there is nothing to look at yet
     progress.open = 1;
     CHECK(isPremature(clean, progress));
     progress.open = 0;

@@ -340,3 +340,21 @@ TEST_CASE("actions follow from findings and keep an engagement from being closed
     bench.reopen();
     CHECK(bench.audits().actions(bench.engagement) == actions);
 }
+
+TEST_CASE("a check that is not satisfactory lacks a finding until one names it", "[workspace][audits]")
+{
+    AuditBench bench;
+    bench.answer("cash.count", kNotSatisfactory);
+    bench.answer("cash.bank", kPartly);
+    CHECK(bench.audits().unmetWithoutFinding(bench.engagement) ==
+          std::vector<framework::ItemId>{item("cash.count")});
+    const auto isNamed = [&] {
+        return std::ranges::any_of(bench.audits().signingGaps(bench.engagement), [](const StageGap& gap) {
+            return gap == StageGap{Gap::UnmetWithoutFinding, false, 1};
+        });
+    };
+    CHECK(isNamed());
+    bench.addFinding("cash.count");
+    CHECK(bench.audits().unmetWithoutFinding(bench.engagement).empty());
+    CHECK_FALSE(isNamed());
+}

@@ -419,3 +419,44 @@ TEST_CASE("sealing cut short at any point leaves the finding wholly plain or who
     CHECK(plain > 0);
     CHECK(sealed > 0);
 }
+
+TEST_CASE("actions made of a finding before keep its words when it is sealed, or lose them for good",
+          "[workspace][vault]")
+{
+    VaultBench bench;
+    const FindingId id = bench.addSecret();
+    improvement::Action made = improvement::actionFrom(bench.at(id), bench.organisation, QDate(2026, 11, 23));
+    made.what = {kSecrets[0], kSecrets[1]};
+    const auto added = bench.file().actions().add(made, {u"Mary Otieno"_qs, {}});
+    REQUIRE(added.has_value());
+    improvement::Action noted = *bench.file().actions().find(*added);
+    noted.closingNote = kSecrets[2];
+    REQUIRE(bench.file().actions().update(noted));
+    const auto change = bench.file().lastGroup();
+    REQUIRE(bench.vault().create(kPassword));
+    REQUIRE(bench.vault().actionsOf(id).size() == 1);
+    const auto at = [&] { return *bench.file().actions().find(*added); };
+
+    SECTION("kept")
+    {
+        REQUIRE(bench.vault().seal(id));
+        CHECK(at().what == LocalizedText{kSecrets[0], kSecrets[1]});
+        CHECK(readableIn(bench.path()).toStdString() == kSecrets[0].toStdString());
+    }
+    SECTION("erased")
+    {
+        REQUIRE(bench.vault().seal(id, {}, VaultService::ActionWords::Erase));
+        CHECK(at().what.en.toStdString() == "Follows from a restricted finding (IA-2026-01 F1)");
+        CHECK(at().what.zh.toStdString() == u"源自受限发现（IA-2026-01 F1）"_qs.toStdString());
+        CHECK(at().closingNote.isEmpty());
+        CHECK(bench.organisations().personName(at().owner) == u"Mary Otieno"_qs);
+        CHECK(at().source.finding == id);
+        CHECK(readableIn(bench.path()).toStdString() == "");
+        CHECK_FALSE(bench.file().revert(change).value_or(workspace::RevertReport{}).kept.empty());
+        CHECK(at().closingNote.isEmpty());
+        bench.reopenCheap();
+        CHECK(at().what.en.startsWith(u"Follows from"_qs));
+        CHECK(readableIn(bench.path()).toStdString() == "");
+        CHECK(bench.file().verify()->faults.empty());
+    }
+}

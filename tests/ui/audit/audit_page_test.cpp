@@ -192,3 +192,19 @@ TEST_CASE("what can be done on the page is offered as commands with its keys", "
     CHECK_FALSE(audit.page->help().isEmpty());
     CHECK_FALSE(audit.page->hints().empty());
 }
+
+TEST_CASE("the cards of the list end where the head of the page ends", "[ui][audit]")
+{
+    AuditFixture audit;
+    audit.start(u"Cash"_qs);
+    audit.page->activated();
+    const auto right = [&](const QWidget* part) {
+        return part->mapTo(audit.page.get(), QPoint(part->width(), 0)).x();
+    };
+    for (const int width : {900, 1272, 1700}) {
+        audit.page->resize(width, 800);
+        test::settleLayouts();
+        const auto* row = audit.part<QWidget>(u"engagement-0"_qs);
+        CHECK(right(row->parentWidget()) == right(audit.part<QWidget>(u"newEngagementButton"_qs)));
+    }
+}

@@ -128,6 +128,31 @@ TEST_CASE("what a stage lacks leads to its place, and what is needed blocks the 
     CHECK(audit.at(id).stage == audit::EngagementStage::Planned);
 }
 
+TEST_CASE("after a step the focus stands where the work goes on, never on what ends it", "[ui][audit]")
+{
+    AuditFixture audit;
+    const auto id = audit.open(u"Cash"_qs);
+    audit.write(u"objectiveEdit"_qs, u"Is cash abroad safe?"_qs);
+    QStringList seen;
+    const auto watch = QObject::connect(qApp, &QApplication::focusChanged, [&](QWidget*, QWidget* now) {
+        seen << (now == nullptr ? QString() : now->objectName());
+    });
+    const auto go = [&](const QString& stage) {
+        auto* button = audit.part<QAbstractButton>(u"to-"_qs + stage);
+        button->setFocus();
+        seen.clear();
+        QTest::keyClick(button, Qt::Key_Space);
+        CHECK_FALSE(seen.contains(u"to-cancelled"_qs));
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        return QApplication::focusWidget()->objectName();
+    };
+    CHECK(go(u"fieldwork"_qs) == u"gap-openChecks"_qs);
+    CHECK(audit.at(id).stage == audit::EngagementStage::Fieldwork);
+    CHECK(go(u"planned"_qs).startsWith(u"gap-"_qs));
+    CHECK(go(u"cancelled"_qs) == u"to-planned"_qs);
+    QObject::disconnect(watch);
+}
+
 TEST_CASE("another step leads to the field where something is mended", "[ui][audit]")
 {
     AuditFixture audit;
@@ -228,6 +253,7 @@ TEST_CASE("what is typed of the plan outlives a program that is killed", "[ui][a
         CHECK(waitFor(draft, {}));
     }
     // As a program left them that was killed.
+    audit.part<QWidget>(u"titleEdit"_qs)->setFocus();
     for (const auto& [name, draft] : fields)
         audit.audits().drafts().keep(workspace::DraftPlace{id, draft}, u"2026-11-25"_qs);
     audit.reopen(false);

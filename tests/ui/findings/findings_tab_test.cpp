@@ -140,6 +140,41 @@ TEST_CASE("links are typed as codes; what is unknown is named and changes nothin
     CHECK(message->title().contains(u"WP-77"_qs));
 }
 
+TEST_CASE("a finding leads to its checks and samples by keyboard", "[ui][findings]")
+{
+    FindingsBench bench;
+    const FindingId id = bench.addFinding(0);
+    audit::SampleRecord sample;
+    sample.engagement = bench.engagement;
+    sample.title = u"Vouchers"_qs;
+    const auto record = bench.audits().addSample(sample);
+    REQUIRE(record.has_value());
+    Finding finding = bench.at(id);
+    finding.samples = {*record};
+    bench.write(finding);
+    QSignalSpy asked(bench.tab, &ui::EngagementTab::tabRequested);
+    const auto run = [&] {
+        for (const ui::Command& one : bench.tab->commands())
+            if (one.id == u"findings.links"_qs && one.enabled)
+                one.run();
+        REQUIRE(QApplication::focusWidget()->objectName().startsWith(u"link-"_qs));
+    };
+    run();
+    bench.press(Qt::Key_Space);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.back() == QVariantList{u"fieldwork"_qs, bench.check(0).text});
+    run();
+    bench.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Go to sample WP-01"_qs);
+    bench.press(Qt::Key_Space);
+    REQUIRE(asked.size() == 2);
+    CHECK(asked.back() == QVariantList{u"fieldwork"_qs, record->toString()});
+    finding.checks.clear();
+    finding.samples.clear();
+    bench.write(finding);
+    CHECK_FALSE(bench.part<QWidget>("findingLinks")->isVisible());
+}
+
 TEST_CASE("owner, day and response are taken when their field is left", "[ui][findings]")
 {
     FindingsBench bench;

@@ -266,6 +266,27 @@ TEST_CASE("copies for other programs are gone once restricted findings are locke
     bench.waitFor([&] { return QFile::exists(copy); });
 }
 
+TEST_CASE("before a finding is restricted, its actions are named and their words can be erased too",
+          "[ui][findings][vault]")
+{
+    SecretBench bench;
+    REQUIRE(bench.vault().create(kPassword));
+    Finding finding = bench.at(bench.id);
+    finding.recommendation = {kSecret + u" leaves"_qs, {}};
+    bench.write(finding);
+    bench.run(u"findings.action"_qs);
+    const bool erased = GENERATE(true, false);
+    bench.dialogs.decisions = {true, erased};
+    bench.run(u"findings.restrict"_qs);
+    REQUIRE(bench.dialogs.questions.size() >= 2);
+    CHECK(bench.dialogs.questions[0].text.contains(u"1 action was made of it"_qs));
+    CHECK(bench.dialogs.questions[1].text.contains(kSecret + u" leaves"_qs));
+    CHECK(bench.at(bench.id).restricted);
+    const auto actions = bench.vault().actionsOf(bench.id);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().what.en.contains(kSecret) != erased);
+}
+
 TEST_CASE("restricted findings lock when nobody has typed for a while", "[ui][findings][vault]")
 {
     SecretBench bench(50);

@@ -82,6 +82,27 @@ TEST_CASE("an action goes from state to state by keys; another than who claimed 
     CHECK(bench.at(id).standing.state == ActionState::ClaimedDone);
 }
 
+TEST_CASE("what was claimed stands before what is verified", "[ui][followup]")
+{
+    FollowUpBench bench;
+    const auto id = bench.addAction(bench.addFinding(u"Cash is not counted"_qs, u"现金未盘点"_qs));
+    const auto close = [&](Qt::Key key, const QString& by, const QString& note) {
+        bench.table()->setFocus();
+        bench.press(key);
+        bench.part<QLineEdit>("closingBy")->setText(by);
+        auto* field = bench.part<QPlainTextEdit>("closingNote");
+        field->setFocus();
+        QTest::keyClicks(field, note);
+        bench.part<QPushButton>("closingConfirm")->click();
+        test::settleLayouts();
+    };
+    close(Qt::Key_C, u"Mary Otieno"_qs, u"We count each Friday."_qs);
+    CHECK(bench.at(id).closingNote == u"We count each Friday."_qs);
+    close(Qt::Key_V, u"Zhao Lei"_qs, u"Four sheets seen."_qs);
+    CHECK(bench.at(id).standing.state == ActionState::Verified);
+    CHECK(bench.at(id).closingNote == u"We count each Friday.\nFour sheets seen."_qs);
+}
+
 TEST_CASE("a risk is accepted by name, on a day that has been, for a reason", "[ui][followup]")
 {
     FollowUpBench bench;
