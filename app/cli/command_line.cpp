@@ -135,6 +135,7 @@ void addVerbs(CLI::App& root, Context& context)
     addActionVerbs(root, context);
     addScoreVerbs(root, context);
     addReportVerb(root, context);
+    addCompareVerb(root, context);
     addPaperVerbs(root, context);
     addManualVerb(root, context);
     addAuditVerbs(root, context);

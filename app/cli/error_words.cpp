@@ -54,6 +54,7 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 86> kSubjects{{
     {u"range", {u"number (outside the item's range)", u"数字（超出该指标的范围）"}},
     {u"exclusive", {u"combination (this option stands alone)", u"组合（该选项只能单选）"}},
     {u"response", {u"response", u"答案"}},
+    {u"assessments", {u"number of assessments (at most eight are compared)", u"评估数量（最多对比八份）"}},
     {u"basedOn", {u"basis", u"沿用的评估"}},
     {u"na", {u"cell “na” beside a response", u"“na”列（已填response）"}},
     {u"output", {u"output file (it is a workspace or a database)", u"输出文件（该文件是工作文件或数据库）"}},

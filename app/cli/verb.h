@@ -30,6 +30,7 @@ void setAction(CLI::App& verb, Context& context, Action action);
 // The families of verbs.
 void addFrameworkVerbs(CLI::App& root, Context& context);
 void addReportVerb(CLI::App& root, Context& context);
+void addCompareVerb(CLI::App& root, Context& context);
 void addPaperVerbs(CLI::App& root, Context& context);
 void addManualVerb(CLI::App& root, Context& context);
 void addNewVerb(CLI::App& root, Context& context);

@@ -47,6 +47,7 @@ TEST_CASE("every verb has help of its own in both languages", "[cli]")
                             "score",
                             "explain",
                             "report",
+                            "compare",
                             "paper print",
                             "paper form",
                             "paper read",
