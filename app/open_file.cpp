@@ -2,6 +2,7 @@
 
 #include "ui/assessment/assessment_page.h"
 #include "ui/audit/audit_page.h"
+#include "ui/comparison/comparison_page.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/home/home_page.h"
 #include "ui/manual/manual_page.h"
@@ -67,18 +68,23 @@ std::vector<ui::PageEntry> OpenFile::pages()
         entry(u"report"_qs, &ui::ReportPage::pageTitle, Icon::Report, &OpenFile::makeReport),
         entry(u"manual"_qs, &ui::ManualPage::pageTitle, Icon::Manual, &OpenFile::makeManual),
         entry(u"organisation"_qs, &ui::OrganisationPage::pageTitle, Icon::Users, &OpenFile::makeOrganisation),
+        entry(u"comparison"_qs, &ui::ComparisonPage::pageTitle, Icon::Chart, &OpenFile::makeComparison,
+              u"results"_qs),
     };
 }
 
-ui::PageEntry OpenFile::entry(const QString& id, QString (*title)(), ui::Icon icon, Make make)
+ui::PageEntry OpenFile::entry(const QString& id, QString (*title)(), ui::Icon icon, Make make,
+                              const QString& within)
 {
-    return {id, title, icon, [this, id, make] {
+    return {id, title, icon,
+            [this, id, make] {
                 ui::Page* page = (this->*make)();
                 Q_ASSERT(page->id() == id);
                 m_pages[id] = page;
                 connect(page, &ui::Page::stateChanged, this, &OpenFile::moved);
                 return page;
-            }};
+            },
+            within};
 }
 
 void OpenFile::restore(ui::Page* page)
@@ -194,6 +200,18 @@ bool OpenFile::openStep(const audit::EngagementId& id, const QString& tab, const
     if (m_auditPage != nullptr)
         m_auditPage->showEngagement(id, tab, subject);
     return true;
+}
+
+void OpenFile::openAnswers(const assessment::AssessmentId& id, const framework::SectionId& section,
+                           const framework::ItemId& item)
+{
+    if (id != m_assessment)
+        selectAssessment(id);
+    const framework::ItemId first = item.isNull() ? firstItemOf(section) : item;
+    if (first.isNull())
+        Q_EMIT pageRequested(u"results"_qs);
+    else
+        openItem(first);
 }
 
 /// The first question of \a section that is asked in the assessment selected; null: none is.

@@ -116,7 +116,8 @@ Q_SIGNALS:
 private:
     using Make = ui::Page* (OpenFile::*)();
 
-    ui::PageEntry entry(const QString& id, QString (*title)(), ui::Icon icon, Make make);
+    ui::PageEntry entry(const QString& id, QString (*title)(), ui::Icon icon, Make make,
+                        const QString& within = {});
     /// Brings \a page back to where the user was on it.
     void restore(ui::Page* page);
     // open_file_pages.cpp
@@ -128,6 +129,7 @@ private:
     ui::EngagementTab* newFollowUpTab();
     ui::AuditView* newUniverseView();
     ui::Page* makeResults();
+    ui::Page* makeComparison();
     ui::Page* makePlan();
     ui::Page* makeReport();
     ui::Page* makeManual();
@@ -139,6 +141,9 @@ private:
     bool openStep(const audit::EngagementId& id, const QString& tab, const QString& subject);
     /// To the check \a item (may be null) when \a id is a part of an audit; false when it is not.
     bool openInAudit(const assessment::AssessmentId& id, const framework::ItemId& item);
+    /// To the answers behind a figure: a question, the first of a section, or the results (both null).
+    void openAnswers(const assessment::AssessmentId& id, const framework::SectionId& section,
+                     const framework::ItemId& item);
     framework::ItemId firstItemOf(const framework::SectionId& section) const;
     void keepSelection();
 

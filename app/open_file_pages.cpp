@@ -4,6 +4,7 @@
 #include "ui/audit/audit_page.h"
 #include "ui/audit/plan_tab.h"
 #include "ui/auditreport/audit_report_tab.h"
+#include "ui/comparison/comparison_page.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/fieldwork/fieldwork_tab.h"
 #include "ui/findings/findings_tab.h"
@@ -188,6 +189,19 @@ ui::Page* OpenFile::makeResults()
     connect(page, &ui::ResultsPage::questionsRequested, this, goTo(this, u"assessment"_qs));
     connect(page, &ui::ResultsPage::actionRequested, this, &OpenFile::openActionFor);
     connect(page, &ui::ResultsPage::reportRequested, this, goTo(this, u"report"_qs));
+    connect(page, &ui::ResultsPage::comparisonRequested, this, goTo(this, u"comparison"_qs));
+    return page;
+}
+
+ui::Page* OpenFile::makeComparison()
+{
+    auto* page = new ui::ComparisonPage({m_context.theme, m_context.dialogs, *m_workspace, m_context.library,
+                                         QCoreApplication::applicationVersion()});
+    restore(page);
+    page->setAssessment(m_assessment);
+    connect(this, &OpenFile::assessmentSelected, page, &ui::ComparisonPage::setAssessment);
+    connect(page, &ui::ComparisonPage::answersRequested, this, &OpenFile::openAnswers);
+    connect(page, &ui::ComparisonPage::resultsRequested, this, goTo(this, u"results"_qs));
     return page;
 }
 

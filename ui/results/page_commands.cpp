@@ -33,6 +33,7 @@ std::vector<KeyHint> ResultsPage::hints() const
                                {{u"Enter"_qs}, tr("open to the answers")},
                                {{u"W"_qs}, tr("what if")},
                                {{u"L"_qs}, tr("shortest list")},
+                               {{u"C"_qs}, tr("compare")},
                                {{u"Ctrl"_qs, u"C"_qs}, tr("copy the chart")},
                                {{u"T"_qs}, tr("chart or table")}};
     if (m_panel != Panel::None)
@@ -57,6 +58,8 @@ std::vector<Command> ResultsPage::commands()
          Icon::Dice, canTry(), [this] { toggle(Panel::WhatIf); }},
         {u"results.reach"_qs, tr("Shortest list of improvements"), Qt::Key_L, Icon::Gate, canTry(),
          [this] { toggle(Panel::Reach); }},
+        {u"results.compare"_qs, tr("Compare with other assessments"), Qt::Key_C, Icon::Chart, has,
+         [this] { Q_EMIT comparisonRequested(); }},
         {u"results.table"_qs, tr("Chart or table"), Qt::Key_T, Icon::Table, has,
          [this] { m_content->toggleTable(); }},
         {u"results.copy"_qs, tr("Copy the chart as a picture"), QKeySequence::Copy, Icon::Image, has,
@@ -99,7 +102,8 @@ QString ResultsPage::help() const
         "Every number opens to the answers behind it: choose it with the arrow keys and press Enter, or "
         "click it. From each answer you can go to its question.\n"
         "W tries other levels and shows what they would change; nothing is saved unless you keep them as "
-        "targets. L finds the fewest answers to improve for a verdict or a score.\n"
+        "targets. L finds the fewest answers to improve for a verdict or a score. C holds this assessment "
+        "beside others.\n"
         "T shows a chart as a table, Ctrl+C copies it.");
 }
 
@@ -116,6 +120,8 @@ void ResultsPage::keyPressEvent(QKeyEvent* event)
         toggle(Panel::WhatIf);
     else if (isPlain && event->key() == Qt::Key_L && canTry())
         toggle(Panel::Reach);
+    else if (isPlain && event->key() == Qt::Key_C && m_answered != nullptr)
+        Q_EMIT comparisonRequested();
     else if (isPlain && event->key() == Qt::Key_A)
         requestActionHere();
     else

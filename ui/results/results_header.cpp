@@ -28,6 +28,7 @@ ResultsHeader::ResultsHeader(const Theme& theme, QWidget* parent)
     , m_why(new QPushButton)
     , m_whatIf(new QPushButton)
     , m_reach(new QPushButton)
+    , m_compare(new QPushButton)
     , m_report(new QPushButton)
     , m_buttons(newButtons())
     , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -52,6 +53,7 @@ ResultsHeader::ResultsHeader(const Theme& theme, QWidget* parent)
     connect(m_why, &QPushButton::clicked, this, &ResultsHeader::whyRequested);
     connect(m_whatIf, &QPushButton::clicked, this, &ResultsHeader::whatIfRequested);
     connect(m_reach, &QPushButton::clicked, this, &ResultsHeader::reachRequested);
+    connect(m_compare, &QPushButton::clicked, this, &ResultsHeader::comparisonRequested);
     connect(m_report, &QPushButton::clicked, this, &ResultsHeader::reportRequested);
     retranslate();
 }
@@ -62,6 +64,7 @@ QWidget* ResultsHeader::newButtons()
     setButtonKind(m_why, ButtonKind::Quiet);
     m_whatIf->setObjectName(u"whatIfButton"_qs);
     m_reach->setObjectName(u"reachButton"_qs);
+    m_compare->setObjectName(u"compareButton"_qs);
     m_report->setObjectName(u"reportButton"_qs);
     m_report->setIcon(m_theme.icon(Icon::Report));
     for (QPushButton* button : {m_whatIf, m_reach})
@@ -69,7 +72,7 @@ QWidget* ResultsHeader::newButtons()
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
     m_theme.keepSpacing(row, QMargins(), metric::kGrid);
-    for (QPushButton* button : {m_why, m_whatIf, m_reach, m_report}) {
+    for (QPushButton* button : {m_why, m_whatIf, m_reach, m_compare, m_report}) {
         setControlSize(button, ControlSize::Compact);
         row->addWidget(button);
     }
@@ -182,6 +185,7 @@ void ResultsHeader::retranslate()
     m_views->setAccessibleName(tr("View"));
     m_whatIf->setText(tr("What if"));
     m_reach->setText(tr("Shortest list"));
+    m_compare->setText(tr("Compare"));
     nameWhy();
     m_report->setText(tr("Make the report"));
 }

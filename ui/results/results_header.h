@@ -37,6 +37,7 @@ Q_SIGNALS:
     void whyRequested();
     void whatIfRequested();
     void reachRequested();
+    void comparisonRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +60,7 @@ private:
     QPushButton* m_why;
     QPushButton* m_whatIf;
     QPushButton* m_reach;
+    QPushButton* m_compare;
     QPushButton* m_report;
     QWidget* m_buttons;
     QBoxLayout* m_top;

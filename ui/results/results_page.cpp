@@ -103,6 +103,7 @@ void ResultsPage::connectContent()
     const ResultsHeader* header = m_content->header();
     connect(header, &ResultsHeader::questionsRequested, this, &ResultsPage::questionsRequested);
     connect(header, &ResultsHeader::reportRequested, this, &ResultsPage::reportRequested);
+    connect(header, &ResultsHeader::comparisonRequested, this, &ResultsPage::comparisonRequested);
     connect(header, &ResultsHeader::whyRequested, this, [this] { explain(Subject::whole()); });
     connect(header, &ResultsHeader::whatIfRequested, this, [this] { toggle(Panel::WhatIf); });
     connect(header, &ResultsHeader::reachRequested, this, [this] { toggle(Panel::Reach); });

@@ -68,6 +68,8 @@ Q_SIGNALS:
                          const sextant::framework::ItemId& item);
     void questionsRequested();
     void reportRequested();
+    /// This assessment beside others.
+    void comparisonRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -18,6 +18,7 @@ struct PageEntry
     std::function<QString()> title; ///< in the present language, as Page::title()
     Icon icon = Icon::Home;
     std::function<Page*()> make; ///< called once, when the page is first shown; hands it over, connected
+    QString within = {}; ///< the page of which this is a part: it stands for it on the rail; empty: itself
 };
 
 } // namespace sextant::ui

@@ -83,6 +83,7 @@ void MainWindow::addPage(const PageEntry& entry)
 {
     m_rail->addItem(entry.title(), entry.icon);
     m_stack->add(entry);
+    m_rail->setItemVisible(m_stack->size() - 1, entry.within.isEmpty());
 }
 
 void MainWindow::connectPage(Page* made)
@@ -127,7 +128,8 @@ void MainWindow::showPage(const QString& id)
 void MainWindow::showIndex(int index)
 {
     Page* shown = m_stack->show(index);
-    m_rail->setCurrent(index);
+    const QString& within = m_stack->entry(index).within;
+    m_rail->setCurrent(within.isEmpty() ? index : m_stack->indexOf(within));
     shown->activated();
     updateHints();
     updateHelp();
@@ -201,7 +203,7 @@ void MainWindow::updateHints()
     const bool inPage = page() != nullptr && (m_searchField == nullptr || focusWidget() != m_searchField);
     std::vector<KeyHint> hints = inPage ? page()->hints() : std::vector<KeyHint>();
     if (hints.empty()) {
-        const int pages = std::min(m_rail->count(), kHintPages);
+        const int pages = std::min(static_cast<int>(visiblePages().size()), kHintPages);
         if (pages > 1)
             hints.push_back({{QStringLiteral("Ctrl 1–%1").arg(pages)}, tr("pages")});
         //: What F6 does: moves the focus to the next part of the window

@@ -35,8 +35,8 @@ public:
     MainWindow(Theme& theme, ThemeChoice& choice, LanguageSwitcher& switcher, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds a page at the end of the rail. It is made when it first comes to the front; the window owns it
-    /// then.
+    /// Adds a page at the end of the rail, or behind the page of which it is a part. It is made when it first
+    /// comes to the front; the window owns it then.
     void addPage(const PageEntry& entry);
     /// Takes every page away and deletes those that exist: another file comes, or none.
     void clearPages();
