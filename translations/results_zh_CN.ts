@@ -638,6 +638,10 @@ a year, and the overall score then</extracomment>
         <source>Beside the whole</source>
         <translation>与总分相比</translation>
     </message>
+    <message>
+        <source>How many questions stand at each level</source>
+        <translation>各级别有多少题</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ResultsHeader</name>
@@ -676,6 +680,10 @@ a year, and the overall score then</extracomment>
     <message>
         <source>Shortest list</source>
         <translation>最短清单</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -789,16 +797,6 @@ a year, and the overall score then</extracomment>
         <translation>生成报告</translation>
     </message>
     <message>
-        <source>The verdict comes first, in words; the figures behind it follow. As long as questions are open, the page says what is already certain and how far the score can still move.
-Every number opens to the answers behind it: choose it with the arrow keys and press Enter, or click it. From each answer you can go to its question.
-W tries other levels and shows what they would change; nothing is saved unless you keep them as targets. L finds the fewest answers to improve for a verdict or a score.
-T shows a chart as a table, Ctrl+C copies it.</source>
-        <translation>先用文字给出结论，再列出依据的数。有题未答时，会说明哪些已经确定、总分还可能在什么范围。
-每个数都能展开到答案：用方向键选中后按Enter，或直接点击；从每个答案可以前往题目。
-按W试填其他级别，看会改变什么；除非设为目标，否则不保存任何内容。按L找出达到某个结论或总分最少要改进哪些题。
-按T改看表格，按Ctrl+C复制图表。</translation>
-    </message>
-    <message>
         <source>The targets were not kept</source>
         <translation>目标没有保存</translation>
     </message>
@@ -829,6 +827,24 @@ T shows a chart as a table, Ctrl+C copies it.</source>
     <message>
         <source>Save the chart as a picture…</source>
         <translation>将图表另存为图片…</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare with other assessments</source>
+        <translation>与其他评估对比</translation>
+    </message>
+    <message>
+        <source>The verdict comes first, in words; the figures behind it follow. As long as questions are open, the page says what is already certain and how far the score can still move.
+Every number opens to the answers behind it: choose it with the arrow keys and press Enter, or click it. From each answer you can go to its question.
+W tries other levels and shows what they would change; nothing is saved unless you keep them as targets. L finds the fewest answers to improve for a verdict or a score. C holds this assessment beside others.
+T shows a chart as a table, Ctrl+C copies it.</source>
+        <translation>先用文字给出结论，再列出依据的数。有题未答时，会说明哪些已经确定、总分还可能在什么范围。
+每个数都能展开到答案：用方向键选中后按Enter，或直接点击；从每个答案可以前往题目。
+按W试填其他级别，看会改变什么；除非设为目标，否则不保存任何内容。按L找出达到某个结论或总分最少要改进哪些题。按C与其他评估并列对比。
+按T改看表格，按Ctrl+C复制图表。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/results/results_content.h"
 
 #include "report/chart_specs.h"
+#include "ui/charts/distribution_widget.h"
 #include "ui/charts/domain_bars_chart.h"
 #include "ui/charts/domain_bars_widget.h"
 #include "ui/charts/heat_map_widget.h"
@@ -39,6 +40,7 @@ ResultsContent::ResultsContent(const Theme& theme, QWidget* parent)
     , m_bars(new DomainBarsWidget(theme))
     , m_heat(new HeatMapWidget(theme))
     , m_trend(new TrendWidget(theme))
+    , m_spread(new DistributionWidget(theme))
     , m_gates(new TableCard(theme))
     , m_gaps(new TableCard(theme))
     , m_strongest(new TableCard(theme))
@@ -64,10 +66,12 @@ void ResultsContent::makeCharts()
     m_bars->setObjectName(u"domainBars"_qs);
     m_heat->setObjectName(u"heatMap"_qs);
     m_trend->setObjectName(u"trend"_qs);
+    m_spread->setObjectName(u"distribution"_qs);
     m_radarCard = new ChartCard(m_theme, m_radar);
     m_barsCard = new ChartCard(m_theme, m_bars);
     m_heatCard = new ChartCard(m_theme, m_heat);
     m_trendCard = new ChartCard(m_theme, m_trend);
+    m_spreadCard = new ChartCard(m_theme, m_spread);
     m_theme.keep(this, [this] { m_radarCard->setMinimumHeight(m_theme.px(kChartHeight)); });
 }
 
@@ -87,6 +91,7 @@ void ResultsContent::lay()
     addPair(m_gates, 280, m_gaps, 608);
     addPair(m_strongest, 444, m_weakest, 444);
     addPair(m_heatCard, 508, m_trendCard, 380);
+    m_rows->addWidget(m_spreadCard);
     m_rows->addStretch(1);
 }
 
@@ -103,6 +108,12 @@ void ResultsContent::connectCharts()
     });
     connect(m_trend, &TrendWidget::activated, this,
             [this](int time) { Q_EMIT explainRequested(Subject::time(time)); });
+    connect(m_spread, &DistributionWidget::activated, this, [this](int bar) {
+        if (bar == 0) // stands for all of them
+            Q_EMIT explainRequested(Subject::whole());
+        else
+            explainTop(bar - 1);
+    });
     for (ChartCard* card : chartCards())
         connect(card->table(), &ItemTable::sectionActivated, this,
                 [this](int node) { Q_EMIT explainRequested(Subject::section(node)); });
@@ -122,7 +133,7 @@ void ResultsContent::connectTables()
 
 std::vector<ChartCard*> ResultsContent::chartCards() const
 {
-    return {m_barsCard, m_radarCard, m_heatCard, m_trendCard};
+    return {m_barsCard, m_radarCard, m_heatCard, m_trendCard, m_spreadCard};
 }
 
 void ResultsContent::arrange(int width)
@@ -165,6 +176,9 @@ void ResultsContent::showCharts()
     const TrendSpec trend = ResultCharts::trend(*m_figures, language);
     m_trendCard->setHidden(trend.times.empty());
     m_trend->setSpec(trend);
+    const report::DistributionSpec spread = report::distributionSpec(m_figures->figures(), language);
+    m_spreadCard->setHidden(spread.levels.empty());
+    m_spread->setSpec(spread);
 }
 
 void ResultsContent::showTables()
@@ -175,8 +189,10 @@ void ResultsContent::showTables()
     QStringList headings{QString(), tr("Domain"), tr("Score")};
     for (const HeatColumn& column : m_heat->spec().columns)
         headings << (column.mark.number.isEmpty() ? column.name : column.mark.number);
-    m_heatCard->table()->rows()->setHeadings(headings);
-    m_heatCard->table()->rows()->setRows(ResultRows::counts(*m_figures, m_heat->spec(), language));
+    for (ChartCard* card : {m_heatCard, m_spreadCard}) { // the same figures, drawn otherwise
+        card->table()->rows()->setHeadings(headings);
+        card->table()->rows()->setRows(ResultRows::counts(*m_figures, m_heat->spec(), language));
+    }
     headings = QStringList{QString(), tr("Domain"), tr("Score")};
     for (const QString& time : m_trend->spec().times)
         headings << time;
@@ -242,8 +258,9 @@ QWidget* ResultsContent::mainPart() const
 
 std::vector<QWidget*> ResultsContent::parts() const
 {
-    return {m_barsCard->shown(),  m_radarCard->shown(), m_gates->table(),    m_gaps->table(),
-            m_strongest->table(), m_weakest->table(),   m_heatCard->shown(), m_trendCard->shown()};
+    return {m_barsCard->shown(), m_radarCard->shown(), m_gates->table(),
+            m_gaps->table(),     m_strongest->table(), m_weakest->table(),
+            m_heatCard->shown(), m_trendCard->shown(), m_spreadCard->shown()};
 }
 
 void ResultsContent::toggleTable()
@@ -258,7 +275,7 @@ void ResultsContent::toggleTable()
 
 ChartWidget* ResultsContent::currentChart() const
 {
-    for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_radar, m_heat, m_trend})
+    for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_radar, m_heat, m_trend, m_spread})
         if (chart->hasFocus())
             return chart;
     return m_bars;
@@ -291,6 +308,7 @@ void ResultsContent::retranslate()
     m_barsCard->setHeading(tr("Scores by domain"));
     m_heatCard->setHeading(tr("Levels by domain"));
     m_trendCard->setHeading(tr("From assessment to assessment"));
+    m_spreadCard->setHeading(tr("How many questions stand at each level"));
     for (ChartCard* card : {m_barsCard, m_radarCard})
         card->table()->rows()->setHeadings({QString(), tr("Domain"), tr("Score"), tr("Range"),
                                             tr("Last time"), tr("Target"), tr("Answered")});

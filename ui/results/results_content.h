@@ -12,6 +12,7 @@ namespace sextant::ui {
 
 class ChartCard;
 class ChartWidget;
+class DistributionWidget;
 class DomainBarsWidget;
 class HeatMapWidget;
 class MessageBar;
@@ -85,10 +86,12 @@ private:
     DomainBarsWidget* m_bars;
     HeatMapWidget* m_heat;
     TrendWidget* m_trend;
+    DistributionWidget* m_spread;
     ChartCard* m_radarCard = nullptr;
     ChartCard* m_barsCard = nullptr;
     ChartCard* m_heatCard = nullptr;
     ChartCard* m_trendCard = nullptr;
+    ChartCard* m_spreadCard = nullptr;
     TableCard* m_gates;
     TableCard* m_gaps;
     TableCard* m_strongest;

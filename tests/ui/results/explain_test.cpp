@@ -1,5 +1,6 @@
 #include "results_fixture.h"
 
+#include "ui/charts/distribution_widget.h"
 #include "ui/charts/heat_map_widget.h"
 #include "ui/charts/trend_widget.h"
 
@@ -154,9 +155,27 @@ TEST_CASE("the trend goes over the assessments and explains each of them", "[ui]
     CHECK(table->rows()->rowCount() == 11);
 }
 
+TEST_CASE("a bar of levels leads to its domain, the first to the whole", "[ui][results]")
+{
+    ResultsFixture f;
+    auto* levels = f.part<ui::DistributionWidget>(u"distribution"_qs);
+    REQUIRE(levels->spec().bars.size() == 11);
+    levels->setFocus();
+    QTest::keyClick(levels, Qt::Key_Down);
+    QTest::keyClick(levels, Qt::Key_Return);
+    REQUIRE(f.explains());
+    const QStringList whole = f.explainedWords();
+    levels->setFocus();
+    QTest::keyClick(levels, Qt::Key_Down);
+    QTest::keyClick(levels, Qt::Key_Return);
+    REQUIRE(f.explains());
+    CHECK(f.explainedWords() != whole);
+}
+
 TEST_CASE("every chart has its table one key away, and a table is copied as text", "[ui][results]")
 {
-    const QString name = GENERATE(u"radar"_qs, u"domainBars"_qs, u"heatMap"_qs, u"trend"_qs);
+    const QString name =
+        GENERATE(u"radar"_qs, u"domainBars"_qs, u"heatMap"_qs, u"trend"_qs, u"distribution"_qs);
     CAPTURE(name.toStdString());
     ResultsFixture f;
     auto* chart = f.part<QWidget>(name);

@@ -3,6 +3,7 @@
 #include "workspace/change_notifier.h"
 
 #include <QClipboard>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace sextant;
@@ -249,4 +250,14 @@ TEST_CASE("results are worked out once for an act that changes much, when the ac
     CHECK(meanwhile.size() == static_cast<qsizetype>(edits.size()));
     CHECK(meanwhile.count(before) == meanwhile.size());
     CHECK(shown() != before);
+}
+
+TEST_CASE("C, and its button, ask for the comparison", "[ui][results]")
+{
+    test::ResultsFixture f;
+    QSignalSpy asked(&f.page, &ui::ResultsPage::comparisonRequested);
+    QTest::keyClick(f.page.focusWidget(), Qt::Key_C);
+    CHECK(asked.size() == 1);
+    QTest::mouseClick(f.part<QPushButton>(u"compareButton"_qs), Qt::LeftButton);
+    CHECK(asked.size() == 2);
 }

@@ -448,3 +448,21 @@ TEST_CASE_METHOD(Fixture, "the frame can be looked at in both languages and all 
     window.resize(1093, 614);
     CHECK(test::savePicture(window, name + QStringLiteral("-narrow")));
 }
+
+TEST_CASE_METHOD(Fixture, "a part of a page stands for it on the rail and has no place of its own",
+                 "[ui][shell]")
+{
+    TestPage* part = nullptr;
+    window.addPage({QStringLiteral("part"), [] { return TestPage::titleOf(QStringLiteral("part")); },
+                    Icon::Chart, [&part] { return part = new TestPage(QStringLiteral("part"), Icon::Chart); },
+                    QStringLiteral("report")});
+    CHECK(window.visiblePages().size() == 3);
+    window.showPage(QStringLiteral("part"));
+    CHECK(window.currentPage() == QStringLiteral("part"));
+    CHECK(find<NavRail>("rail")->current() == 2);
+    CHECK_FALSE(find<QAbstractButton>("railItem3")->isVisible());
+    press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(window.currentPage() == QStringLiteral("part"));
+    press(Qt::Key_3, Qt::ControlModifier);
+    CHECK(window.currentPage() == QStringLiteral("report"));
+}
