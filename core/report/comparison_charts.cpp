@@ -176,7 +176,7 @@ bool ComparedGroup::isHeld(const SectionRow& row) const
     return true;
 }
 
-QString ComparedGroup::figureText(const SectionRow& row, size_t position) const
+QString ComparedGroup::figureText(const SectionRow& row, size_t position, bool tight) const
 {
     const Figure& figure = row.figures[position];
     if (!figure.node)
@@ -188,6 +188,8 @@ QString ComparedGroup::figureText(const SectionRow& row, size_t position) const
     const int decimals = framework.method.decimals;
     const QString range = formatScore(figure.node->intervalLow, decimals) + kDash +
                           formatScore(figure.node->intervalHigh, decimals);
+    if (tight)
+        return text + u' ' + range;
     return m_language == Language::Chinese ? QString(text + u'（' + range + u'）')
                                            : QString(text + u" (" + range + u')');
 }

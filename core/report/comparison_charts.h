@@ -30,8 +30,8 @@ public:
     QString shortNameOf(size_t row) const;
     /// Whether all figures of a row that are there may be held side by side.
     bool isHeld(const comparison::SectionRow& row) const;
-    /// "2.33", "2.40 (2.07–2.61)" while questions are open, or a dash.
-    QString figureText(const comparison::SectionRow& row, size_t position) const;
+    /// "2.33", "2.40 (2.07–2.61)" while questions are open, or a dash. \a tight: "2.40 2.07–2.61".
+    QString figureText(const comparison::SectionRow& row, size_t position, bool tight = false) const;
     /// "+0.50" from the first to the last, "1.50" as a spread; a dash where there is none.
     QString differenceText(const comparison::SectionRow& row, const comparison::Move* move) const;
     QString differenceText(const comparison::Move& move, int decimals) const;

@@ -353,8 +353,11 @@ ComparisonTable sidesTable(const std::vector<Side>& sides, Language language)
 ComparisonTable sectionsTable(const ComparedGroup& compared)
 {
     const Language language = compared.language();
+    const bool isTight = compared.count() > 4;
     ComparisonTable made = sideBySide(compared, tell(words::kFigures, language),
-                                      tell(words::kSection, language), compared.count() > 4 ? 13 : 26, true);
+                                      tell(words::kSection, language), isTight ? 13 : 26, true);
+    for (int i = 0; i < made.sideCount; ++i)
+        made.table.columns[static_cast<size_t>(made.firstSide + i)].small = isTight;
     const bool withDifference = compared.count() > 1;
     if (withDifference)
         made.table.columns.push_back({differenceName(compared), 13, true, false});
@@ -365,14 +368,14 @@ ComparisonTable sectionsTable(const ComparedGroup& compared)
         isMarked = isMarked || !isHeld;
         std::vector<Cell> cells{textCell(code, true), textCell(isHeld ? name : QString(name + u'*'), bold)};
         for (size_t i = 0; i < compared.count(); ++i)
-            cells.push_back(textCell(compared.figureText(row, i), bold));
+            cells.push_back(textCell(compared.figureText(row, i, isTight), bold));
         if (withDifference)
             cells.push_back(textCell(compared.differenceText(row, move), true));
         addRow(made, std::move(cells), row.id);
     };
     for (const size_t row : compared.topRows()) {
         const SectionRow& section = compared.group().sections[row];
-        const QString name = compared.count() > 4 ? compared.shortNameOf(row) : section.title.in(language);
+        const QString name = isTight ? compared.shortNameOf(row) : section.title.in(language);
         add(section, compared.codeOf(row), name, compared.moveOf(row), false);
     }
     const auto& overall = compared.group().overallMove;

@@ -27,7 +27,6 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kChooser = 264;
-constexpr int kBesideFrom = 760; ///< px at 100 %: the chooser stands beside the figures
 constexpr int kFigures = 0;
 constexpr int kPages = 1;
 
@@ -131,9 +130,8 @@ void ComparisonPage::connectParts()
 
 void ComparisonPage::arrange()
 {
-    // Where there is no room beside it, the chooser is a strip above that scrolls by itself.
-    const bool isBeside = width() >= m_theme.px(kBesideFrom);
-    m_chooserScroll->setFixedWidth(isBeside ? m_theme.px(kChooser) : qMax(width() / 3, m_theme.px(180)));
+    // In a narrow window the figures need the room more than the titles to be ticked, which have tooltips.
+    m_chooserScroll->setFixedWidth(qMin(m_theme.px(kChooser), width() / 3));
 }
 
 void ComparisonPage::resizeEvent(QResizeEvent* event)

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QWheelEvent>
 #include <QtMath>
 
@@ -113,7 +114,7 @@ ComparisonTableView::ComparisonTableView(const Theme& theme, report::ComparisonT
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
@@ -261,7 +262,9 @@ void ComparisonTableView::wheelEvent(QWheelEvent* event)
 
 QSize ComparisonTableView::sizeHint() const
 {
-    return {m_theme.px(kLeastWidth), horizontalHeader()->height() + verticalHeader()->length()};
+    const bool isTooWide = horizontalHeader()->length() > viewport()->width();
+    const int bar = isTooWide ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {m_theme.px(kLeastWidth), horizontalHeader()->height() + verticalHeader()->length() + bar};
 }
 
 QSize ComparisonTableView::minimumSizeHint() const

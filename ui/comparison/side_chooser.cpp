@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -75,8 +74,10 @@ void SideChooser::refresh()
 void SideChooser::makeBoxes(const std::vector<ComparedSides::Offer>& offers)
 {
     while (QLayoutItem* item = m_list->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     m_boxes.clear();
@@ -121,16 +122,6 @@ void SideChooser::showBoxes(const std::vector<ComparedSides::Offer>& offers)
     m_note->setText(m_sides.isFull() ? tr("Eight are chosen: let one go to choose another.")
                                      : tr("Tick up to eight; they are numbered in this order."));
     m_add->setEnabled(!m_sides.isReading());
-}
-
-void SideChooser::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Down)
-        focusNextChild();
-    else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void SideChooser::changeEvent(QEvent* event)

@@ -31,7 +31,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeBoxes(const std::vector<ComparedSides::Offer>& offers);
