@@ -7,6 +7,7 @@
 #include "ui/home/home_page.h"
 #include "ui/manual/manual_page.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/paper/paper_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
 #include "ui/results/results_page.h"
@@ -66,6 +67,7 @@ std::vector<ui::PageEntry> OpenFile::pages()
         entry(u"audit"_qs, &ui::AuditPage::pageTitle, Icon::Audit, &OpenFile::makeAudit),
         entry(u"plan"_qs, &ui::PlanPage::pageTitle, Icon::Plan, &OpenFile::makePlan),
         entry(u"report"_qs, &ui::ReportPage::pageTitle, Icon::Report, &OpenFile::makeReport),
+        entry(u"paper"_qs, &ui::PaperPage::pageTitle, Icon::Note, &OpenFile::makePaper),
         entry(u"manual"_qs, &ui::ManualPage::pageTitle, Icon::Manual, &OpenFile::makeManual),
         entry(u"organisation"_qs, &ui::OrganisationPage::pageTitle, Icon::Users, &OpenFile::makeOrganisation),
         entry(u"comparison"_qs, &ui::ComparisonPage::pageTitle, Icon::Chart, &OpenFile::makeComparison,

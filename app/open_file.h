@@ -23,6 +23,7 @@ class AssessmentPage;
 class AuditPage;
 class AuditView;
 class EngagementTab;
+class PaperPage;
 class PlanPage;
 class Page;
 class RecentFiles;
@@ -132,6 +133,7 @@ private:
     ui::Page* makeComparison();
     ui::Page* makePlan();
     ui::Page* makeReport();
+    ui::Page* makePaper();
     ui::Page* makeManual();
     ui::Page* makeOrganisation();
     void followAssessmentPage();
@@ -144,6 +146,8 @@ private:
     /// To the answers behind a figure: a question, the first of a section, or the results (both null).
     void openAnswers(const assessment::AssessmentId& id, const framework::SectionId& section,
                      const framework::ItemId& item);
+    /// To the entry of paper forms of \a id, an assessment or the fieldwork of an audit.
+    void openPaper(const assessment::AssessmentId& id);
     framework::ItemId firstItemOf(const framework::SectionId& section) const;
     void keepSelection();
 
@@ -159,6 +163,8 @@ private:
     ui::AssessmentPage* m_assessmentPage = nullptr; ///< not made yet
     ui::AuditPage* m_auditPage = nullptr;           ///< not made yet
     ui::PlanPage* m_planPage = nullptr;             ///< not made yet
+    ui::PaperPage* m_paperPage = nullptr;           ///< not made yet
+    assessment::AssessmentId m_paper;               ///< whose forms are entered; null: those of m_assessment
 };
 
 } // namespace sextant::app

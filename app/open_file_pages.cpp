@@ -12,6 +12,7 @@
 #include "ui/home/home_page.h"
 #include "ui/manual/manual_page.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/paper/paper_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
 #include "ui/results/results_page.h"
@@ -76,6 +77,7 @@ ui::Page* OpenFile::makeAssessment()
     connect(page, &ui::AssessmentPage::startRequested, this, goTo(this, u"organisation"_qs));
     connect(page, &ui::AssessmentPage::resultsRequested, this, goTo(this, u"results"_qs));
     connect(page, &ui::AssessmentPage::evidenceRequested, this, goTo(this, u"evidence"_qs));
+    connect(page, &ui::AssessmentPage::paperRequested, this, [this] { openPaper(m_assessment); });
     return page;
 }
 
@@ -157,6 +159,8 @@ ui::EngagementTab* OpenFile::newFieldworkTab()
                                       m_undo,
                                       {{}, m_context.openedFolder, &m_context.settings}});
     connect(tab, &ui::FieldworkTab::evidenceRequested, this, goTo(this, u"evidence"_qs));
+    connect(tab, &ui::FieldworkTab::paperRequested, this,
+            [this, tab] { openPaper(tab->presenter().assessmentId()); });
     return tab;
 }
 
@@ -244,6 +248,24 @@ ui::Page* OpenFile::makeReport()
     restore(page);
     connect(this, &OpenFile::assessmentSelected, page, &ui::ReportPage::setAssessment);
     return page;
+}
+
+ui::Page* OpenFile::makePaper()
+{
+    auto* page = new ui::PaperPage({m_context.theme, m_context.dialogs, *m_workspace, m_undo});
+    m_paperPage = page;
+    page->setAssessment(m_paper.isNull() ? m_assessment : m_paper);
+    restore(page);
+    connect(this, &OpenFile::assessmentSelected, page, &ui::PaperPage::setAssessment);
+    return page;
+}
+
+void OpenFile::openPaper(const assessment::AssessmentId& id)
+{
+    m_paper = id; // a page that is made now begins there
+    if (m_paperPage != nullptr)
+        m_paperPage->setAssessment(id);
+    Q_EMIT pageRequested(u"paper"_qs);
 }
 
 ui::Page* OpenFile::makeManual()

@@ -383,6 +383,10 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>录入纸质表…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::FilterBar</name>

@@ -324,6 +324,10 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
 
 按F5转到样本，按W为当前检查项新建样本。样本中按Y、N、A给出结果，按V填审定金额，按Enter写说明，按E添加文件；按Ctrl+Enter把未通过的项目写成审计发现。</translation>
     </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>录入纸质表…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::PopulationBox</name>

@@ -22,8 +22,8 @@ int seedOf(const QByteArray& edition)
 QChar letterOf(const QString& digits, const QByteArray& edition)
 {
     int sum = seedOf(edition);
-    for (qsizetype i = 0; i < digits.size(); ++i)
-        sum += (static_cast<int>(i) + 2) * digits[i].digitValue();
+    for (qsizetype i = 0; i < digits.size(); ++i) // from the right: zeros at the left mean nothing
+        sum += static_cast<int>(digits.size() - i + 1) * digits[i].digitValue();
     return QLatin1Char(kLetters[sum % static_cast<int>(kLetters.size())]);
 }
 

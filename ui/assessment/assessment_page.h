@@ -96,6 +96,8 @@ Q_SIGNALS:
     void resultsRequested();
     /// To the list of all evidence.
     void evidenceRequested();
+    /// To the entry of forms that were filled in by hand.
+    void paperRequested();
 
 protected:
     bool event(QEvent* event) override;

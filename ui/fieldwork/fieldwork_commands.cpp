@@ -76,6 +76,8 @@ std::vector<Command> FieldworkTab::commands()
         QKeySequence(Qt::SHIFT | Qt::Key_A), Icon::Same, can, [this] { m_runner->repeatReason(); });
     add(QStringLiteral("clear"), tr("Take the result away"), QKeySequence(Qt::Key_Delete), Icon::Close, can,
         [this] { m_runner->clear(); });
+    add(QStringLiteral("paper"), tr("Enter from paper…"), {}, Icon::Note, !m_presenter.isEmpty(),
+        [this] { Q_EMIT paperRequested(); });
     add(QStringLiteral("note"), tr("Write in the working paper"), QKeySequence(Qt::Key_Return), Icon::Note,
         isThere, [this] { openNote(); });
     add(QStringLiteral("evidence"), tr("Add evidence"), QKeySequence(Qt::Key_E), Icon::Clip, can,

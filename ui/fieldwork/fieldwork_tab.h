@@ -68,6 +68,8 @@ public:
 Q_SIGNALS:
     /// To the list of all evidence.
     void evidenceRequested();
+    /// To the entry of forms that were filled in by hand.
+    void paperRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

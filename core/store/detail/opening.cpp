@@ -81,9 +81,11 @@ void checkAndRepair(Connection& connection, const Request& request, OpenReport& 
     report.orphanChunksSwept = sweepOrphanChunks(connection);
 }
 
+/// Typing that was cut off. The entry of a paper form is left unfinished on purpose.
 bool hasDrafts(Connection& connection)
 {
-    return connection.number("SELECT count(*) FROM draft") > 0;
+    return connection.number("SELECT count(*) FROM draft WHERE address NOT LIKE 'assessment/%/paperEntry'") >
+           0;
 }
 
 void tellHolder(const std::optional<LockHolder>& holder, OpenReport& report)

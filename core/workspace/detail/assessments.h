@@ -5,10 +5,11 @@
 #include "workspace/assessment_service.h"
 #include "workspace/detail/core.h"
 #include "workspace/framework_library.h"
+#include "workspace/paper_entry.h"
 
 namespace sextant::workspace::detail {
 
-class Assessments final : public AssessmentService
+class Assessments final : public AssessmentService, public EntryDrafts
 {
 public:
     explicit Assessments(Core& core)
@@ -54,6 +55,8 @@ public:
                                 const assessment::Response& response) override;
     Result<GroupId> setNote(const AssessmentId& id, const ItemId& item, const QString& note) override;
     void keepNoteDraft(const AssessmentId& id, const ItemId& item, const QString& note) override;
+    void keepEntryDraft(const AssessmentId& id, const QString& text) override;
+    QString entryDraft(const AssessmentId& id) const override;
     Result<GroupId> setFlagged(const AssessmentId& id, const ItemId& item, bool flagged) override;
     Result<GroupId> setTarget(const AssessmentId& id, const ItemId& item,
                               std::optional<Decimal> target) override;

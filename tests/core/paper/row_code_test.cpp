@@ -64,6 +64,16 @@ TEST_CASE("two digits changed over in a code are found out", "[paper]")
     });
 }
 
+TEST_CASE("a first digit mistyped as zero is found out, though zeros at the left may be left out", "[paper]")
+{
+    for (int number = 999; number < 10'000; ++number) {
+        QString typed = rowCode(number, kEdition);
+        CHECK(readRowCode(u'0' + typed, kEdition, 10'000) == number);
+        typed[0] = u'0';
+        CHECK_FALSE(readRowCode(typed, kEdition, 10'000).has_value());
+    }
+}
+
 TEST_CASE("most codes of another edition do not check", "[paper]")
 {
     int taken = 0;
