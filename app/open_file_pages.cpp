@@ -242,8 +242,8 @@ ui::Page* OpenFile::makePlan()
 
 ui::Page* OpenFile::makeReport()
 {
-    auto* page = new ui::ReportPage(
-        {m_context.theme, m_context.dialogs, *m_workspace, QCoreApplication::applicationVersion()});
+    auto* page = new ui::ReportPage({m_context.theme, m_context.dialogs, *m_workspace, m_context.library,
+                                     QCoreApplication::applicationVersion()});
     page->setAssessment(m_assessment);
     restore(page);
     connect(this, &OpenFile::assessmentSelected, page, &ui::ReportPage::setAssessment);

@@ -59,6 +59,11 @@
         <source>Pages of the report</source>
         <translation>报告页面</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>The report with English and Chinese beside each other</extracomment>
+        <translation>对照</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ReportOutput</name>

@@ -2,14 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>sextant::ui::ChoicesPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详略</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Least detail of a report</extracomment>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Usual detail of a report</extracomment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>All details of a report</extracomment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Room for signatures and seal</source>
+        <translation>签字盖章处</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>不标密级</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A report without watermark</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Watermark</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Watermark</extracomment>
+        <translation>终稿</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ReportPage</name>
     <message>
         <source>next part</source>
         <translation>下一部分</translation>
-    </message>
-    <message>
-        <source>Readiness report</source>
-        <translation>准备度报告</translation>
     </message>
     <message>
         <source>No assessment yet</source>
@@ -32,8 +125,12 @@
         <translation>打印报告</translation>
     </message>
     <message>
-        <source>The pages stand here as they will be printed. Choose the language of the report: it need not be that of the screen. The second page is a summary with room for two signatures and the seal. Each page carries a short digest of the answers, by which a print can be matched with the file later.</source>
-        <translation>这里按打印效果显示各页。报告的语言单独选择，不必与界面语言相同。第二页是摘要，留有两处签名和盖章的位置。每页都印有回答的简短校验码，日后可以据此核对打印件与文件。</translation>
+        <source>At the left you choose what the report is on, its parts, language and detail; at the right its pages stand as they will be printed. The language need not be that of the screen: both can stand one after the other or side by side. In a list of parts, Space ticks and Ctrl+A ticks all or none. What is chosen stays chosen with this file. Demo data always say so, and the report of an audit is a draft until it is signed. Each page carries a short digest, by which a print can be matched with the file later.</source>
+        <translation>左侧选择报告的对象、组成部分、语言和详略，右侧是打印出来的样子。报告语言不必与界面相同：两种语言可以先后各成一份，也可以中英对照。在组成部分列表中，按空格勾选，按Ctrl+A全选或全不选。所选内容随文件保留。演示数据始终标明为演示；审计报告在签署之前始终是草稿。每页印有一个简短的摘要值，日后可据此核对纸面与文件是否一致。</translation>
+    </message>
+    <message>
+        <source>Register of legal figures</source>
+        <translation>法定数值登记表</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ namespace sextant::cli {
 namespace {
 
 /// Words for the values of "what" and "kind": what an error is about.
-constexpr std::array<std::pair<const char16_t*, Phrase>, 86> kSubjects{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 88> kSubjects{{
     {u"name", {u"name", u"名称"}},
     {u"title", {u"title", u"标题"}},
     {u"uscc", {u"unified social credit code", u"统一社会信用代码"}},
@@ -58,6 +58,8 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 86> kSubjects{{
     {u"basedOn", {u"basis", u"沿用的评估"}},
     {u"na", {u"cell “na” beside a response", u"“na”列（已填response）"}},
     {u"output", {u"output file (it is a workspace or a database)", u"输出文件（该文件是工作文件或数据库）"}},
+    {u"without", {u"part of this report", u"报告部分"}},
+    {u"subject", {u"assessment or audit (ASSESSMENT is missing)", u"评估或审计（缺少ASSESSMENT）"}},
     {u"target points", {u"target in points", u"目标分值"}},
     {u"confidence", {u"confidence", u"置信水平"}},
     {u"tolerable", {u"tolerable rate or misstatement", u"可容忍偏差率或错报"}},

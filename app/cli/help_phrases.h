@@ -110,7 +110,8 @@ inline constexpr Phrase kEvidenceId{u"id of the file, as evidence list tells it"
 inline constexpr Phrase kEvidenceTarget{u"file or folder to write to (default: standard output)",
                                         u"要写入的文件或文件夹（默认为标准输出）"};
 inline constexpr Phrase kNode{u"id of a section, or overall", u"部分的标识，或overall"};
-inline constexpr Phrase kReportLang{u"en, zh or both", u"en、zh或both（中英双语）"};
+inline constexpr Phrase kReportLang{u"en, zh, or both one after the other; side puts them side by side",
+                                    u"en、zh或both（先后两份）；side为中英对照"};
 inline constexpr Phrase kManualChapter{u"only these chapters: ids or codes (5, A1; manual:guide is part one)",
                                        u"只要这些章节：标识或编号（5、A1；manual:guide为第一部分）"};
 inline constexpr Phrase kManualFormat{u"pdf (default) or md (Markdown)", u"pdf（默认）或md（Markdown）"};

@@ -44,7 +44,8 @@ const Named& namedOf(const ReportFile& file)
 
 } // namespace
 
-void addReportFile(CLI::App& verb, ReportFile& file, const char* outputNames, const Context& context)
+void addReportFile(CLI::App& verb, ReportFile& file, const char* outputNames, const Context& context,
+                   const std::vector<std::string>& languages)
 {
     addText(verb, outputNames, file.path, help::kOutput, context, "OUT").required();
     std::vector<std::string> names;
@@ -52,8 +53,11 @@ void addReportFile(CLI::App& verb, ReportFile& file, const char* outputNames, co
         names.emplace_back(one.name);
     addText(verb, "--format", file.format, help::kReportFormat, context, formatNames().c_str())
         .check(CLI::IsMember(names).description(""));
-    addText(verb, "--lang", file.languages, help::kReportLang, context, "en|zh|both")
-        .check(CLI::IsMember({"en", "zh", "both"}).description(""));
+    std::string shown;
+    for (const std::string& language : languages)
+        shown += (shown.empty() ? "" : "|") + language;
+    addText(verb, "--lang", file.languages, help::kReportLang, context, shown.c_str())
+        .check(CLI::IsMember(languages).description(""));
 }
 
 ReportFormat formatOf(const ReportFile& file)

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace sextant::cli {
@@ -22,8 +23,9 @@ struct ReportFile
     QString languages; ///< "en", "zh", "both"; empty: the language of texts
 };
 
-/// Gives \a verb -o (called \a outputNames), --format and --lang.
-void addReportFile(CLI::App& verb, ReportFile& file, const char* outputNames, const Context& context);
+/// Gives \a verb -o (called \a outputNames), --format and --lang with one of \a languages.
+void addReportFile(CLI::App& verb, ReportFile& file, const char* outputNames, const Context& context,
+                   const std::vector<std::string>& languages = {"en", "zh", "both"});
 
 ReportFormat formatOf(const ReportFile& file);
 

@@ -6,10 +6,10 @@
 
 namespace sextant::cli {
 
-/// What --lang after a verb that paints asks for: "en", "zh" or "both"; empty: the language of texts.
+/// What --lang after a verb that paints asks for: "en", "zh", "both" or "side"; empty: the language of texts.
 inline std::vector<Language> reportLanguages(const Context& context, const QString& wanted)
 {
-    if (wanted == u"both")
+    if (wanted == u"both" || wanted == u"side")
         return {Language::Chinese, Language::English};
     if (wanted.isEmpty())
         return {context.settings.language};

@@ -1,11 +1,15 @@
 #include "cli/access.h"
+#include "cli/audit_access.h"
 #include "cli/help_phrases.h"
+#include "cli/report_choices.h"
+#include "cli/report_choices_phrases.h"
 #include "cli/report_file.h"
 #include "cli/report_languages.h"
 #include "cli/verb.h"
 
-#include "report/readiness_report.h"
-#include "workspace/report_input.h"
+#include "report/manual_report.h"
+#include "workspace/framework_library.h"
+#include "workspace/report_writer.h"
 
 namespace sextant::cli {
 
@@ -14,32 +18,82 @@ namespace {
 struct Arguments
 {
     QString file;
-    QString assessment;
+    std::optional<QString> subject;
     ReportFile output;
+    ReportOptions options;
 };
+
+/// Parts of the manual by id or code, in any order. Errors: NotFound {"kind": "section", "id"}.
+Result<QStringList> chaptersOf(Context& context, const QStringList& names)
+{
+    const auto entry = context.library.shipped({QString(workspace::kManualPack)});
+    if (!entry.has_value())
+        return tl::make_unexpected(entry.error());
+    QStringList parts;
+    for (const QString& name : names) {
+        const QStringList found = report::findManualParts(entry->framework->framework, name);
+        if (found.isEmpty())
+            return fail(ErrorCode::NotFound,
+                        {{QStringLiteral("kind"), QStringLiteral("section")}, {QStringLiteral("id"), name}});
+        parts << found;
+    }
+    return parts;
+}
+
+/// \a choices on what is named. Errors: NotFound {"kind", "id"}; InvalidArgument {"subject"}.
+Result<report::Choices> onSubject(Context& context, workspace::Workspace& file, const Arguments& arguments,
+                                  report::Choices choices)
+{
+    if (choices.kind == report::ReportKind::Manual) {
+        const auto chapters = chaptersOf(context, choices.chapters);
+        if (!chapters.has_value())
+            return tl::make_unexpected(chapters.error());
+        choices.chapters = *chapters;
+        return choices;
+    }
+    if (!arguments.subject.has_value())
+        return fail(ErrorCode::InvalidArgument, {{QStringLiteral("what"), QStringLiteral("subject")},
+                                                 {QStringLiteral("value"), QString()}});
+    if (choices.kind == report::ReportKind::Audit) {
+        const auto engagement = findEngagement(file, *arguments.subject);
+        if (!engagement.has_value())
+            return tl::make_unexpected(engagement.error());
+        choices.engagement = engagement->id;
+        return choices;
+    }
+    const auto id = findAssessment(file, *arguments.subject);
+    if (!id.has_value())
+        return tl::make_unexpected(id.error());
+    choices.assessments = {*id};
+    return choices;
+}
 
 Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arguments& arguments)
 {
     const auto file = openForReading(context, arguments.file);
     if (!file.has_value())
         return tl::make_unexpected(file.error());
-    const auto id = findAssessment(**file, arguments.assessment);
-    if (!id.has_value())
-        return tl::make_unexpected(id.error());
-    const auto input =
-        workspace::reportInput(**file, *id, QDate::currentDate(), QStringLiteral(SEXTANT_VERSION));
-    if (!input.has_value())
-        return tl::make_unexpected(input.error());
+    const auto choices = choicesOf(arguments.options).and_then([&](const report::Choices& chosen) {
+        return onSubject(context, **file, arguments, chosen);
+    });
+    if (!choices.has_value())
+        return tl::make_unexpected(choices.error());
+    const auto writer = workspace::reportWriter(
+        **file, *choices, {context.library, QDate::currentDate(), QStringLiteral(SEXTANT_VERSION)});
+    if (!writer.has_value())
+        return tl::make_unexpected(writer.error());
+    if (arguments.output.languages == u"side")
+        return report::inLanguages(*writer, report::ReportLanguages::SideBySide);
     std::vector<report::ReadinessReport> result;
     for (const Language language : reportLanguages(context, arguments.output.languages))
-        result.push_back(report::readinessReport(*input, language));
+        result.push_back((*writer)(language));
     return result;
 }
 
 Result<ExitStatus> makeReport(Context& context, const Arguments& arguments)
 {
     return writeReportFile(context, arguments.output, [&] { return reports(context, arguments); },
-                           {{QStringLiteral("assessment"), arguments.assessment}});
+                           {{QStringLiteral("assessment"), arguments.subject.value_or(QString())}});
 }
 
 } // namespace
@@ -49,8 +103,9 @@ void addReportVerb(CLI::App& root, Context& context)
     const auto arguments = std::make_shared<Arguments>();
     CLI::App& verb = addVerb(root, "report", help::kReport, context);
     addText(verb, "FILE", arguments->file, help::kFile, context);
-    addText(verb, "ASSESSMENT", arguments->assessment, help::kAssessmentId, context);
-    addReportFile(verb, arguments->output, "-o,--output", context);
+    addText(verb, "ASSESSMENT", arguments->subject, help::kReportSubject, context);
+    addReportFile(verb, arguments->output, "-o,--output", context, {"en", "zh", "both", "side"});
+    addReportChoices(verb, arguments->options, context);
     verb.callback([&context, arguments] {
         context.hasOwnApplication = true;
         context.action = [arguments](Context& c) { return makeReport(c, *arguments); };

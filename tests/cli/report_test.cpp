@@ -125,3 +125,68 @@ TEST_CASE("only the report loads the libraries that paint", "[cli]")
     CHECK(listed.out.contains("libQt6Core"));
     CHECK_FALSE(listed.out.contains("libQt6Gui"));
 }
+
+TEST_CASE("a report holds what is asked for, and both languages side by side", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    desk.answerAll(id, "3");
+    const auto textWith = [&](const QStringList& options) {
+        const QString pdf = desk.path("chosen.pdf");
+        const Outcome told = run(QStringList{"report", desk.file(), id, "-o", pdf} + options);
+        INFO(told.err.toStdString());
+        CHECK(told.status == 0);
+        return textOf(pdf);
+    };
+    const QString side = textWith({"--lang", "side"});
+    if (side.isEmpty())
+        return; // no poppler here
+    CHECK(side.contains("Harbour Foundation"));
+    CHECK(side.contains(QStringLiteral("港湾基金会")));
+    CHECK(side.contains(QStringLiteral("How it was scored 计分方法")) ==
+          side.contains(QStringLiteral("How it was scored")));
+    const QString whole = textWith({"--lang", "en"});
+    const QString less = textWith({"--lang", "en", "--without", "annex,evidence", "--watermark", "final",
+                                   "--mark", "confidential", "--no-signing"});
+    CHECK(whole.contains("All indicators"));
+    CHECK_FALSE(less.contains("All indicators"));
+    CHECK(less.contains("Confidential"));
+    CHECK_FALSE(whole.contains("FINAL"));
+    CHECK(whole.contains("Secretary-general"));
+    CHECK_FALSE(less.contains("Secretary-general"));
+    const QString brief = textWith({"--lang", "en", "--detail", "summary", "--paper", "letter"});
+    CHECK(brief.size() < less.size());
+    CHECK(brief.contains("Summary"));
+}
+
+TEST_CASE("the action plan and the Manual are reports too", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    const QString pdf = desk.path("plan.pdf");
+    CHECK(run({"report", desk.file(), id, "-o", pdf, "--kind", "actions", "--lang", "zh"}).status == 0);
+    CHECK(contentOf(pdf).startsWith("%PDF-"));
+    const QString manual = desk.path("manual.html");
+    const Outcome told =
+        run({"report", desk.file(), "-o", manual, "--kind", "manual", "--chapters", "A1", "--lang", "en"});
+    INFO(told.err.toStdString());
+    CHECK(told.status == 0);
+    CHECK(contentOf(manual).contains("Internal Auditor"));
+}
+
+TEST_CASE("choices of a report that do not go together are refused, and nothing is written", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    const QString pdf = desk.path("refused.pdf");
+    const Outcome part = run({"report", desk.file(), id, "-o", pdf, "--without", "samples", "--json"});
+    CHECK(part.status == 3);
+    CHECK(part.err.contains("invalidArgument"));
+    CHECK(part.err.contains("samples"));
+    CHECK(run({"report", desk.file(), "-o", pdf}).status == 3);
+    CHECK(run({"report", desk.file(), id, "-o", pdf, "--kind", "audit"}).status == 3);
+    CHECK(run({"report", desk.file(), "-o", pdf, "--kind", "manual", "--chapters", "nowhere"}).status == 3);
+    CHECK(run({"report", desk.file(), id, "-o", pdf, "--kind", "horoscope"}).status == 2);
+    CHECK(run({"report", desk.file(), id, "-o", pdf, "--paper", "a5"}).status == 2);
+    CHECK_FALSE(QFileInfo::exists(pdf));
+}

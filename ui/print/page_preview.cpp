@@ -7,8 +7,6 @@ namespace sextant::ui {
 
 namespace {
 
-constexpr double kPaperWidthMm = 210;
-constexpr double kPaperHeightMm = 297;
 constexpr double kMmPerInch = 25.4;
 constexpr int kWidestPage = 880; ///< px at 100 %
 
@@ -45,7 +43,8 @@ QSize PagePreview::pageSize(int width) const
 {
     const int gap = m_theme.px(metric::kCardGap);
     const int pageWidth = qMax(qMin(width - 2 * gap, m_theme.px(kWidestPage)), m_theme.px(120));
-    return {pageWidth, qRound(pageWidth * kPaperHeightMm / kPaperWidthMm)};
+    const QSizeF paper = m_layouts.empty() ? QSizeF(210, 297) : m_layouts.front()->paperSize();
+    return {pageWidth, qRound(pageWidth * paper.height() / paper.width())};
 }
 
 QRect PagePreview::pageRect(int index) const
@@ -90,8 +89,8 @@ const QPixmap& PagePreview::picture(int index)
     QPixmap& picture = m_pictures[index];
     if (picture.isNull()) {
         const PageOfLayout& page = m_pages[static_cast<size_t>(index)];
-        const double dotsPerInch =
-            pageSize(width()).width() * devicePixelRatioF() / (kPaperWidthMm / kMmPerInch);
+        const double dotsPerInch = pageSize(width()).width() * devicePixelRatioF() /
+                                   (m_layouts[page.layout]->paperSize().width() / kMmPerInch);
         picture = QPixmap::fromImage(m_layouts[page.layout]->pageImage(page.page, dotsPerInch));
     }
     return picture;

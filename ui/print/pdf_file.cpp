@@ -70,7 +70,7 @@ QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const Work
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(static_cast<int>(print::kUnitsPerInch));
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(pageSizeOf(reports.front().paper));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(reports.front().organisation + QStringLiteral(", ") + reports.front().runningTitle);
     writer.setCreator(reports.front().creator);

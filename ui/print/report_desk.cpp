@@ -19,6 +19,12 @@
 
 namespace sextant::ui {
 
+namespace {
+
+constexpr int kSideBySide = static_cast<int>(ReportLanguage::SideBySide);
+
+} // namespace
+
 ReportDesk::ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -118,6 +124,18 @@ void ReportDesk::showPageNumber()
     m_controls.pageNumber->setHidden(count == 0);
 }
 
+void ReportDesk::offerSideBySide()
+{
+    m_controls.languages->addSegment(QString());
+    retranslate();
+}
+
+void ReportDesk::setLanguage(ReportLanguage language)
+{
+    m_languageChosen = true;
+    m_controls.languages->setCurrent(static_cast<int>(language));
+}
+
 ReportLanguage ReportDesk::language() const
 {
     return static_cast<ReportLanguage>(qMax(0, m_controls.languages->current()));
@@ -189,6 +207,10 @@ void ReportDesk::retranslate()
 {
     //: The report in English and in Chinese
     m_controls.languages->setSegmentText(2, tr("Both"));
+    //: The report with English and Chinese beside each other
+    const QString beside = tr("Side by side");
+    if (m_controls.languages->count() > kSideBySide)
+        m_controls.languages->setSegmentText(kSideBySide, beside);
     m_controls.languages->setAccessibleName(tr("Language of the report"));
     m_controls.print->setText(tr("Print…"));
     m_controls.print->setShortcut(QKeySequence::Print);

@@ -41,6 +41,11 @@ public:
     const Controls& controls() const { return m_controls; }
     /// Makes the pages of what \a writer writes, now and whenever another language is chosen.
     void setWriter(ReportMaker::Writer writer);
+    /// Both languages beside each other can be chosen too. Once, before the state is restored.
+    void offerSideBySide();
+    /// The language chosen, by the user or before he chooses; what is shown is made anew by the next writer.
+    ReportLanguage language() const;
+    void setLanguage(ReportLanguage language);
     /// No pages and nothing told, until the next writer.
     void clear();
     /// Folder that the save dialog begins in.
@@ -66,7 +71,6 @@ private:
     void make();
     void showReport(const std::shared_ptr<const MadeReport>& made);
     void showPageNumber();
-    ReportLanguage language() const;
     void savePdf();
     void print();
     void retranslate();

@@ -29,7 +29,7 @@ struct ReportLayout::Data
 {
     Data(const report::ReadinessReport& source, const WorkProgress& progress)
         : report(source)
-        , canvas(source.language)
+        , canvas(source)
         , isWhole(BlockLayout(canvas, report).lay(progress))
     {
         addRunning();
@@ -64,10 +64,12 @@ void ReportLayout::Data::addHead(size_t page)
     const double markRight = mm(kLeft + kWidth) - (demo > 0 ? demo + mm(2) : 0);
     const double mark = canvas.tag(page, report.mark, markRight, mm(kHeadTop), 4.6, 7.5);
     const double end = std::min(mm(kLeft + kWidth - 28), markRight - mark - mm(3));
+    const double logo = canvas.logo(page, mm(kLeft), -1, mm(kHeadTop - 2.5), 26, 8);
+    const double nameLeft = mm(kLeft) + (logo > 0 ? logo + mm(3) : 0);
     const LaidText name = canvas.type().setLine(report.organisation, bold, mm(kOrganisation));
-    const double titleLeft = mm(kLeft) + name.widest() + mm(3);
+    const double titleLeft = nameLeft + name.widest() + mm(3);
     const LaidText title = canvas.type().setLine(report.runningTitle, kHead, end - titleLeft);
-    canvas.text(page, name, mm(kLeft), mm(kHeadTop), t.ink);
+    canvas.text(page, name, nameLeft, mm(kHeadTop), t.ink);
     canvas.text(page, title, titleLeft, mm(kHeadTop), t.text2);
     canvas.rule(page, mm(kLeft), mm(kHeadRule) - pt(0.5), mm(kWidth), t.edge, 0.5);
 }
@@ -79,9 +81,11 @@ void ReportLayout::Data::addFoot(size_t page)
     place.replace(QStringLiteral("%1"), QString::number(page + 1));
     place.replace(QStringLiteral("%2"), QString::number(canvas.pages().size()));
     const LaidText number = canvas.type().setLine(place, kFoot, mm(40));
-    const LaidText foot = canvas.type().setLine(report.foot, kFoot, mm(kWidth - 4) - number.widest());
-    const double top = mm(kPageHeight - kFootBottom) - pt(kFoot.step);
-    canvas.text(page, foot, mm(kLeft), top, t.text3);
+    const double top = mm(canvas.sheet().height - kFootBottom) - pt(kFoot.step);
+    const QStringList lines = report.foot.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) // the last one beside the number, the others above
+        canvas.text(page, canvas.type().setLine(lines[i], kFoot, mm(kWidth - 4) - number.widest()), mm(kLeft),
+                    top - pt(kFoot.step) * static_cast<double>(lines.size() - 1 - i), t.text3);
     canvas.text(page, number, mm(kLeft + kWidth), top, t.ink, Align::Right);
 }
 
@@ -96,6 +100,11 @@ ReportLayout& ReportLayout::operator=(ReportLayout&&) noexcept = default;
 bool ReportLayout::isWhole() const
 {
     return m_data->isWhole;
+}
+
+QSizeF ReportLayout::paperSize() const
+{
+    return {m_data->canvas.sheet().width, m_data->canvas.sheet().height};
 }
 
 int ReportLayout::pageCount() const
@@ -117,12 +126,16 @@ void ReportLayout::paintPage(QPainter& painter, int page, double dotsPerInch) co
 
 QImage ReportLayout::pageImage(int page, double dotsPerInch) const
 {
-    const QSizeF size(kPageWidth / 25.4 * dotsPerInch, kPageHeight / 25.4 * dotsPerInch);
-    QImage image(size.toSize(), QImage::Format_RGB32);
+    QImage image((paperSize() / 25.4 * dotsPerInch).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     paintPage(painter, page, dotsPerInch);
     return image;
+}
+
+QPageSize pageSizeOf(report::PaperSize paper)
+{
+    return QPageSize(paper == report::PaperSize::Letter ? QPageSize::Letter : QPageSize::A4);
 }
 
 bool paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter,
@@ -144,7 +157,7 @@ bool printTo(QPrinter& printer, const report::ReadinessReport& report, const Wor
     const ReportLayout layout(report, partOf(progress, 0, 0.5));
     if (!layout.isWhole())
         return false;
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(pageSizeOf(report.paper));
     printer.setPageOrientation(QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(report.fileName);

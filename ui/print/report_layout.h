@@ -4,6 +4,7 @@
 #include "ui/print/progress.h"
 
 #include <QImage>
+#include <QPageSize>
 
 #include <memory>
 
@@ -13,8 +14,8 @@ class QPrinter;
 
 namespace sextant::ui {
 
-/// A report laid out on A4: the same pages on the screen, in a PDF and on a printer. Texts are set once, when
-/// it is made; painting only draws. Needs a QGuiApplication for its fonts.
+/// A report laid out on its paper: the same pages on the screen, in a PDF and on a printer. Texts are set
+/// once, when it is made; painting only draws. Needs a QGuiApplication for its fonts.
 class ReportLayout
 {
 public:
@@ -27,6 +28,7 @@ public:
     /// False when it was ended before all pages were there: it is of no use then.
     bool isWhole() const;
     int pageCount() const;
+    QSizeF paperSize() const; ///< in mm
     /// Paints page \a page (from 0) with its running head and foot; the painter's origin is the corner of the
     /// paper and \a dotsPerInch its resolution.
     void paintPage(QPainter& painter, int page, double dotsPerInch) const;
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
+QPageSize pageSizeOf(report::PaperSize paper);
 /// Paints all pages of \a layout on \a painter, whose device is \a device; a new page before each but the
 /// first. False when \a progress has ended it.
 bool paintReport(const ReportLayout& layout, QPagedPaintDevice& device, QPainter& painter,

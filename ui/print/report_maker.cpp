@@ -9,22 +9,7 @@
 
 namespace sextant::ui {
 
-namespace {
-
-std::vector<Language> languagesOf(ReportLanguage language)
-{
-    switch (language) {
-    case ReportLanguage::English:
-        return {Language::English};
-    case ReportLanguage::Chinese:
-        return {Language::Chinese};
-    case ReportLanguage::Both:
-        break;
-    }
-    return {Language::English, Language::Chinese};
-}
-
-} // namespace
+namespace {} // namespace
 
 void ReportMaker::start(std::function<void()> work)
 {
@@ -34,12 +19,11 @@ void ReportMaker::start(std::function<void()> work)
 void ReportMaker::make(Writer writer, ReportLanguage language)
 {
     const int request = ++m_request;
-    start([self = QPointer(this), request, writer = std::move(writer), languages = languagesOf(language)] {
+    start([self = QPointer(this), request, writer = std::move(writer), language] {
         auto made = std::make_shared<MadeReport>();
-        for (const Language one : languages) {
-            made->reports.push_back(writer(one));
-            made->layouts.push_back(std::make_shared<const ReportLayout>(made->reports.back()));
-        }
+        made->reports = report::inLanguages(writer, language);
+        for (const report::ReadinessReport& one : made->reports)
+            made->layouts.push_back(std::make_shared<const ReportLayout>(one));
         QMetaObject::invokeMethod(qApp, [self, request, made] {
             if (self != nullptr && self->m_request == request)
                 Q_EMIT self->made(made);
@@ -67,8 +51,8 @@ void ReportMaker::startBook(Writer writer, ReportLanguage language, BookWork wor
     cancel();
     auto stop = std::make_shared<std::atomic_bool>(false);
     m_stop = stop;
-    start([self = QPointer(this), stop, writer = std::move(writer), languages = languagesOf(language),
-           work = std::move(work), done = std::move(done)] {
+    start([self = QPointer(this), stop, writer = std::move(writer), language, work = std::move(work),
+           done = std::move(done)] {
         int told = -1;
         const WorkProgress progress = [&](double share) {
             if (const int percent = static_cast<int>(share * 100); percent != told) {
@@ -80,9 +64,7 @@ void ReportMaker::startBook(Writer writer, ReportLanguage language, BookWork wor
             }
             return !*stop;
         };
-        std::vector<report::ReadinessReport> reports;
-        for (const Language one : languages)
-            reports.push_back(writer(one));
+        const std::vector<report::ReadinessReport> reports = report::inLanguages(writer, language);
         Result<> result = work(reports, progress);
         if (*stop)
             result = fail(ErrorCode::Cancelled);

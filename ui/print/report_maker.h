@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "report/choices.h"
 #include "report/report.h"
 #include "ui/print/progress.h"
 #include "ui/print/report_layout.h"
@@ -17,7 +18,7 @@ class QPrinter;
 namespace sextant::ui {
 
 /// In which language a report is made.
-enum class ReportLanguage { English, Chinese, Both };
+using ReportLanguage = report::ReportLanguages;
 
 /// A report and its pages, in each language asked for.
 struct MadeReport

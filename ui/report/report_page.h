@@ -1,14 +1,18 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "report/choices.h"
+#include "ui/report/choices_panel.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/page.h"
 #include "ui/theme/theme.h"
+#include "workspace/framework_library.h"
 #include "workspace/workspace.h"
 
 #include <QDate>
 
 class QStackedWidget;
+class QTimer;
 
 namespace sextant::ui {
 
@@ -16,7 +20,8 @@ class PageHeader;
 class ReportDesk;
 class TextBlock;
 
-/// The readiness report as it will be printed, in the language chosen for it; saved as PDF or printed.
+/// Reports are put together here: what they are on, their parts, language, detail and dressing at the left,
+/// and at the right their pages as they will be printed, made anew with each choice; saved as PDF or printed.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -26,7 +31,8 @@ public:
     {
         const Theme& theme;
         Dialogs& dialogs;
-        workspace::Workspace& workspace; ///< outlives the page
+        workspace::Workspace& workspace;            ///< outlives the page
+        const workspace::FrameworkLibrary& library; ///< has the manual
         QString programVersion;
         QDate today = QDate::currentDate(); ///< printed on the report
     };
@@ -38,6 +44,8 @@ public:
     /// Folder that the save dialog begins in.
     void setFolder(const QString& folder);
     int pageCount() const;
+    /// Kind, subject and all else that is chosen now.
+    report::Choices choices() const;
 
     QString id() const override { return QStringLiteral("report"); }
     static QString pageTitle() { return tr("Report"); }
@@ -48,7 +56,7 @@ public:
     void activated() override;
     std::vector<Command> commands() override;
     QString help() const override;
-    /// The language chosen for the report, and how far it is scrolled.
+    /// All that was chosen, and how far the pages are scrolled.
     QVariantMap state() const override;
     void restoreState(const QVariantMap& state) override;
 
@@ -57,12 +65,17 @@ protected:
 
 private:
     void arrange();
+    ReportOffer offer() const;
+    std::vector<ReportSubject> engagements() const;
+    std::vector<ReportSubject> chapters() const;
     /// Makes the report anew, unless nobody sees it: then when it is next seen.
     void refresh();
+    void makePages();
     void retranslate();
 
     const Theme& m_theme;
     workspace::Workspace& m_workspace;
+    const workspace::FrameworkLibrary& m_library;
     QString m_programVersion;
     QDate m_today;
     assessment::AssessmentId m_assessment;
@@ -70,6 +83,8 @@ private:
     QStackedWidget* m_stack;
     PageHeader* m_header;
     ReportDesk* m_desk;
+    ChoicesPanel* m_panel;
+    QTimer* m_later; ///< between a choice and its pages
     TextBlock* m_emptyTitle;
     TextBlock* m_emptyText;
 };

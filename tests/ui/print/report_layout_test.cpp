@@ -2,6 +2,7 @@
 
 #include "report/audit_letter.h"
 #include "report/audit_report.h"
+#include "report/side_by_side.h"
 #include "support/audit_sample.h"
 #include "support/paths.h"
 #include "support/report_sample.h"
@@ -12,6 +13,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QPainter>
@@ -110,10 +112,10 @@ TEST_CASE("a group row never ends a page", "[ui][print]")
     int stayed = 0;
     int went = 0;
     for (double room = 4; room < 20; room += 0.25) {
-        Canvas canvas(Language::English);
+        Canvas canvas(report::ReadinessReport{});
         Cursor cursor;
         canvas.newPage(cursor);
-        cursor.y = mm(kBottom - room);
+        cursor.y = mm(Sheet{}.bottom() - room);
         layTable(canvas, cursor, table);
         CAPTURE(room);
         CHECK(canvas.pages()[0].items.empty() == (cursor.page == 1));
@@ -126,14 +128,14 @@ TEST_CASE("a group row never ends a page", "[ui][print]")
 
 TEST_CASE("table heads repeat on each page", "[ui][print]")
 {
-    Canvas canvas(Language::English);
+    Canvas canvas(report::ReadinessReport{});
     Cursor cursor;
     canvas.newPage(cursor);
     layTable(canvas, cursor, groupedTable(10, 12));
     REQUIRE(cursor.page >= 2);
     report::Table headless = groupedTable(10, 12);
     headless.headed = false;
-    Canvas bare(Language::English);
+    Canvas bare(report::ReadinessReport{});
     Cursor other;
     bare.newPage(other);
     layTable(bare, other, headless);
@@ -276,17 +278,17 @@ TEST_CASE("a question of a form stays on one page with its boxes and lines", "[u
     row.lines = {{QStringLiteral("Note"), QStringLiteral("seen"), 3}};
     for (const bool stacked : {false, true}) {
         row.stacked = stacked;
-        Canvas whole(Language::English);
+        Canvas whole(report::ReadinessReport{});
         Cursor end;
         whole.newPage(end);
         layForm(whole, end, {{row}});
         const double tall = end.y - mm(kTop);
         REQUIRE(tall > mm(30));
         for (const double spare : {-2.0, 2.0}) {
-            Canvas canvas(Language::English);
+            Canvas canvas(report::ReadinessReport{});
             Cursor cursor;
             canvas.newPage(cursor);
-            cursor.y = mm(kBottom) - tall - mm(spare);
+            cursor.y = mm(Sheet{}.bottom()) - tall - mm(spare);
             layForm(canvas, cursor, {{row}});
             CAPTURE(stacked, spare);
             CHECK((cursor.page == 0) == (spare > 0));
@@ -300,14 +302,14 @@ TEST_CASE("a question longer than a page goes on, and nothing of it is lost", "[
     report::FormRow row;
     row.question = report::RichText(QStringLiteral("word ").repeated(6000));
     row.choices = {{QStringLiteral("1"), QStringLiteral("end"), false}};
-    Canvas canvas(Language::English);
+    Canvas canvas(report::ReadinessReport{});
     Cursor cursor;
     canvas.newPage(cursor);
     layForm(canvas, cursor, {{row}});
     REQUIRE(cursor.page >= 3);
     for (const Page& page : canvas.pages())
         CHECK_FALSE(page.items.empty());
-    CHECK(cursor.y <= mm(kBottom));
+    CHECK(cursor.y <= mm(Sheet{}.bottom()));
 }
 
 TEST_CASE("boxes of a form are ink on paper, a ticked one more of it", "[ui][print]")
@@ -327,4 +329,61 @@ TEST_CASE("boxes of a form are ink on paper, a ticked one more of it", "[ui][pri
     const int empty = inkOf(false);
     CHECK(empty > 60);
     CHECK(inkOf(true) > empty + 40);
+}
+
+TEST_CASE("a report on Letter has pages of that size, and the same text on them", "[ui][print]")
+{
+    report::ReadinessReport report = sample(Language::English);
+    const ReportLayout a4(report);
+    report.paper = report::PaperSize::Letter;
+    const ReportLayout letter(report);
+    CHECK(letter.paperSize() == QSizeF(215.9, 279.4));
+    CHECK(letter.pageImage(0, 254).size() == QSize(2159, 2794));
+    CHECK(letter.pageCount() >= a4.pageCount());
+    CHECK(pageSizeOf(report.paper).id() == QPageSize::Letter);
+}
+
+TEST_CASE("an organisation's logo stands on the cover and in the head of each page", "[ui][print]")
+{
+    QImage square(40, 40, QImage::Format_RGB32);
+    square.fill(QColor(200, 30, 200));
+    report::ReadinessReport report = sample(Language::English);
+    QBuffer png(&report.logo);
+    png.open(QIODevice::WriteOnly);
+    square.save(&png, "PNG");
+    const ReportLayout layout(report);
+    const auto inked = [&layout](int page) {
+        const QImage image = layout.pageImage(page, 60);
+        int count = 0;
+        for (int y = 0; y < image.height() / 5; ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == QColor(200, 30, 200) ? 1 : 0;
+        return count;
+    };
+    CHECK(inked(0) > inked(1));
+    CHECK(inked(1) > 100);
+    CHECK(inked(2) == inked(1));
+    report.logo = "no picture at all";
+    CHECK(ReportLayout(report).pageCount() == layout.pageCount());
+}
+
+TEST_CASE("both languages side by side take the place of one report, and Chinese is set as Chinese",
+          "[ui][print]")
+{
+    const auto english = sample(Language::English);
+    const auto chinese = sample(Language::Chinese);
+    const ReportLayout one(english);
+    const ReportLayout other(chinese);
+    const ReportLayout both(report::sideBySide(english, chinese));
+    CHECK(both.pageCount() >= one.pageCount());
+    CHECK(both.pageCount() < one.pageCount() + other.pageCount());
+    const Typesetter type(Language::English, true);
+    CHECK(type.languageOf(QStringLiteral("“准备就绪”")) == Language::Chinese);
+    CHECK(type.languageOf(QStringLiteral("Ready 准备就绪")) == Language::English);
+    CHECK(Typesetter(Language::Chinese).languageOf(QStringLiteral("Ready")) == Language::Chinese);
+    const QString folder = buildPath(QStringLiteral("pictures"));
+    REQUIRE(QDir().mkpath(folder));
+    for (int page = 0; page < both.pageCount(); ++page)
+        CHECK(both.pageImage(page, 80).save(
+            QStringLiteral("%1/side-by-side-%2.png").arg(folder).arg(page, 2, 10, QLatin1Char('0'))));
 }

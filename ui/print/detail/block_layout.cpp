@@ -28,7 +28,7 @@ constexpr double kRadarWidth = 306;  ///< px
 constexpr double kRadarHeight = 290; ///< px
 constexpr double kRadarRadius = 104; ///< px
 constexpr double kSquare = 3.97;
-constexpr double kSigningTop = 249.3;
+constexpr double kSigningHeight = 25.7; ///< above the end of the text
 constexpr Face kSmall{7.5, 10.5, false, false};
 
 /// In half the width of the page labels are a little smaller.
@@ -120,7 +120,7 @@ void BlockLayout::operator()(const report::Heading& heading)
 
 void BlockLayout::operator()(const Paragraph& paragraph)
 {
-    const Language language = m_report.language;
+    const Language language = m_canvas.type().languageOf(paragraph.text.plain());
     const bool prose = paragraph.style == Paragraph::Style::Prose;
     Face face = width() < mm(kNarrow) ? kNarrowLabel : labelFace(language);
     if (paragraph.style != Paragraph::Style::Label)
@@ -300,14 +300,20 @@ void BlockLayout::operator()(const report::LevelLegend& legend)
     constexpr double kGap = 4;
     const auto count = static_cast<double>(legend.keys.size());
     const double wide = (width() - mm(kGap) * (count - 1)) / count;
+    const Face name = labelFace(m_report.language, true);
+    const double wordsLeft = mm(kSquare + 1.5);
+    std::vector<LaidText> names;
     std::vector<LaidText> summaries;
     double tall = 0;
+    double tallName = pt(name.step);
     for (const report::LevelKey& key : legend.keys) {
+        names.push_back(m_report.bilingual ? m_canvas.type().set(key.name, name, wide - wordsLeft)
+                                           : m_canvas.type().setLine(key.name, name, wide - wordsLeft));
+        tallName = std::max(tallName, names.back().height());
         summaries.push_back(m_canvas.type().set(key.summary, kSmall, wide));
         tall = std::max(tall, summaries.back().height());
     }
-    const Face name = labelFace(m_report.language, true);
-    const double all = mm(2.5) + pt(name.step) + mm(0.8) + tall;
+    const double all = mm(2.5) + tallName + mm(0.8) + tall;
     m_cursor.y += mm(4);
     m_canvas.need(m_cursor, all);
     m_canvas.rule(m_cursor.page, m_cursor.x, m_cursor.y, width(), m_canvas.tokens().edge, 0.5);
@@ -316,10 +322,8 @@ void BlockLayout::operator()(const report::LevelLegend& legend)
         const double x = m_cursor.x + static_cast<double>(i) * (wide + mm(kGap));
         m_canvas.square(m_cursor.page, x, top + pt(name.step) / 2 - mm(kSquare) / 2, kSquare,
                         legend.keys[i].mark);
-        const double wordsLeft = mm(kSquare + 1.5);
-        m_canvas.text(m_cursor.page, m_canvas.type().setLine(legend.keys[i].name, name, wide - wordsLeft),
-                      x + wordsLeft, top, m_canvas.tokens().ink);
-        m_canvas.text(m_cursor.page, summaries[i], x, top + pt(name.step) + mm(0.8), m_canvas.tokens().text2);
+        m_canvas.text(m_cursor.page, names[i], x + wordsLeft, top, m_canvas.tokens().ink);
+        m_canvas.text(m_cursor.page, summaries[i], x, top + tallName + mm(0.8), m_canvas.tokens().text2);
     }
     m_cursor.y += all + mm(1);
 }
@@ -330,11 +334,15 @@ void BlockLayout::operator()(const report::Signing& signing)
     const Typesetter& type = m_canvas.type();
     constexpr double kLine = 62;
     constexpr double kBetween = 8;
-    if (m_cursor.y > mm(kSigningTop - 2))
+    const LaidText sentence = type.set(signing.sentence, kSmall, mm(kWidth));
+    // A sentence of several lines begins higher: the place to sign stays where it is.
+    const double begin =
+        mm(m_canvas.sheet().bottom() - kSigningHeight) - std::max(0.0, sentence.height() - pt(10.5));
+    if (m_cursor.y > begin - mm(2))
         m_canvas.newPage(m_cursor);
     const size_t page = m_cursor.page;
-    m_canvas.text(page, type.set(signing.sentence, kSmall, mm(kWidth)), mm(kLeft), mm(kSigningTop), t.text2);
-    const double top = mm(kSigningTop) + pt(10.5) + mm(2);
+    m_canvas.text(page, sentence, mm(kLeft), begin, t.text2);
+    const double top = begin + std::max(sentence.height(), pt(10.5)) + mm(2);
     double x = mm(kLeft);
     for (const QString& who : {signing.first, signing.second}) {
         m_canvas.rule(page, x, top + mm(13) - pt(0.75), mm(kLine), t.ink, 0.75);
@@ -354,7 +362,7 @@ void BlockLayout::operator()(const report::Signing& signing)
     const LaidText seal = type.set(signing.seal, kSmall, box.width());
     m_canvas.text(page, seal, box.center().x() - seal.widest() / 2, box.center().y() - seal.height() / 2,
                   t.text3);
-    m_cursor.y = mm(kBottom);
+    m_cursor.y = mm(m_canvas.sheet().bottom());
 }
 
 void BlockLayout::operator()(const report::Cover& cover)
@@ -362,7 +370,7 @@ void BlockLayout::operator()(const report::Cover& cover)
     m_canvas.newPage(m_cursor);
     m_canvas.pages()[m_cursor.page].bare = true;
     layCover(m_canvas, m_cursor.page, m_report, cover);
-    m_cursor.y = mm(kBottom);
+    m_cursor.y = mm(m_canvas.sheet().bottom());
 }
 
 void BlockLayout::operator()(const report::Letterhead& head)

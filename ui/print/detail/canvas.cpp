@@ -21,8 +21,15 @@ constexpr double kPx = kUnitsPerInch / kPxPerInch; ///< units for one px of the 
 
 } // namespace
 
-Canvas::Canvas(Language language)
-    : m_type(language)
+Sheet sheetOf(report::PaperSize paper)
+{
+    return paper == report::PaperSize::Letter ? Sheet{215.9, 279.4} : Sheet{};
+}
+
+Canvas::Canvas(const report::ReadinessReport& report)
+    : m_type(report.language, report.bilingual)
+    , m_sheet(sheetOf(report.paper))
+    , m_logo(QImage::fromData(report.logo, "PNG"))
 {
     loadIcons();
 }
@@ -59,7 +66,7 @@ void Canvas::newPage(Cursor& cursor)
 
 bool Canvas::need(Cursor& cursor, double height)
 {
-    if (cursor.y + height <= mm(kBottom) || cursor.atTop())
+    if (cursor.y + height <= mm(m_sheet.bottom()) || cursor.atTop())
         return false;
     newPage(cursor);
     return true;
@@ -84,11 +91,11 @@ void Canvas::watermark(size_t page, const QString& words)
     constexpr double kAngle = -55;
     if (words.isEmpty())
         return;
-    const LaidText text = m_type.setLine(words, {kSize, kSize * 1.3, true, false}, mm(kPageHeight));
+    const LaidText text = m_type.setLine(words, {kSize, kSize * 1.3, true, false}, mm(m_sheet.height));
     auto& items = m_pages[page].items;
-    items.insert(items.begin(), [=, color = tokens().sunk](QPainter& painter) {
+    items.insert(items.begin(), [=, sheet = m_sheet, color = tokens().sunk](QPainter& painter) {
         painter.save();
-        painter.translate(mm(kPageWidth) / 2, mm(kPageHeight) / 2);
+        painter.translate(mm(sheet.width) / 2, mm(sheet.height) / 2);
         painter.rotate(kAngle);
         text.draw(painter, -text.widest() / 2, -text.height() / 2, color);
         painter.restore();
@@ -136,6 +143,21 @@ void Canvas::icon(size_t page, Icon icon, const QRectF& rect, const QColor& colo
         renderer = std::make_shared<QSvgRenderer>(
             tintedSvg(icon, color, icon == Icon::Mark ? kThickUpTo + 6 : kThickUpTo));
     paint(page, [rect, drawn = renderer](QPainter& painter) { drawn->render(&painter, rect); });
+}
+
+double Canvas::logo(size_t page, double left, double right, double top, double width, double height)
+{
+    if (m_logo.isNull())
+        return 0;
+    const QSizeF size = QSizeF(m_logo.size()).scaled(mm(width), mm(height), Qt::KeepAspectRatio);
+    const QRectF place(QPointF(left < 0 ? right - size.width() : left, top), size);
+    paint(page, [place, image = m_logo](QPainter& painter) {
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(place, image);
+        painter.restore();
+    });
+    return size.width();
 }
 
 double Canvas::tag(size_t page, const QString& words, double right, double top, double height, double size)

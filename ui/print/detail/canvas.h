@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
+#include <QImage>
 #include <QRectF>
 
 #include <functional>
@@ -17,12 +18,18 @@ class QSvgRenderer;
 
 namespace sextant::ui::print {
 
-/// A4 and its margins, in mm.
-inline constexpr double kPageWidth = 210;
-inline constexpr double kPageHeight = 297;
+/// A sheet of paper in mm.
+struct Sheet
+{
+    double width = 210;
+    double height = 297;
+    double bottom() const { return height - 22; } ///< where the text ends
+};
+Sheet sheetOf(report::PaperSize paper);
+
+/// Margins, the same on every sheet, in mm.
 inline constexpr double kLeft = 22;
 inline constexpr double kTop = 30;
-inline constexpr double kBottom = 275;
 inline constexpr double kWidth = 170;
 
 struct Page
@@ -46,8 +53,10 @@ struct Cursor
 class Canvas
 {
 public:
-    explicit Canvas(Language language);
+    /// For the pages of \a report, whose bytes it keeps no hold of.
+    explicit Canvas(const report::ReadinessReport& report);
 
+    const Sheet& sheet() const { return m_sheet; }
     const Typesetter& type() const { return m_type; }
     const Tokens& tokens() const { return tokensOf(ThemeKind::Light); }
     std::vector<Page>& pages() { return m_pages; }
@@ -58,7 +67,7 @@ public:
     void newPage(Cursor& cursor);
     /// Goes to a new page unless \a height fits on this one; true when it did.
     bool need(Cursor& cursor, double height);
-    double room(const Cursor& cursor) const { return mm(kBottom) - cursor.y; }
+    double room(const Cursor& cursor) const { return mm(m_sheet.bottom()) - cursor.y; }
 
     void paint(size_t page, std::function<void(QPainter&)> item);
     void text(size_t page, const LaidText& text, double x, double top, const QColor& color,
@@ -72,11 +81,16 @@ public:
     /// A bordered square with the number of a level that is aimed at.
     void aimSquare(size_t page, double x, double y, double side, const report::LevelMark& mark);
     void icon(size_t page, Icon icon, const QRectF& rect, const QColor& color);
+    /// The logo at most \a width by \a height mm, its right end at \a right or its left end at \a left:
+    /// whichever is not negative. How wide it is; 0 without one.
+    double logo(size_t page, double left, double right, double top, double width, double height);
     /// The DEMO tag, its right end at \a right; \a height in mm. How wide it is; 0 without words.
     double tag(size_t page, const QString& words, double right, double top, double height, double size);
 
 private:
     Typesetter m_type;
+    Sheet m_sheet;
+    QImage m_logo;
     std::vector<Page> m_pages;
     QHash<QString, std::shared_ptr<QSvgRenderer>> m_icons;
 };

@@ -19,7 +19,14 @@ void layHead(Canvas& canvas, size_t page, const report::ReadinessReport& report,
     canvas.icon(page, Icon::Mark, {mm(kLeft - 1), mm(20), mm(6.88), mm(6.88)}, t.accent);
     const LaidText name = canvas.type().set(cover.program, {11, 15, true, false}, mm(80));
     canvas.text(page, name, mm(kLeft - 1 + 6.88 + 3), mm(20 + 3.44) - name.height() / 2, t.ink);
-    canvas.tag(page, report.demo, mm(kLeft + kWidth), mm(20.4), 6, 9);
+    const double demo = canvas.tag(page, report.demo, mm(kLeft + kWidth), mm(20.4), 6, 9);
+    canvas.logo(page, -1, mm(kLeft + kWidth) - (demo > 0 ? demo + mm(4) : 0), mm(16), 60, 20);
+}
+
+/// A height of the design, which is drawn for A4, on the sheet in hand.
+double onSheet(const Canvas& canvas, double height)
+{
+    return mm(height * canvas.sheet().height / Sheet{}.height);
 }
 
 void layTitle(Canvas& canvas, size_t page, const report::ReadinessReport& report, const report::Cover& cover)
@@ -35,7 +42,7 @@ void layTitle(Canvas& canvas, size_t page, const report::ReadinessReport& report
         face = {face.size * 0.85, face.step * 0.85, true, false};
         title = canvas.type().set(cover.title, face, mm(kWidth));
     }
-    double y = mm(62);
+    double y = onSheet(canvas, 62);
     canvas.text(page, title, mm(kLeft), y, t.ink);
     y += title.height() + mm(5);
     canvas.text(page, organisation, mm(kLeft), y, t.ink);
@@ -49,17 +56,17 @@ void layVerdict(Canvas& canvas, size_t page, const report::Cover& cover)
     constexpr double kGap = 8;
     const Tokens& t = canvas.tokens();
     const LaidText verdict = canvas.type().set(cover.verdict, {22, 28, true, false}, mm(kWidth));
-    canvas.text(page, verdict, mm(kLeft), mm(196), t.ink);
+    canvas.text(page, verdict, mm(kLeft), onSheet(canvas, 196), t.ink);
     const Face face{11, 15, false, false};
     const double beside = mm(kWidth - kGap) - verdict.widest();
     LaidText note = canvas.type().set(cover.verdictNote, face, std::max(beside, mm(20)));
     if (note.lineCount() == 1 && verdict.lineCount() == 1) {
         canvas.text(page, note, mm(kLeft + kGap) + verdict.widest(),
-                    mm(196) + verdict.baseline() - note.baseline(), t.text2);
+                    onSheet(canvas, 196) + verdict.baseline() - note.baseline(), t.text2);
         return;
     }
     note = canvas.type().set(cover.verdictNote, face, mm(kWidth));
-    canvas.text(page, note, mm(kLeft), mm(196) + verdict.height() + mm(0.5), t.text2);
+    canvas.text(page, note, mm(kLeft), onSheet(canvas, 196) + verdict.height() + mm(0.5), t.text2);
 }
 
 } // namespace
@@ -116,18 +123,19 @@ void layCover(Canvas& canvas, size_t page, const report::ReadinessReport& report
     layHead(canvas, page, report, cover);
     layTitle(canvas, page, report, cover);
     if (cover.arc) {
-        canvas.paint(page, [style = canvas.chartStyle(), arc = *cover.arc](QPainter& painter) {
+        canvas.paint(page, [style = canvas.chartStyle(), arc = *cover.arc,
+                            top = onSheet(canvas, 136)](QPainter& painter) {
             painter.save();
-            painter.translate(mm(kLeft), mm(136));
+            painter.translate(mm(kLeft), top);
             paintArc(painter, arc, mm(kWidth), style, ArcKind::Cover);
             painter.restore();
         });
     }
     layVerdict(canvas, page, cover);
-    canvas.rule(page, mm(kLeft), mm(222), mm(kWidth), t.edge, 0.5);
-    layFacts(canvas, page, cover.facts, mm(227));
+    canvas.rule(page, mm(kLeft), onSheet(canvas, 222), mm(kWidth), t.edge, 0.5);
+    layFacts(canvas, page, cover.facts, onSheet(canvas, 227));
     canvas.text(page, canvas.type().set(cover.disclaimer, {7.5, 10.5, false, false}, mm(kWidth)), mm(kLeft),
-                mm(261), t.text2);
+                onSheet(canvas, 261), t.text2);
 }
 
 } // namespace sextant::ui::print

@@ -212,7 +212,7 @@ private:
         double tall = 0;
         for (const Strip& strip : m_strips)
             tall += strip.height;
-        if (tall <= mm(kBottom - kTop))
+        if (tall <= mm(m_canvas.sheet().bottom() - kTop))
             m_canvas.need(m_cursor, tall);
         for (const Strip& strip : m_strips) {
             m_canvas.need(m_cursor, strip.height);

@@ -68,30 +68,42 @@ QString LaidText::lineText(size_t line) const
     return m_lines[line].layout->text().mid(set.textStart(), set.textLength());
 }
 
-QFont Typesetter::font(const Face& face) const
+Language Typesetter::languageOf(const QString& text) const
 {
-    QStringList families = fontFamilies(m_language);
+    if (!m_bilingual)
+        return m_language;
+    const auto letter = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
+    return letter != text.end() && isHan(*letter) ? Language::Chinese : Language::English;
+}
+
+QFont Typesetter::font(const Face& face, Language language) const
+{
+    QStringList families = fontFamilies(language);
     if (face.serif) {
         const QStringList han{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Serif SC"),
                               QStringLiteral("SimSun"), QStringLiteral("Songti SC")};
-        families = (m_language == Language::Chinese ? han : QStringList{QStringLiteral("Noto Serif")} + han) +
+        families = (language == Language::Chinese ? han : QStringList{QStringLiteral("Noto Serif")} + han) +
                    families;
     }
     QFont font;
     font.setFamilies(families);
     font.setPixelSize(qRound(pt(face.size)));
     font.setWeight(face.bold ? QFont::Bold : QFont::Normal);
-    prepareForPaper(font, m_language);
+    prepareForPaper(font, language);
     return font;
 }
 
-Typesetter::FaceMetrics Typesetter::metricsOf(const Face& face) const
+Typesetter::FaceMetrics Typesetter::metricsOf(const Face& face, Language language) const
 {
-    const QString key = QStringLiteral("%1 %2 %3").arg(face.size).arg(face.bold).arg(face.serif);
+    const QString key = QStringLiteral("%1 %2 %3 %4")
+                            .arg(face.size)
+                            .arg(face.bold)
+                            .arg(face.serif)
+                            .arg(language == Language::Chinese);
     const auto known = m_metrics.constFind(key);
     if (known != m_metrics.cend())
         return *known;
-    const QFontMetricsF metrics(font(face));
+    const QFontMetricsF metrics(font(face, language));
     const FaceMetrics found{metrics.ascent(), metrics.descent()};
     m_metrics.insert(key, found);
     return found;
@@ -134,11 +146,12 @@ LaidText Typesetter::set(const report::RichText& text, const Face& face, double 
     }
     LaidText laid;
     laid.m_step = pt(face.step);
-    const FaceMetrics metrics = metricsOf(face);
+    const Language language = languageOf(plain);
+    const FaceMetrics metrics = metricsOf(face, language);
     laid.m_baseline = (laid.m_step - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
     if (plain.isEmpty())
         return laid;
-    const QFont regular = font(face);
+    const QFont regular = font(face, language);
     std::shared_ptr<QTextLayout> layout = broken(plain, formats, regular, width);
     for (int i = 1; i <= kOrphanTries && endsInOrphan(*layout); ++i)
         layout = broken(plain, formats, regular, width - i * pt(face.size));
@@ -146,7 +159,7 @@ LaidText Typesetter::set(const report::RichText& text, const Face& face, double 
         laid.m_lines.push_back({layout, i});
         laid.m_widest = std::max(laid.m_widest, layout->lineAt(i).naturalTextWidth());
     }
-    if (justified && m_language == Language::Chinese && formats.isEmpty())
+    if (justified && language == Language::Chinese && formats.isEmpty())
         justify(laid, plain, regular, width);
     return laid;
 }

@@ -77,12 +77,17 @@ private:
 class Typesetter
 {
 public:
-    explicit Typesetter(Language language)
+    /// \a bilingual: a text that begins in Han is Chinese, and set so.
+    explicit Typesetter(Language language, bool bilingual = false)
         : m_language(language)
+        , m_bilingual(bilingual)
     {}
 
     Language language() const { return m_language; }
-    QFont font(const Face& face) const;
+    /// The language that \a text is set in.
+    Language languageOf(const QString& text) const;
+    QFont font(const Face& face) const { return font(face, m_language); }
+    QFont font(const Face& face, Language language) const;
     /// Lines of at most \a width units. \a justified counts for Chinese: the letters of a line are spaced to
     /// its full width. A last line of one letter takes another one down to it.
     LaidText set(const report::RichText& text, const Face& face, double width, bool justified = false) const;
@@ -96,12 +101,13 @@ private:
         double ascent = 0;
         double descent = 0;
     };
-    FaceMetrics metricsOf(const Face& face) const;
+    FaceMetrics metricsOf(const Face& face, Language language) const;
     std::shared_ptr<QTextLayout> broken(const QString& text, const QList<QTextLayout::FormatRange>& formats,
                                         const QFont& font, double width) const;
     void justify(LaidText& laid, const QString& text, const QFont& font, double width) const;
 
     Language m_language;
+    bool m_bilingual;
     mutable QHash<QString, FaceMetrics> m_metrics;
 };
 

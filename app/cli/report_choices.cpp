@@ -1,0 +1,119 @@
+#include "cli/report_choices.h"
+
+#include "cli/report_choices_phrases.h"
+#include "cli/verb.h"
+
+#include "audit/audit_words.h"
+#include "workspace/report_writer.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace sextant::cli {
+
+namespace {
+
+void addChoice(CLI::App& verb, const char* name, QString& target, const Phrase& help,
+               const std::vector<std::string>& values, const Context& context)
+{
+    std::string shown;
+    for (const std::string& value : values)
+        shown += (shown.empty() ? "" : "|") + value;
+    addText(verb, name, target, help, context, shown.c_str()).check(CLI::IsMember(values).description(""));
+}
+
+std::vector<std::string> kindNames()
+{
+    std::vector<std::string> names;
+    for (const report::ReportKind kind : workspace::reportKinds())
+        names.push_back(report::codeOf(kind).toStdString());
+    return names;
+}
+
+std::vector<std::string> markNames()
+{
+    std::vector<std::string> names;
+    for (int i = 0; i < audit::countOf<audit::Confidentiality>(); ++i)
+        names.push_back(audit::nameOf(static_cast<audit::Confidentiality>(i)).toStdString());
+    return names;
+}
+
+QStringList parted(const QString& list)
+{
+    QStringList names;
+    for (const QString& name : list.split(u',', Qt::SkipEmptyParts))
+        names << name.trimmed();
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+bool isPart(report::ReportKind kind, const QString& name)
+{
+    const auto& parts = report::partsOf(kind);
+    return std::ranges::find(parts, name, &report::ReportPart::id) != parts.end();
+}
+
+Result<> leaveOut(const QString& name, report::Choices& choices)
+{
+    if (name == u"notes") {
+        choices.notes = false;
+    } else if (name == u"evidence") { // the list and every mention
+        choices.evidence = false;
+    } else if (name == u"names") {
+        choices.names = false;
+    } else if (isPart(choices.kind, name)) {
+        choices.leftOut << name;
+    } else {
+        return fail(ErrorCode::InvalidArgument,
+                    {{QStringLiteral("what"), QStringLiteral("without")}, {QStringLiteral("value"), name}});
+    }
+    return {};
+}
+
+/// The values of options are those of templates: read by the same words.
+void insertUnlessEmpty(QJsonObject& json, const char* key, const QString& value)
+{
+    if (!value.isEmpty())
+        json.insert(QLatin1String(key), value);
+}
+
+} // namespace
+
+void addReportChoices(CLI::App& verb, ReportOptions& options, const Context& context)
+{
+    addChoice(verb, "--kind", options.kind, help::kReportKind, kindNames(), context);
+    addChoice(verb, "--detail", options.detail, help::kReportDetail, {"summary", "standard", "full"},
+              context);
+    addText(verb, "--without", options.without, help::kReportWithout, context, "LIST");
+    addText(verb, "--chapters", options.chapters, help::kReportChapters, context, "LIST");
+    addChoice(verb, "--paper", options.paper, help::kReportPaper, {"a4", "letter"}, context);
+    addChoice(verb, "--watermark", options.watermark, help::kReportWatermark, {"none", "draft", "final"},
+              context);
+    addChoice(verb, "--mark", options.mark, help::kReportMark, markNames(), context);
+    addFlag(verb, "--no-signing", options.noSigning, help::kReportNoSigning, context);
+}
+
+Result<report::Choices> choicesOf(const ReportOptions& options)
+{
+    QJsonObject json = report::toJson({});
+    insertUnlessEmpty(json, "kind", options.kind);
+    insertUnlessEmpty(json, "detail", options.detail);
+    QJsonObject dressing = json.value(u"dressing").toObject();
+    insertUnlessEmpty(dressing, "paper", options.paper);
+    insertUnlessEmpty(dressing, "watermark", options.watermark);
+    insertUnlessEmpty(dressing, "mark", options.mark);
+    dressing.insert(QStringLiteral("signing"), !options.noSigning);
+    json.insert(QStringLiteral("dressing"), dressing);
+    auto choices = report::choicesFrom(json);
+    if (!choices.has_value())
+        return choices;
+    choices->chapters = parted(options.chapters);
+    for (const QString& name : parted(options.without))
+        if (const auto left = leaveOut(name, *choices); !left.has_value())
+            return tl::make_unexpected(left.error());
+    return choices;
+}
+
+} // namespace sextant::cli

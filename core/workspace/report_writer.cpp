@@ -1,0 +1,82 @@
+#include "workspace/report_writer.h"
+
+#include "report/manual_report.h"
+#include "workspace/assessment_service.h"
+#include "workspace/audit_report_input.h"
+#include "workspace/framework_library.h"
+#include "workspace/plan_files.h"
+#include "workspace/report_input.h"
+
+namespace sextant::workspace {
+
+namespace {
+
+using report::Choices;
+using report::LanguageWriter;
+using report::ReportKind;
+
+assessment::AssessmentId firstOf(const Choices& choices)
+{
+    return choices.assessments.empty() ? assessment::AssessmentId() : choices.assessments.front();
+}
+
+/// Writes with \a make what \a input holds, and dresses it.
+template <typename Input, typename Make>
+Result<LanguageWriter> writerOf(Result<Input> input, const Choices& choices, Make make)
+{
+    if (!input.has_value())
+        return tl::make_unexpected(input.error());
+    const auto values = std::make_shared<const Input>(std::move(*input));
+    return LanguageWriter([values, choices, make](Language language) {
+        return report::dressed(make(*values, language, choices), choices.dressing);
+    });
+}
+
+Result<report::PlanReportInput> planOf(Workspace& workspace, const Choices& choices, const Printing& printing)
+{
+    const assessment::AssessmentId id = firstOf(choices);
+    const assessment::Assessment* found = workspace.assessments().find(id);
+    if (found == nullptr)
+        return fail(ErrorCode::NotFound, {{u"kind"_qs, u"assessment"_qs}, {u"id"_qs, id.toString()}});
+    return planReportInput(workspace, found->organisation, id, printing.on, printing.programVersion);
+}
+
+Result<report::ManualReportInput> manualOf(const Printing& printing)
+{
+    return printing.library.shipped({QString(kManualPack)}).map([&](const LibraryEntry& entry) {
+        return report::ManualReportInput{entry.framework, {}, printing.on, printing.programVersion};
+    });
+}
+
+} // namespace
+
+const std::vector<ReportKind>& reportKinds()
+{
+    static const std::vector<ReportKind> kinds{ReportKind::Readiness, ReportKind::Audit, ReportKind::Actions,
+                                               ReportKind::Manual};
+    return kinds;
+}
+
+Result<LanguageWriter> reportWriter(Workspace& workspace, const Choices& choices, const Printing& printing)
+{
+    switch (choices.kind) {
+    case ReportKind::Readiness:
+        return writerOf(reportInput(workspace, firstOf(choices), printing.on, printing.programVersion),
+                        choices, report::readinessReport);
+    case ReportKind::Audit:
+        return writerOf(auditReportInput(workspace, choices.engagement, printing.on, printing.programVersion),
+                        choices, report::auditReport);
+    case ReportKind::Actions:
+        return writerOf(planOf(workspace, choices, printing), choices, report::planReport);
+    case ReportKind::Manual:
+        return writerOf(manualOf(printing), choices, report::manualReport);
+    case ReportKind::Comparison:
+    case ReportKind::Applicability:
+    case ReportKind::Evidence:
+        break;
+    }
+    return fail(ErrorCode::InvalidArgument,
+                {{u"what"_qs, u"kind"_qs}, {u"value"_qs, report::codeOf(choices.kind)}});
+}
+
+} // namespace sextant::workspace

@@ -1,0 +1,367 @@
+#include "ui/report/choices_panel.h"
+
+#include "audit/audit_words.h"
+#include "ui/report/part_list.h"
+#include "ui/shared/accessible.h"
+#include "ui/shared/choice_box.h"
+#include "ui/shared/field_box.h"
+#include "ui/shared/label.h"
+#include "ui/shared/segmented_switch.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sextant::ui {
+
+namespace {
+
+using report::Choices;
+using report::ReportKind;
+
+constexpr int kMostParts = 12;
+constexpr int kMostChapters = 10;
+
+bool isOnAudit(ReportKind kind)
+{
+    return kind == ReportKind::Audit;
+}
+
+} // namespace
+
+ChoicesPanel::ChoicesPanel(const Theme& theme, SegmentedSwitch* languages, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_kind(newBox(u"reportKindBox"_qs, &ChoicesPanel::takeKind))
+    , m_subject(newBox(u"reportSubjectBox"_qs, &ChoicesPanel::takeSubject))
+    , m_parts(new PartList(theme, kMostParts))
+    , m_chapters(new PartList(theme, kMostChapters))
+    , m_detail(new SegmentedSwitch(theme))
+    , m_notes(newTick(u"reportNotesTick"_qs, &Choices::notes))
+    , m_evidence(newTick(u"reportEvidenceTick"_qs, &Choices::evidence))
+    , m_names(newTick(u"reportNamesTick"_qs, &Choices::names))
+    , m_mark(newBox(u"reportMarkBox"_qs, &ChoicesPanel::takeMark))
+    , m_watermark(newBox(u"reportWatermarkBox"_qs, &ChoicesPanel::takeWatermark))
+    , m_paper(newBox(u"reportPaperBox"_qs, &ChoicesPanel::takePaper))
+    , m_signing(new QCheckBox)
+    , m_kindField(new FieldBox(theme, m_kind))
+    , m_subjectField(new FieldBox(theme, m_subject))
+    , m_partsField(new FieldBox(theme, m_parts))
+    , m_chaptersField(new FieldBox(theme, m_chapters))
+    , m_languageField(new FieldBox(theme, languages))
+    , m_detailField(new FieldBox(theme, m_detail))
+    , m_markField(new FieldBox(theme, m_mark))
+    , m_watermarkField(new FieldBox(theme, m_watermark))
+    , m_paperField(new FieldBox(theme, m_paper))
+    , m_tell(new Label(theme, TextRole::BodyBold))
+    , m_sheet(new Label(theme, TextRole::BodyBold))
+{
+    m_parts->setObjectName(u"reportPartList"_qs);
+    m_chapters->setObjectName(u"reportChapterList"_qs);
+    m_detail->setObjectName(u"reportDetailSwitch"_qs);
+    m_signing->setObjectName(u"reportSigningTick"_qs);
+    for (int i = 0; i < 3; ++i)
+        m_detail->addSegment(QString());
+    arrange(languages);
+    connect(&m_parts->parts(), &PartModel::ticked, this, &ChoicesPanel::takeParts);
+    connect(&m_chapters->parts(), &PartModel::ticked, this, &ChoicesPanel::takeChapters);
+    connect(m_detail, &SegmentedSwitch::chosen, this, [this](int index) {
+        m_choices.detail = static_cast<report::Detail>(index);
+        showParts();
+        announce();
+    });
+    connect(m_signing, &QCheckBox::toggled, this, [this](bool on) {
+        m_choices.dressing.signing = on;
+        announce();
+    });
+    retranslate();
+}
+
+ChoiceBox* ChoicesPanel::newBox(const QString& name, void (ChoicesPanel::*take)(int))
+{
+    auto* box = new ChoiceBox;
+    box->setObjectName(name);
+    connect(box, &QComboBox::activated, this, [this, take](int row) {
+        (this->*take)(row);
+        announce();
+    });
+    return box;
+}
+
+QCheckBox* ChoicesPanel::newTick(const QString& name, bool Choices::*field)
+{
+    auto* tick = new QCheckBox;
+    tick->setObjectName(name);
+    connect(tick, &QCheckBox::toggled, this, [this, field](bool on) {
+        m_choices.*field = on;
+        announce();
+    });
+    return tick;
+}
+
+void ChoicesPanel::arrange(SegmentedSwitch* languages)
+{
+    languages->setCompact(true);
+    languages->setStretched(true);
+    m_detail->setCompact(true);
+    m_detail->setStretched(true);
+    auto* column = new QVBoxLayout(this);
+    m_theme.keepSpacing(column, QMargins(metric::kPageEdge, 4, 16, metric::kPageEdge), 12);
+    for (FieldBox* field :
+         {m_kindField, m_subjectField, m_languageField, m_detailField, m_partsField, m_chaptersField})
+        column->addWidget(field);
+    addTicks(column);
+    addPaper(column);
+    column->addStretch();
+}
+
+void ChoicesPanel::addTicks(QVBoxLayout* column)
+{
+    auto* ticks = new QVBoxLayout;
+    m_theme.keepSpacing(ticks, QMargins(0, 4, 0, 0), 6);
+    ticks->addWidget(m_tell);
+    for (QCheckBox* tick : {m_notes, m_evidence, m_names})
+        ticks->addWidget(tick);
+    column->addLayout(ticks);
+}
+
+void ChoicesPanel::addPaper(QVBoxLayout* column)
+{
+    auto* sheet = new QVBoxLayout;
+    m_theme.keepSpacing(sheet, QMargins(0, 4, 0, 0), 8);
+    sheet->addWidget(m_sheet);
+    for (FieldBox* field : {m_markField, m_watermarkField, m_paperField})
+        sheet->addWidget(field);
+    sheet->addWidget(m_signing);
+    column->addLayout(sheet);
+}
+
+QWidget* ChoicesPanel::firstField() const
+{
+    return m_kind;
+}
+
+void ChoicesPanel::announce()
+{
+    Q_EMIT chosen();
+}
+
+const ReportOffer::Kind* ChoicesPanel::kindOnOffer() const
+{
+    const auto found = std::ranges::find(m_offer.kinds, m_choices.kind, &ReportOffer::Kind::kind);
+    return found == m_offer.kinds.end() ? nullptr : &*found;
+}
+
+QString ChoicesPanel::subjectId() const
+{
+    if (isOnAudit(m_choices.kind))
+        return m_choices.engagement.toString();
+    return m_choices.assessments.empty() ? QString() : m_choices.assessments.front().toString();
+}
+
+void ChoicesPanel::setSubject(const QString& id)
+{
+    if (isOnAudit(m_choices.kind))
+        m_choices.engagement = audit::EngagementId::fromString(id);
+    else
+        m_choices.assessments = {assessment::AssessmentId::fromString(id)};
+}
+
+void ChoicesPanel::keepOnOffer()
+{
+    const ReportOffer::Kind* kind = kindOnOffer();
+    if (kind == nullptr && !m_offer.kinds.empty()) {
+        kind = &m_offer.kinds.front();
+        m_choices.kind = kind->kind;
+        m_choices.leftOut.clear();
+    }
+    if (kind == nullptr || kind->subjects.empty())
+        return;
+    const auto found = std::ranges::find(kind->subjects, subjectId(), &ReportSubject::id);
+    if (found == kind->subjects.end())
+        setSubject(kind->subjects.front().id);
+}
+
+QString ChoicesPanel::subjectName() const
+{
+    const ReportOffer::Kind* kind = kindOnOffer();
+    if (kind == nullptr || kind->subjects.empty())
+        return {};
+    const auto found = std::ranges::find(kind->subjects, subjectId(), &ReportSubject::id);
+    return found == kind->subjects.end() ? QString() : found->name;
+}
+
+void ChoicesPanel::setOffer(ReportOffer offer)
+{
+    m_offer = std::move(offer);
+    keepOnOffer();
+    show();
+}
+
+void ChoicesPanel::setChoices(const Choices& choices)
+{
+    m_choices = choices;
+    keepOnOffer();
+    show();
+}
+
+void ChoicesPanel::takeKind(int row)
+{
+    const ReportKind kind = m_offer.kinds[static_cast<size_t>(row)].kind;
+    if (kind == m_choices.kind)
+        return;
+    m_choices.kind = kind;
+    m_choices.leftOut.clear();
+    keepOnOffer();
+    show();
+}
+
+void ChoicesPanel::takeSubject(int row)
+{
+    setSubject(kindOnOffer()->subjects[static_cast<size_t>(row)].id);
+    setPlainToolTip(*m_subject, subjectName());
+}
+
+void ChoicesPanel::takePaper(int row)
+{
+    m_choices.dressing.paper = static_cast<report::PaperSize>(row);
+}
+
+void ChoicesPanel::takeWatermark(int row)
+{
+    m_choices.dressing.watermark = static_cast<report::Watermark>(row);
+}
+
+void ChoicesPanel::takeMark(int row)
+{
+    m_choices.dressing.mark = static_cast<audit::Confidentiality>(row);
+}
+
+void ChoicesPanel::takeParts()
+{
+    m_choices.leftOut = m_parts->parts().leftOut();
+    m_choices.leftOut.sort();
+    announce();
+}
+
+void ChoicesPanel::takeChapters()
+{
+    const bool all = m_chapters->parts().leftOut().isEmpty();
+    m_choices.chapters = all ? QStringList() : m_chapters->parts().chosen();
+    announce();
+}
+
+void ChoicesPanel::show()
+{
+    showKinds();
+    showParts();
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_notes), QSignalBlocker(m_evidence),
+                                       QSignalBlocker(m_names), QSignalBlocker(m_signing)};
+    m_detail->setCurrent(static_cast<int>(m_choices.detail));
+    m_notes->setChecked(m_choices.notes);
+    m_evidence->setChecked(m_choices.evidence);
+    m_names->setChecked(m_choices.names);
+    m_signing->setChecked(m_choices.dressing.signing);
+    m_mark->setCurrentIndex(static_cast<int>(m_choices.dressing.mark));
+    m_watermark->setCurrentIndex(static_cast<int>(m_choices.dressing.watermark));
+    m_paper->setCurrentIndex(static_cast<int>(m_choices.dressing.paper));
+}
+
+void ChoicesPanel::showKinds()
+{
+    m_kind->clear();
+    for (const ReportOffer::Kind& one : m_offer.kinds) {
+        m_kind->addItem(report::nameOf(one.kind).in(m_theme.language()));
+        if (one.kind == m_choices.kind)
+            m_kind->setCurrentIndex(m_kind->count() - 1);
+    }
+    m_subject->clear();
+    const ReportOffer::Kind* kind = kindOnOffer();
+    m_subjectField->setVisible(kind != nullptr && !kind->subjects.empty());
+    if (kind == nullptr)
+        return;
+    setPlainToolTip(*m_subject, subjectName());
+    for (const ReportSubject& one : kind->subjects) {
+        m_subject->addItem(one.name);
+        m_subject->setItemData(m_subject->count() - 1, plainToolTip(one.name), Qt::ToolTipRole);
+        if (one.id == subjectId())
+            m_subject->setCurrentIndex(m_subject->count() - 1);
+    }
+}
+
+void ChoicesPanel::showParts()
+{
+    std::vector<PartRow> rows;
+    for (const report::ReportPart& part : report::partsOf(m_choices.kind))
+        rows.push_back({part.id, part.name.in(m_theme.language()), part.from <= m_choices.detail});
+    m_partsField->setVisible(!rows.empty());
+    m_parts->parts().setRows(std::move(rows), m_choices.leftOut);
+
+    const bool isManual = m_choices.kind == ReportKind::Manual;
+    m_chaptersField->setVisible(isManual);
+    std::vector<PartRow> chapters;
+    QStringList without;
+    for (const ReportSubject& chapter : m_offer.chapters) {
+        chapters.push_back({chapter.id, chapter.name, true});
+        if (!m_choices.chapters.isEmpty() && !m_choices.chapters.contains(chapter.id))
+            without << chapter.id;
+    }
+    m_chapters->parts().setRows(std::move(chapters), without);
+    for (QWidget* tick : {m_notes, m_evidence, m_names})
+        tick->setVisible(!isManual);
+    m_tell->setVisible(!isManual);
+    m_signing->setVisible(!isManual);
+}
+
+void ChoicesPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ChoicesPanel::retranslate()
+{
+    m_kindField->setTitle(tr("Report"));
+    m_subjectField->setTitle(tr("On"));
+    m_languageField->setTitle(tr("Language"));
+    m_detailField->setTitle(tr("Detail"));
+    m_partsField->setTitle(tr("Parts"));
+    m_chaptersField->setTitle(tr("Chapters"));
+    //: Least detail of a report
+    m_detail->setSegmentText(0, tr("Summary"));
+    //: Usual detail of a report
+    m_detail->setSegmentText(1, tr("Standard"));
+    //: All details of a report
+    m_detail->setSegmentText(2, tr("Full"));
+    m_detail->setAccessibleName(tr("Detail"));
+    m_tell->setText(tr("With"));
+    m_notes->setText(tr("Notes"));
+    m_evidence->setText(tr("Evidence"));
+    m_names->setText(tr("Names of persons"));
+    m_sheet->setText(tr("On the paper"));
+    m_markField->setTitle(tr("Confidentiality"));
+    m_watermarkField->setTitle(tr("Watermark"));
+    m_paperField->setTitle(tr("Size"));
+    m_signing->setText(tr("Room for signatures and seal"));
+    m_mark->clear();
+    for (int i = 0; i < audit::countOf<audit::Confidentiality>(); ++i)
+        m_mark->addItem(i == 0 ? tr("No mark")
+                               : audit::label(static_cast<audit::Confidentiality>(i)).in(m_theme.language()));
+    m_watermark->clear();
+    //: A report without watermark
+    m_watermark->addItem(tr("None"));
+    //: Watermark
+    m_watermark->addItem(tr("Draft"));
+    //: Watermark
+    m_watermark->addItem(tr("Final"));
+    m_paper->clear();
+    m_paper->addItem(u"A4"_qs);
+    m_paper->addItem(u"Letter"_qs);
+    show();
+}
+
+} // namespace sextant::ui
