@@ -46,11 +46,6 @@ journal::FieldAddress entryAddress(const assessment::AssessmentId& id)
     return {u"assessment"_qs, id.uuid, u"paperEntry"_qs};
 }
 
-QString entryKey(const assessment::AssessmentId& id)
-{
-    return u"assessment/"_qs + id.toString() + u"/paperEntry"_qs;
-}
-
 journal::FieldAddress noteAddress(const assessment::AssessmentId& id, const framework::ItemId& item)
 {
     return {u"answer"_qs, assessment::answerId(id, item).uuid, u"note"_qs};
@@ -180,16 +175,12 @@ void Assessments::keepEntryDraft(const AssessmentId& id, const QString& text)
 {
     if (find(id) == nullptr || !m_core.writable())
         return;
-    if (text.isEmpty() && m_core.drafts.remove(entryKey(id)) == 0)
-        return;
-    if (!text.isEmpty())
-        m_core.drafts.insert(entryKey(id), text);
-    m_core.store->putDraft(entryAddress(id), text);
+    m_core.putDraft(entryAddress(id), text);
 }
 
 QString Assessments::entryDraft(const AssessmentId& id) const
 {
-    return m_core.drafts.value(entryKey(id));
+    return m_core.draft(entryAddress(id));
 }
 
 QString Assessments::noteDraft(const AssessmentId& id, const ItemId& item) const
