@@ -263,7 +263,7 @@ TEST_CASE("what is on the paper is as chosen", "[ui][report]")
     CHECK(text.contains(u"Internal"_qs));
     CHECK(text.contains(u"DEMO"_qs));
     CHECK_FALSE(text.contains(u"DRAFT"_qs));
-    CHECK_FALSE(text.contains(u"Secretary-general"_qs));
+    CHECK_FALSE(text.contains(u"We have read this report"_qs));
 }
 
 TEST_CASE("what was chosen is there again when the file is opened again", "[ui][report]")
