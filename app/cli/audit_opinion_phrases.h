@@ -19,7 +19,8 @@ namespace sextant::cli::help {
 
 inline constexpr Phrase kAuditOpinion{u"The opinion so far, and what it follows from",
                                       u"当前审计意见及其依据"};
-inline constexpr Phrase kAuditReport{u"The audit report as PDF or HTML", u"生成PDF或HTML审计报告"};
+inline constexpr Phrase kAuditReport{u"The audit report as PDF, HTML, DOCX, XLSX or CSV",
+                                     u"生成审计报告（PDF、HTML、DOCX、XLSX或CSV）"};
 inline constexpr Phrase kOpinionSet{
     u"depart from the rule: satisfactory, someImprovement, majorImprovement, unsatisfactory",
     u"偏离规则另定意见：satisfactory（满意）、someImprovement（有待改进）、"

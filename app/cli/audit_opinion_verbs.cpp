@@ -9,10 +9,13 @@
 #include "cli/verb.h"
 
 #include "audit/audit_words.h"
+#include "office/office.h"
 #include "report/audit_report.h"
 #include "workspace/assessment_service.h"
 #include "workspace/audit_report_input.h"
+#include "workspace/checks_csv.h"
 #include "workspace/organisation_service.h"
+#include "workspace/tables_csv.h"
 
 namespace sextant::cli {
 
@@ -22,6 +25,10 @@ using audit::Engagement;
 using workspace::Workspace;
 
 using Text = std::optional<QString>;
+
+constexpr char kChecks[] = "checks";
+constexpr char kFindings[] = "findings";
+constexpr char kActions[] = "actions";
 
 struct Arguments
 {
@@ -114,25 +121,45 @@ Result<ExitStatus> opinion(Context& context, const Arguments& given)
     return ExitStatus::Done;
 }
 
-Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arguments& given)
+/// The file, and the engagement in it.
+struct Subject
 {
-    const auto file = openForReading(context, given.file);
+    OpenFile file;
+    audit::Engagement engagement;
+};
+
+Result<Subject> subjectOf(Context& context, const Arguments& given)
+{
+    auto file = openForReading(context, given.file);
     if (!file.has_value())
         return tl::make_unexpected(file.error());
-    const auto engagement = findEngagement(**file, given.engagement);
+    auto engagement = findEngagement(**file, given.engagement);
     if (!engagement.has_value())
         return tl::make_unexpected(engagement.error());
+    return Subject{std::move(*file), std::move(*engagement)};
+}
+
+Result<report::AuditReportInput> inputOf(Context& context, const Subject& subject)
+{
+    return workspace::auditReportInput(*subject.file, subject.engagement.id, todayOf(context),
+                                       QStringLiteral(SEXTANT_VERSION));
+}
+
+Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arguments& given)
+{
+    const auto subject = subjectOf(context, given);
+    if (!subject.has_value())
+        return tl::make_unexpected(subject.error());
     audit::FindingId sheet;
     if (given.finding.has_value()) {
-        const auto finding = findFinding(**file, *engagement, *given.finding);
+        const auto finding = findFinding(*subject->file, subject->engagement, *given.finding);
         if (!finding.has_value())
             return tl::make_unexpected(finding.error());
         if (finding->restricted)
             return invalidValue("restricted", findingName(*finding));
         sheet = finding->id;
     }
-    const auto input = workspace::auditReportInput(**file, engagement->id, todayOf(context),
-                                                   QStringLiteral(SEXTANT_VERSION));
+    const auto input = inputOf(context, *subject);
     if (!input.has_value())
         return tl::make_unexpected(input.error());
     std::vector<report::ReadinessReport> result;
@@ -142,9 +169,33 @@ Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arg
     return result;
 }
 
+/// A table of the engagement; \a write gets the file, its id and the language.
+template <typename Write>
+ReportTable table(Context& context, const Arguments& given, const char* name, Write write)
+{
+    return {name, [&context, &given, write](Language language) -> Result<QByteArray> {
+                return subjectOf(context, given).and_then([&](const Subject& subject) {
+                    return write(*subject.file, subject.engagement.id, language);
+                });
+            }};
+}
+
 Result<ExitStatus> makeReport(Context& context, const Arguments& given)
 {
-    return writeReportFile(context, given.report, [&] { return reports(context, given); },
+    ReportSources sources{[&] { return reports(context, given); }};
+    if (!given.finding.has_value()) { // a sheet is a page
+        sources.workbook = [&](const std::vector<Language>& languages) -> Result<QByteArray> {
+            return subjectOf(context, given)
+                .and_then([&](const Subject& subject) { return inputOf(context, subject); })
+                .and_then([&](const report::AuditReportInput& input) {
+                    return office::workbookOf(input, languages);
+                });
+        };
+        sources.tables = {table(context, given, kChecks, workspace::checksToCsv),
+                          table(context, given, kFindings, workspace::findingsToCsv),
+                          table(context, given, kActions, workspace::auditActionsToCsv)};
+    }
+    return writeReportFile(context, given.report, sources,
                            {{QStringLiteral("engagement"), given.engagement}});
 }
 
@@ -179,9 +230,10 @@ void addOpinionVerbs(CLI::App& group, Context& context)
     addText(paper, "FILE", given->file, help::kFile, context);
     addText(paper, "ENGAGEMENT", given->engagement, help::kEngagementName, context);
     addReportFile(paper, given->report, "-o,--output,--pdf", context);
+    addReportTable(paper, given->report, {kChecks, kFindings, kActions}, context);
     addText(paper, "--finding", given->finding, help::kReportFinding, context, "FINDING");
     paper.callback([&context, given] {
-        context.hasOwnApplication = true;
+        context.hasOwnApplication = isPainted(given->report);
         context.action = [given](Context& c) { return makeReport(c, *given); };
     });
 }

@@ -156,7 +156,7 @@ Result<ExitStatus> compareThem(Context& context, const Arguments& arguments)
         return fail(ErrorCode::InvalidArgument, {{QStringLiteral("what"), QStringLiteral("assessments")}});
     if (!arguments.output.path.isEmpty())
         return writeReportFile(
-            context, arguments.output, [&] { return reports(context, arguments); },
+            context, arguments.output, {[&] { return reports(context, arguments); }},
             {{QStringLiteral("assessments"), QJsonArray::fromStringList(arguments.assessments)}});
     const auto values = compared(context, arguments);
     if (!values.has_value())

@@ -14,7 +14,9 @@ namespace sextant::cli {
 namespace {
 
 /// Words for the values of "what" and "kind": what an error is about.
-constexpr std::array<std::pair<const char16_t*, Phrase>, 88> kSubjects{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 90> kSubjects{{
+    {u"reportFormat", {u"format for this", u"输出格式（此处不支持）"}},
+    {u"table", {u"table", u"数据表"}},
     {u"name", {u"name", u"名称"}},
     {u"title", {u"title", u"标题"}},
     {u"uscc", {u"unified social credit code", u"统一社会信用代码"}},

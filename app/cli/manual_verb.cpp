@@ -53,8 +53,8 @@ Result<QByteArray> pdfOf(const report::ReadinessReport& report, const QString& p
     const auto painting = Painting::load(noArguments, argv);
     if (!painting.has_value())
         return tl::make_unexpected(painting.error());
-    const QByteArray pdf = (*painting)->paint(ReportFormat::Pdf, {report});
-    if (pdf.isEmpty())
+    auto pdf = (*painting)->paint(ReportFormat::Pdf, {report});
+    if (pdf.has_value() && pdf->isEmpty())
         return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), path}});
     return pdf;
 }

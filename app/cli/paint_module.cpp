@@ -1,6 +1,8 @@
 #include "cli/report_format.h"
 
+#include "base/error.h"
 #include "report/report.h"
+#include "ui/print/docx_file.h"
 #include "ui/print/html_file.h"
 #include "ui/print/pdf_file.h"
 
@@ -20,7 +22,7 @@ extern "C" Q_DECL_EXPORT QCoreApplication* sextantPaintingApplication(int& argc,
 
 extern "C" Q_DECL_EXPORT void sextantPaint(sextant::cli::ReportFormat format,
                                            const std::vector<sextant::report::ReadinessReport>& reports,
-                                           QByteArray& bytes)
+                                           sextant::Result<QByteArray>& bytes)
 {
     switch (format) {
     case sextant::cli::ReportFormat::Pdf:
@@ -28,6 +30,12 @@ extern "C" Q_DECL_EXPORT void sextantPaint(sextant::cli::ReportFormat format,
         break;
     case sextant::cli::ReportFormat::Html:
         bytes = sextant::ui::htmlOf(reports);
+        break;
+    case sextant::cli::ReportFormat::Docx:
+        bytes = sextant::ui::docxOf(reports);
+        break;
+    case sextant::cli::ReportFormat::Xlsx:
+    case sextant::cli::ReportFormat::Csv:
         break;
     }
 }

@@ -28,7 +28,7 @@ Result<std::unique_ptr<Painting>> Painting::load(int& argc, char** argv)
             break;
     }
     using MakeApplication = QCoreApplication* (*)(int&, char**);
-    using Paint = void (*)(ReportFormat, const std::vector<report::ReadinessReport>&, QByteArray&);
+    using Paint = void (*)(ReportFormat, const std::vector<report::ReadinessReport>&, Result<QByteArray>&);
     const auto makeApplication =
         reinterpret_cast<MakeApplication>(painting->m_module->resolve("sextantPaintingApplication"));
     painting->m_paint = reinterpret_cast<Paint>(painting->m_module->resolve("sextantPaint"));
@@ -38,9 +38,10 @@ Result<std::unique_ptr<Painting>> Painting::load(int& argc, char** argv)
     return painting;
 }
 
-QByteArray Painting::paint(ReportFormat format, const std::vector<report::ReadinessReport>& reports) const
+Result<QByteArray> Painting::paint(ReportFormat format,
+                                   const std::vector<report::ReadinessReport>& reports) const
 {
-    QByteArray bytes;
+    Result<QByteArray> bytes;
     m_paint(format, reports, bytes);
     return bytes;
 }

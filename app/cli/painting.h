@@ -27,15 +27,15 @@ public:
     Painting(const Painting&) = delete;
     Painting& operator=(const Painting&) = delete;
 
-    /// \a reports one after the other; empty when they cannot be painted.
-    QByteArray paint(ReportFormat format, const std::vector<report::ReadinessReport>& reports) const;
+    /// \a reports one after the other; empty when they cannot be painted. Errors: of office::docxOf().
+    Result<QByteArray> paint(ReportFormat format, const std::vector<report::ReadinessReport>& reports) const;
 
 private:
     Painting();
 
     std::unique_ptr<QLibrary> m_module;
     std::unique_ptr<QCoreApplication> m_application; ///< goes before the module whose code it runs
-    void (*m_paint)(ReportFormat, const std::vector<report::ReadinessReport>&, QByteArray&) = nullptr;
+    void (*m_paint)(ReportFormat, const std::vector<report::ReadinessReport>&, Result<QByteArray>&) = nullptr;
 };
 
 } // namespace sextant::cli

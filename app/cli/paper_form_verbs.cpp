@@ -6,7 +6,8 @@
 #include "cli/phrases.h"
 #include "cli/verb.h"
 
-#include "workbook/form_workbook.h"
+#include "office/office.h"
+#include "paper/form_sheet.h"
 #include "workspace/form_import.h"
 #include "workspace/paper_input.h"
 
@@ -44,7 +45,7 @@ Result<ExitStatus> writeForm(Context& context, const FormArguments& arguments)
     const Language language = arguments.language.isEmpty()  ? context.settings.language
                               : arguments.language == u"zh" ? Language::Chinese
                                                             : Language::English;
-    const auto bytes = workbook::formWorkbook(*input, language);
+    const auto bytes = office::formWorkbook(*input, language);
     if (!bytes.has_value())
         return tl::make_unexpected(bytes.error());
     if (const auto written = writeOutput(arguments.output, *bytes); !written.has_value())

@@ -50,7 +50,7 @@ Result<ExitStatus> print(Context& context, const Arguments& arguments)
             return tl::make_unexpected(input.error());
         return std::vector{paper::paperForm(*input, languageOf(context, arguments.output.languages))};
     };
-    return writeReportFile(context, arguments.output, reports,
+    return writeReportFile(context, arguments.output, {reports},
                            {{QStringLiteral("assessment"), arguments.subject}});
 }
 

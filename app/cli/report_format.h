@@ -2,7 +2,8 @@
 
 namespace sextant::cli {
 
-/// As what a report is written. The painting module knows them too (painting.h).
-enum class ReportFormat { Pdf, Html };
+/// As what a report is written. The painting module knows them too (painting.h); a workbook and a table are
+/// not painted.
+enum class ReportFormat { Pdf, Html, Docx, Xlsx, Csv };
 
 } // namespace sextant::cli

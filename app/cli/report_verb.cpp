@@ -7,13 +7,20 @@
 #include "cli/report_languages.h"
 #include "cli/verb.h"
 
+#include "office/office.h"
 #include "report/manual_report.h"
+#include "workspace/answers_csv.h"
 #include "workspace/framework_library.h"
+#include "workspace/report_input.h"
 #include "workspace/report_writer.h"
+#include "workspace/tables_csv.h"
 
 namespace sextant::cli {
 
 namespace {
+
+constexpr char kAnswers[] = "answers";
+constexpr char kActions[] = "actions";
 
 struct Arguments
 {
@@ -90,9 +97,52 @@ Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arg
     return result;
 }
 
+/// What \a make makes of the file and of what \a arguments name in it.
+template <typename Make>
+Result<QByteArray> madeOf(Context& context, const Arguments& arguments, Make make)
+{
+    const auto file = openForReading(context, arguments.file);
+    if (!file.has_value())
+        return tl::make_unexpected(file.error());
+    return choicesOf(arguments.options)
+        .and_then(
+            [&](const report::Choices& chosen) { return onSubject(context, **file, arguments, chosen); })
+        .and_then([&](const report::Choices& chosen) { return make(**file, chosen); });
+}
+
+/// The workbook of an assessment, with everything in it.
+Result<QByteArray> workbook(Context& context, const Arguments& arguments,
+                            const std::vector<Language>& languages)
+{
+    return madeOf(context, arguments, [&](workspace::Workspace& file, const report::Choices& chosen) {
+        return workspace::reportInput(file, chosen.assessments.front(), QDate::currentDate(),
+                                      QStringLiteral(SEXTANT_VERSION))
+            .and_then([&](const auto& input) { return office::workbookOf(input, languages); });
+    });
+}
+
 Result<ExitStatus> makeReport(Context& context, const Arguments& arguments)
 {
-    return writeReportFile(context, arguments.output, [&] { return reports(context, arguments); },
+    ReportSources sources{[&] { return reports(context, arguments); }};
+    const auto chosen = choicesOf(arguments.options);
+    if (chosen.has_value() && chosen->kind == report::ReportKind::Readiness) {
+        sources.workbook = [&](const std::vector<Language>& languages) {
+            return workbook(context, arguments, languages);
+        };
+        sources.tables = {{kAnswers,
+                           [&](Language) {
+                               return madeOf(context, arguments, [](auto& file, const auto& choices) {
+                                   return workspace::answersToCsv(file.assessments(),
+                                                                  choices.assessments.front());
+                               });
+                           }},
+                          {kActions, [&](Language language) {
+                               return madeOf(context, arguments, [&](auto& file, const auto& choices) {
+                                   return workspace::planToCsv(file, choices.assessments.front(), language);
+                               });
+                           }}};
+    }
+    return writeReportFile(context, arguments.output, sources,
                            {{QStringLiteral("assessment"), arguments.subject.value_or(QString())}});
 }
 
@@ -105,9 +155,10 @@ void addReportVerb(CLI::App& root, Context& context)
     addText(verb, "FILE", arguments->file, help::kFile, context);
     addText(verb, "ASSESSMENT", arguments->subject, help::kReportSubject, context);
     addReportFile(verb, arguments->output, "-o,--output", context, {"en", "zh", "both", "side"});
+    addReportTable(verb, arguments->output, {kAnswers, kActions}, context);
     addReportChoices(verb, arguments->options, context);
     verb.callback([&context, arguments] {
-        context.hasOwnApplication = true;
+        context.hasOwnApplication = isPainted(arguments->output);
         context.action = [arguments](Context& c) { return makeReport(c, *arguments); };
     });
 }

@@ -30,23 +30,6 @@ constexpr uint8_t kTextFormat = 49;
 constexpr uint8_t kPaperA4 = 9;
 constexpr std::array<double, paper::kFormColumns> kWidths{8, 8, 52, 60, 22, 28, 46};
 
-constexpr double kLineHeight = 15; ///< points
-constexpr int kMostLines = 27;     ///< Excel's rows are 409 points high at most
-
-/// Lines that \a text takes in a column of \a width half-width letters; a little is kept free, because words
-/// are not broken.
-int linesOf(const QString& text, double width)
-{
-    int lines = 0;
-    for (const QString& paragraph : text.split(u'\n')) {
-        double letters = 0;
-        for (const QChar letter : paragraph)
-            letters += letter.unicode() >= 0x2E80 ? 2 : 1;
-        lines += std::max(1, static_cast<int>(std::ceil(letters * 1.08 / width)));
-    }
-    return lines;
-}
-
 lxw_row_t down(size_t row)
 {
     return static_cast<lxw_row_t>(row);
@@ -237,9 +220,11 @@ private:
     {
         int lines = 1;
         for (qsizetype i = 0; i < texts.size(); ++i)
-            lines = std::max(lines, linesOf(texts[i], kWidths.at(static_cast<size_t>(FormColumn::Question) +
-                                                                 static_cast<size_t>(i))));
-        worksheet_set_row(m_sheet, down(row), kLineHeight * std::min(lines, kMostLines), nullptr);
+            lines = std::max(lines,
+                             detail::linesOf(texts[i], kWidths.at(static_cast<size_t>(FormColumn::Question) +
+                                                                  static_cast<size_t>(i))));
+        worksheet_set_row(m_sheet, down(row), detail::kLineHeight * std::min(lines, detail::kMostLines),
+                          nullptr);
     }
 
     QString questionOf(const Item& item, const paper::PlannedRow& planned) const

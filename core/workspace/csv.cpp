@@ -6,7 +6,7 @@ namespace sextant::workspace {
 
 namespace {
 
-const QString kFormulaSigns = u"=+-@\t\r\n'"_qs;
+const QString kFormulaSigns = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n'"_qs;
 
 tl::unexpected<Error> malformed(const QString& path, const QString& reason, qint64 row)
 {

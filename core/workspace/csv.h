@@ -28,8 +28,8 @@ struct CsvLimits
 /// One row with its CR LF; cells in quotes where they need them.
 QString csvRow(const QStringList& cells);
 
-/// \a text so that no spreadsheet takes it for a formula: one that begins with = + - @, a tab, a line end or
-/// an apostrophe gets an apostrophe before it.
+/// \a text so that no spreadsheet takes it for a formula: one that begins with = + - @ or their full-width
+/// forms, a tab, a line end or an apostrophe gets an apostrophe before it.
 QString guardedCell(const QString& text);
 /// The inverse.
 QString unguardedCell(const QString& cell);

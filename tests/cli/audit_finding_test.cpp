@@ -246,6 +246,36 @@ TEST_CASE("the report of an audit, and the sheet of a finding, are painted witho
     CHECK(digestOf(audit.file()) == before);
 }
 
+TEST_CASE("an audit is a document, a workbook or a table as the file says", "[cli][audit]")
+{
+    const Audit audit;
+    answerChecks(audit, audit.code, "Y");
+    audit.wholeFinding("2", "2");
+    const auto written = [&](const char* name, const QStringList& rest = {}) {
+        const QString path = audit.path(name);
+        const Outcome told =
+            run(QStringList{"audit", "report", audit.file(), audit.code, "-o", path, "--lang", "en"} + rest);
+        INFO(told.err.toStdString());
+        CHECK(told.status == 0);
+        return contentOf(path);
+    };
+    CHECK(written("a.docx").startsWith("PK"));
+    CHECK(written("a.xlsx").contains("xl/worksheets/sheet8.xml"));
+    CHECK(written("a.html").contains("Cash is not counted"));
+    CHECK(written("checks.csv")
+              .startsWith("\xef\xbb\xbf"
+                          "check,code,"));
+    CHECK(written("findings.csv", {"--table", "findings"}).contains("Cash is not counted"));
+    CHECK(written("actions.csv", {"--table", "actions"})
+              .startsWith("\xef\xbb\xbf"
+                          "action,what,"));
+    const Outcome sheet = run({"--json", "audit", "report", audit.file(), audit.code, "-o",
+                               audit.path("sheet.xlsx"), "--finding", "F1"});
+    CHECK(sheet.status == 3);
+    CHECK(sheet.error().value("args").toObject().value("what") == QJsonValue("reportFormat"));
+    CHECK_FALSE(QDir(audit.folder()).exists("sheet.xlsx"));
+}
+
 TEST_CASE("a signed audit takes no change until it is reopened", "[cli][audit]")
 {
     const Audit audit;

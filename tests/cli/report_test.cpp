@@ -92,6 +92,55 @@ TEST_CASE("a report is a page of HTML when the file or --format says so", "[cli]
     CHECK_FALSE(QFile::exists(desk.path("r.html")));
 }
 
+TEST_CASE("a report is a document for Word when the file or --format says so", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    desk.answerAll(id, "3");
+    const QString document = desk.path("report.docx");
+    const Outcome told = run({"report", desk.file(), id, "-o", document, "--lang", "both", "--json"});
+    INFO(told.err.toStdString());
+    REQUIRE(told.status == 0);
+    CHECK(told.object().value("format") == QJsonValue("docx"));
+    CHECK(told.object().value("sizeBytes").toInt() == contentOf(document).size());
+    CHECK(contentOf(document).startsWith("PK"));
+    CHECK(contentOf(document).contains("word/media/image1.png"));
+    CHECK(run({"report", desk.file(), id, "-o", "/dev/full", "--format", "docx"}).status == 4);
+    CHECK(run({"report", desk.file(), "x", "-o", desk.path("r.docx")}).status == 3);
+    CHECK_FALSE(QFile::exists(desk.path("r.docx")));
+}
+
+TEST_CASE("an assessment is a workbook or a table when the file says so, and nothing is painted", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    desk.answerAll(id, "3");
+    const QString book = desk.path("report.xlsx");
+    const Outcome told = run({"report", desk.file(), id, "-o", book, "--lang", "both", "--json"});
+    INFO(told.err.toStdString());
+    REQUIRE(told.status == 0);
+    CHECK(told.object().value("format") == QJsonValue("xlsx"));
+    CHECK(told.object().value("languages") == QJsonValue(QJsonArray{"zh", "en"}));
+    CHECK(contentOf(book).contains("xl/worksheets/sheet12.xml"));
+    const QString answers = desk.path("answers.csv");
+    const Outcome table = run({"report", desk.file(), id, "-o", answers, "--lang", "both", "--json"});
+    REQUIRE(table.status == 0);
+    CHECK(table.object().value("languages") == QJsonValue(QJsonArray{"en"}));
+    const QString same = desk.path("same.csv");
+    REQUIRE(run({"assessment", "export", desk.file(), id, "-o", same}).status == 0);
+    CHECK(contentOf(answers) == contentOf(same));
+    const QString actions = desk.path("actions.csv");
+    REQUIRE(run({"action", "add", desk.file(), "--what", "＝Write a policy", "--owner", "Wang"}).status == 0);
+    REQUIRE(run({"report", desk.file(), id, "-o", actions, "--table", "actions"}).status == 0);
+    CHECK(contentOf(actions).startsWith("\xef\xbb\xbf"
+                                        "action,what,"));
+    CHECK(contentOf(actions).contains(",'＝Write a policy,"));
+    CHECK(run({"report", desk.file(), id, "-o", actions, "--table", "checks"}).status == 2);
+    CHECK(run({"report", desk.file(), "x", "-o", desk.path("n.xlsx")}).status == 3);
+    CHECK(run({"report", desk.file(), id, "-o", "/no/such/folder/r.xlsx"}).status == 4);
+    CHECK_FALSE(QFile::exists(desk.path("n.xlsx")));
+}
+
 TEST_CASE("the language of texts is the language of the report unless it says another", "[cli]")
 {
     const Desk desk;
@@ -118,12 +167,13 @@ TEST_CASE("a report that cannot be made leaves nothing behind and harms no works
     CHECK(QDir(desk.folder()).entryList({"*.pdf"}).isEmpty());
 }
 
-TEST_CASE("only the report loads the libraries that paint", "[cli]")
+TEST_CASE("only the report loads the libraries that paint, or write for office programs", "[cli]")
 {
     const Outcome listed = shell("ldd \"$CLI\"");
     REQUIRE(listed.status == 0);
     CHECK(listed.out.contains("libQt6Core"));
-    CHECK_FALSE(listed.out.contains("libQt6Gui"));
+    for (const char* library : {"libQt6Gui", "libzip", "libxlsxwriter"})
+        CHECK_FALSE(listed.out.contains(library));
 }
 
 TEST_CASE("a report holds what is asked for, and both languages side by side", "[cli]")

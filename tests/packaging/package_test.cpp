@@ -67,6 +67,22 @@ TEST_CASE("installed, the command line finds what paints the report", "[packagin
     CHECK(words.contains(QStringLiteral("海桥基金会")));
 }
 
+TEST_CASE("installed, the command line finds what writes for office programs", "[packaging]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("demo.sextant"));
+    const QString cli = installed(QStringLiteral("bin/sextant-cli"));
+    REQUIRE(runProgram(cli, {QStringLiteral("new"), file, QStringLiteral("--demo")}).status == 0);
+    for (const char* ending : {"docx", "xlsx"}) {
+        const QString path = folder.filePath(QStringLiteral("report.") + QString::fromLatin1(ending));
+        const Ran ran = runProgram(cli, {QStringLiteral("audit"), QStringLiteral("report"), file,
+                                         QStringLiteral("IA-2025-01"), QStringLiteral("-o"), path});
+        INFO(ran.err.toStdString());
+        CHECK(ran.status == 0);
+        CHECK(QFileInfo(path).size() > 10'000);
+    }
+}
+
 TEST_CASE("installed, the command line finds what reads workbooks", "[packaging]")
 {
     const QTemporaryDir folder;

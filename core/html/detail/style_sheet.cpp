@@ -73,7 +73,7 @@ line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .sign{width:1.15em;height:1.15em;vertical-align:-.2em;fill:none;stroke:currentColor;stroke-width:2.2;
 stroke-linecap:round;stroke-linejoin:round}
 figure{margin:1rem 0;break-inside:avoid}
-.picture{background:var(--chart-paper);border-radius:4px}
+.picture{padding:.5rem;background:var(--chart-paper);border-radius:4px}
 .picture svg{display:block;width:100%;height:auto}
 .picture.k0 svg{max-width:30rem;margin:0 auto}
 .picture text{font-family:"Noto Sans","Noto Sans CJK SC","Noto Sans SC","Helvetica Neue",Arial,"PingFang SC",

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sextant::workbook::detail {
@@ -137,9 +138,9 @@ void Book::addFormat(Style style, bool guarded, int decimals)
     m_formats[{style, guarded}] = format;
 }
 
-Sheet::Sheet(Book& owner, Word sheetName, bool landscape)
+Sheet::Sheet(Book& owner, const QString& sheetName, bool landscape)
     : m_book(owner)
-    , m_name(owner.word(sheetName).toUtf8())
+    , m_name(sheetName.toUtf8())
     , m_sheet(workbook_add_worksheet(owner.handle(), m_name.constData()))
 {
     if (m_sheet == nullptr)
@@ -168,10 +169,27 @@ void Sheet::setPaper(bool landscape)
 void Sheet::width(int column, double letters)
 {
     worksheet_set_column(m_sheet, across(column), across(column), letters, nullptr);
+    m_widths[column] = letters;
+}
+
+void Sheet::fit(int row, int column, const QString& text, Style style)
+{
+    constexpr double kTitleHeight = 22;
+    const auto width = m_widths.find(column);
+    // A title goes on over the columns beside it.
+    const bool isTitle = style == Style::Title;
+    const int lines = isTitle || width == m_widths.end() ? 1 : linesOf(text, width->second);
+    const double height = isTitle ? kTitleHeight : std::min(lines, kMostLines) * kLineHeight;
+    double& before = m_heights[row];
+    if (height <= std::max(before, kLineHeight))
+        return;
+    before = height;
+    worksheet_set_row(m_sheet, at(row), height, nullptr);
 }
 
 void Sheet::writeText(int row, int column, const QString& text, Style style)
 {
+    fit(row, column, text, style);
     const QByteArray utf8 = cellText(text, m_book.language).toUtf8();
     lxw_format* format = m_book.format(style, isFormulaLike(text));
     if (utf8.isEmpty())

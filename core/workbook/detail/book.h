@@ -73,7 +73,7 @@ public:
         return tell(what, language, args);
     }
 
-    const Language language;
+    Language language; ///< of the sheets that are added next
     Margins margins;
 
 private:
@@ -87,7 +87,10 @@ private:
 class Sheet
 {
 public:
-    Sheet(Book& owner, Word sheetName, bool landscape);
+    Sheet(Book& owner, Word sheetName, bool landscape)
+        : Sheet(owner, owner.word(sheetName), landscape)
+    {}
+    Sheet(Book& owner, const QString& sheetName, bool landscape);
 
     void write(int row, int column, const Value& value, Style style);
     void width(int column, double letters);
@@ -103,11 +106,15 @@ public:
 
 private:
     void writeText(int row, int column, const QString& text, Style style);
+    /// Makes \a row high enough for \a text.
+    void fit(int row, int column, const QString& text, Style style);
     void setPaper(bool landscape);
 
     Book& m_book;
     QByteArray m_name;
     lxw_worksheet* m_sheet = nullptr;
+    std::map<int, double> m_widths;  ///< of columns that have one
+    std::map<int, double> m_heights; ///< of rows higher than one line
 };
 
 /// \a number as a cell's value.

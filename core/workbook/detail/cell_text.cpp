@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
+
 namespace sextant::workbook::detail {
 
 namespace {
@@ -56,6 +59,18 @@ QString cellText(const QString& text, Language language)
     if (legal.size() <= kCellCharacters)
         return legal;
     return cutText(legal, kCellCharacters, tell(Word::Cut, language, {QString::number(text.size())}));
+}
+
+int linesOf(const QString& text, double width)
+{
+    int lines = 0;
+    for (const QString& paragraph : text.split(u'\n')) {
+        double letters = 0;
+        for (const QChar letter : paragraph)
+            letters += letter.unicode() >= 0x2E80 ? 2 : 1;
+        lines += std::max(1, static_cast<int>(std::ceil(letters * 1.08 / width)));
+    }
+    return lines;
 }
 
 bool isFormulaLike(const QString& text)

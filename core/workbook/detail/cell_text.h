@@ -14,6 +14,13 @@ inline constexpr qsizetype kCellCharacters = 32'767;
 /// one of its own escapes (_x0041_) escaped, and cut with a word on it in \a language when it is too long.
 QString cellText(const QString& text, Language language);
 
+inline constexpr double kLineHeight = 15; ///< points
+inline constexpr int kMostLines = 27;     ///< Excel's rows are 409 points high at most
+
+/// Lines that \a text takes in a column of \a width half-width letters; a little is kept free, because words
+/// are not broken. Programs other than Excel do not find the height of a row by themselves.
+int linesOf(const QString& text, double width);
+
 /// Whether editing a cell with \a text could turn it into a formula, here or after an export as CSV: it
 /// begins with = + - @, their full-width forms, a tab or a line end.
 bool isFormulaLike(const QString& text);

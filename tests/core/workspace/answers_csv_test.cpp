@@ -187,6 +187,17 @@ TEST_CASE("a table is only taken where an edit would be", "[workspace]")
           ErrorCode::NotFound);
 }
 
+TEST_CASE("signs of formulas are guarded in their full-width forms too", "[workspace]")
+{
+    for (const QString& sign : {u"="_qs, u"+"_qs, u"-"_qs, u"@"_qs, u"＝"_qs, u"＋"_qs, u"－"_qs, u"＠"_qs}) {
+        INFO(sign.toStdString());
+        const QString text = sign + u"SUM(A1)"_qs;
+        CHECK(workspace::guardedCell(text) == QString(u'\'' + text));
+        CHECK(workspace::unguardedCell(workspace::guardedCell(text)) == text);
+    }
+    CHECK(workspace::guardedCell(u"现金＝0"_qs) == u"现金＝0"_qs);
+}
+
 TEST_CASE("any cells survive the way out and in", "[workspace]")
 {
     rc::prop("rows round trip", [](const std::vector<std::vector<std::string>>& texts) {
