@@ -2,6 +2,7 @@
 
 #include "base/file_name.h"
 #include "base/hashing.h"
+#include "report/detail/explanation.h"
 #include "report/detail/parts.h"
 
 #include <utility>
@@ -129,9 +130,13 @@ ReadinessReport readinessReport(const ReadinessReportInput& given, Language lang
     report.fileName = suggestedFileName(input, language);
     report.record = input.record;
     using AddPart = void (*)(const Context&, ReadinessReport&);
-    static constexpr std::pair<const char*, AddPart> kParts[] = {
-        {"cover", detail::addCover}, {"summary", detail::addSummary},   {"domains", detail::addDomainPages},
-        {"annex", detail::addAnnex}, {"evidence", detail::addEvidence}, {"method", detail::addMethod}};
+    static constexpr std::pair<const char*, AddPart> kParts[] = {{"cover", detail::addCover},
+                                                                 {"summary", detail::addSummary},
+                                                                 {"domains", detail::addDomainPages},
+                                                                 {"annex", detail::addAnnex},
+                                                                 {"evidence", detail::addEvidence},
+                                                                 {"method", detail::addMethod},
+                                                                 {"explanations", detail::addExplanations}};
     for (const auto& [id, add] : kParts)
         if (context.choices.has(QString::fromLatin1(id)))
             add(context, report);
