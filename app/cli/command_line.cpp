@@ -3,6 +3,7 @@
 #include "cli/error_words.h"
 #include "cli/help_formatter.h"
 #include "cli/help_phrases.h"
+#include "cli/self_check_verb.h"
 #include "cli/verb.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,7 @@ void addVerbs(CLI::App& root, Context& context)
     addEvidenceVerbs(root, context);
     addActionVerbs(root, context);
     addScoreVerbs(root, context);
+    addCheckVerb(root, context);
     addReportVerb(root, context);
     addCompareVerb(root, context);
     addPaperVerbs(root, context);
