@@ -68,6 +68,13 @@ Result<report::Choices> onSubject(Context& context, workspace::Workspace& file, 
         choices.engagement = engagement->id;
         return choices;
     }
+    if (choices.kind == report::ReportKind::Applicability || choices.kind == report::ReportKind::Evidence) {
+        // Of an audit too: its fieldwork is an assessment.
+        if (const auto engagement = findEngagement(file, *arguments.subject); engagement.has_value()) {
+            choices.engagement = engagement->id;
+            return choices;
+        }
+    }
     const auto id = findAssessment(file, *arguments.subject);
     if (!id.has_value())
         return tl::make_unexpected(id.error());

@@ -135,8 +135,8 @@ ReadinessReport readinessReport(const ReadinessReportInput& given, Language lang
                                                                  {"domains", detail::addDomainPages},
                                                                  {"annex", detail::addAnnex},
                                                                  {"evidence", detail::addEvidence},
-                                                                 {"method", detail::addMethod},
-                                                                 {"explanations", detail::addExplanations}};
+                                                                 {"explanations", detail::addExplanations},
+                                                                 {"method", detail::addMethod}};
     for (const auto& [id, add] : kParts)
         if (context.choices.has(QString::fromLatin1(id)))
             add(context, report);

@@ -3,8 +3,10 @@
 #include "report/manual_report.h"
 #include "workspace/assessment_service.h"
 #include "workspace/audit_report_input.h"
+#include "workspace/audit_service.h"
 #include "workspace/framework_library.h"
 #include "workspace/plan_files.h"
+#include "workspace/register_input.h"
 #include "workspace/report_input.h"
 
 namespace sextant::workspace {
@@ -18,6 +20,13 @@ using report::ReportKind;
 assessment::AssessmentId firstOf(const Choices& choices)
 {
     return choices.assessments.empty() ? assessment::AssessmentId() : choices.assessments.front();
+}
+
+/// The assessment that is named, or the fieldwork of the audit that is.
+assessment::AssessmentId subjectOf(Workspace& workspace, const Choices& choices)
+{
+    const audit::Engagement* engagement = workspace.audits().find(choices.engagement);
+    return choices.assessments.empty() && engagement != nullptr ? engagement->fieldwork : firstOf(choices);
 }
 
 /// Writes with \a make what \a input holds, and dresses it.
@@ -52,8 +61,9 @@ Result<report::ManualReportInput> manualOf(const Printing& printing)
 
 const std::vector<ReportKind>& reportKinds()
 {
-    static const std::vector<ReportKind> kinds{ReportKind::Readiness, ReportKind::Audit, ReportKind::Actions,
-                                               ReportKind::Manual};
+    static const std::vector<ReportKind> kinds{ReportKind::Readiness, ReportKind::Audit,
+                                               ReportKind::Actions,   ReportKind::Applicability,
+                                               ReportKind::Evidence,  ReportKind::Manual};
     return kinds;
 }
 
@@ -70,9 +80,15 @@ Result<LanguageWriter> reportWriter(Workspace& workspace, const Choices& choices
         return writerOf(planOf(workspace, choices, printing), choices, report::planReport);
     case ReportKind::Manual:
         return writerOf(manualOf(printing), choices, report::manualReport);
-    case ReportKind::Comparison:
     case ReportKind::Applicability:
+        return writerOf(applicabilityInput(workspace, subjectOf(workspace, choices), printing.on,
+                                           printing.programVersion),
+                        choices, report::applicabilityReport);
     case ReportKind::Evidence:
+        return writerOf(evidenceReportInput(workspace, subjectOf(workspace, choices), printing.on,
+                                            printing.programVersion),
+                        choices, report::evidenceReport);
+    case ReportKind::Comparison:
         break;
     }
     return fail(ErrorCode::InvalidArgument,

@@ -50,3 +50,18 @@ TEST_CASE("what is answered is checked for what backs it", "[cli]")
     CHECK(both.size() >= findings.size());
     CHECK(run({"check", desk.file(), "nothing-of-that-name"}).status == 3);
 }
+
+TEST_CASE("what applies and which files there are can be printed", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    const auto* kind = GENERATE(as<const char*>{}, "applicability", "evidence");
+    const QString page = desk.path("page.html");
+    const Outcome made = run({"report", desk.file(), id, "--kind", kind, "-o", page});
+    INFO(made.err.toStdString());
+    REQUIRE(made.status == 0);
+    const QString text = QString::fromUtf8(contentOf(page));
+    CHECK(text.contains(QLatin1String(kind) == QLatin1String("evidence") ? "Evidence register"
+                                                                         : "Statement of applicability"));
+    CHECK(run({"verify", desk.file(), "--report", page}).status == 0);
+}

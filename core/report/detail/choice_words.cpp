@@ -21,8 +21,8 @@ std::vector<ReportPart> readinessParts()
             part("domains", u"A page for each domain", u"各领域分页", Detail::Standard),
             part("annex", u"All indicators", u"全部指标", Detail::Standard),
             part("evidence", u"List of evidence", u"证据清单", Detail::Standard),
-            part("method", u"How it was scored", u"计分方法"),
-            part("explanations", u"How each figure follows", u"各项得分的计算依据", Detail::Full)};
+            part("explanations", u"How each figure follows", u"各项得分的计算依据", Detail::Full),
+            part("method", u"How it was scored", u"计分方法")};
 }
 
 std::vector<ReportPart> auditParts()

@@ -162,7 +162,7 @@ TEST_CASE("a part is left out by a key, and the pages turn", "[ui][report]")
     REQUIRE(f.waitForPages());
     const int whole = f.page.pageCount();
     QListView* list = parts(f);
-    REQUIRE(list->model()->rowCount() == 6);
+    REQUIRE(list->model()->rowCount() == 7);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Home);
     QTest::keyClick(list, Qt::Key_Down);
@@ -177,7 +177,7 @@ TEST_CASE("a part is left out by a key, and the pages turn", "[ui][report]")
     CHECK(f.page.pageCount() == whole);
     CHECK(f.page.choices().leftOut.isEmpty());
     QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
-    CHECK(f.page.choices().leftOut.size() == 6);
+    CHECK(f.page.choices().leftOut.size() == 7);
     REQUIRE(QTest::qWaitFor([&] { return f.page.pageCount() == 1; }, 20'000));
 }
 
@@ -211,12 +211,13 @@ TEST_CASE("every kind of report that the file has something for can be chosen", 
     const auto title = [&f] { return f.page.findChild<ui::ElidedLabel*>(u"pageTitle"_qs)->text(); };
     CHECK(title() == u"Readiness report"_qs);
     for (int i = 1; i < kinds->count(); ++i) {
-        const int before = f.page.pageCount();
         chooseNext(kinds);
         INFO(kinds->currentText().toStdString());
-        REQUIRE(waitForOtherPages(f, before));
         CHECK(title() == kinds->currentText());
+        REQUIRE(f.waitForPages());
     }
+    // Two kinds may have as many pages as each other; nothing else has as many as the book.
+    REQUIRE(QTest::qWaitFor([&] { return f.page.pageCount() > 40; }, 20'000));
     CHECK(f.page.choices().kind == report::ReportKind::Manual);
     auto* chapters = f.page.findChild<QListView*>(u"reportChapterList"_qs);
     CHECK(chapters->isVisible());
