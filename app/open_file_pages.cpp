@@ -242,7 +242,7 @@ ui::Page* OpenFile::makePlan()
 
 ui::Page* OpenFile::makeReport()
 {
-    auto* page = new ui::ReportPage({m_context.theme, m_context.dialogs, *m_workspace, m_context.library,
+    auto* page = new ui::ReportPage({m_context.theme, m_context.dialogs, *m_workspace, m_context.library, m_undo,
                                      QCoreApplication::applicationVersion()});
     page->setAssessment(m_assessment);
     restore(page);

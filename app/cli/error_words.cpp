@@ -14,7 +14,7 @@ namespace sextant::cli {
 namespace {
 
 /// Words for the values of "what" and "kind": what an error is about.
-constexpr std::array<std::pair<const char16_t*, Phrase>, 90> kSubjects{{
+constexpr std::array<std::pair<const char16_t*, Phrase>, 95> kSubjects{{
     {u"reportFormat", {u"format for this", u"输出格式（此处不支持）"}},
     {u"table", {u"table", u"数据表"}},
     {u"name", {u"name", u"名称"}},
@@ -60,6 +60,7 @@ constexpr std::array<std::pair<const char16_t*, Phrase>, 90> kSubjects{{
     {u"basedOn", {u"basis", u"沿用的评估"}},
     {u"na", {u"cell “na” beside a response", u"“na”列（已填response）"}},
     {u"output", {u"output file (it is a workspace or a database)", u"输出文件（该文件是工作文件或数据库）"}},
+    {u"template", {u"template of a report", u"报告模板"}},
     {u"without", {u"part of this report", u"报告部分"}},
     {u"subject", {u"assessment or audit (ASSESSMENT is missing)", u"评估或审计（缺少ASSESSMENT）"}},
     {u"target points", {u"target in points", u"目标分值"}},

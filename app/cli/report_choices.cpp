@@ -4,6 +4,7 @@
 #include "cli/verb.h"
 
 #include "audit/audit_words.h"
+#include "workspace/report_template_service.h"
 #include "workspace/report_writer.h"
 
 #include <QJsonObject>
@@ -72,6 +73,22 @@ Result<> leaveOut(const QString& name, report::Choices& choices)
     return {};
 }
 
+/// The template that is named, or the usual choices.
+Result<report::Choices> beginning(const ReportOptions& options, workspace::Workspace& file)
+{
+    if (options.templateName.isEmpty())
+        return report::Choices{};
+    const auto kept = file.reportTemplates().named(options.templateName);
+    if (!kept.has_value())
+        return fail(ErrorCode::NotFound, {{QStringLiteral("kind"), QStringLiteral("template")},
+                                          {QStringLiteral("id"), options.templateName}});
+    const auto choices = report::choicesOf(*kept);
+    if (!choices.has_value())
+        return fail(ErrorCode::InvalidArgument, {{QStringLiteral("what"), QStringLiteral("template")},
+                                                 {QStringLiteral("value"), options.templateName}});
+    return choices;
+}
+
 /// The values of options are those of templates: read by the same words.
 void insertUnlessEmpty(QJsonObject& json, const char* key, const QString& value)
 {
@@ -83,6 +100,7 @@ void insertUnlessEmpty(QJsonObject& json, const char* key, const QString& value)
 
 void addReportChoices(CLI::App& verb, ReportOptions& options, const Context& context)
 {
+    addText(verb, "--template", options.templateName, help::kReportTemplate, context, "NAME");
     addChoice(verb, "--kind", options.kind, help::kReportKind, kindNames(), context);
     addChoice(verb, "--detail", options.detail, help::kReportDetail, {"summary", "standard", "full"},
               context);
@@ -95,24 +113,33 @@ void addReportChoices(CLI::App& verb, ReportOptions& options, const Context& con
     addFlag(verb, "--no-signing", options.noSigning, help::kReportNoSigning, context);
 }
 
-Result<report::Choices> choicesOf(const ReportOptions& options)
+Result<report::Choices> choicesOf(const ReportOptions& options, workspace::Workspace& file)
 {
-    QJsonObject json = report::toJson({});
+    const auto begun = beginning(options, file);
+    if (!begun.has_value())
+        return begun;
+    QJsonObject json = report::toJson(*begun);
+    if (!options.kind.isEmpty() && options.kind != report::codeOf(begun->kind))
+        json.remove(QStringLiteral("leftOut")); // the parts of another report
     insertUnlessEmpty(json, "kind", options.kind);
     insertUnlessEmpty(json, "detail", options.detail);
     QJsonObject dressing = json.value(u"dressing").toObject();
     insertUnlessEmpty(dressing, "paper", options.paper);
     insertUnlessEmpty(dressing, "watermark", options.watermark);
     insertUnlessEmpty(dressing, "mark", options.mark);
-    dressing.insert(QStringLiteral("signing"), !options.noSigning);
+    if (options.noSigning)
+        dressing.insert(QStringLiteral("signing"), false);
     json.insert(QStringLiteral("dressing"), dressing);
     auto choices = report::choicesFrom(json);
     if (!choices.has_value())
         return choices;
-    choices->chapters = parted(options.chapters);
+    if (!options.chapters.isEmpty())
+        choices->chapters = parted(options.chapters);
     for (const QString& name : parted(options.without))
         if (const auto left = leaveOut(name, *choices); !left.has_value())
             return tl::make_unexpected(left.error());
+    choices->leftOut.sort();
+    choices->leftOut.removeDuplicates();
     return choices;
 }
 

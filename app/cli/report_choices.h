@@ -3,6 +3,7 @@
 #include "cli/context.h"
 
 #include "report/choices.h"
+#include "workspace/workspace.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +14,7 @@ namespace sextant::cli {
 /// What verbs that make a report are told about what it holds.
 struct ReportOptions
 {
+    QString templateName;
     QString kind;
     QString detail;
     QString without; ///< "notes,evidence,names" and parts by id, parted by commas
@@ -23,11 +25,13 @@ struct ReportOptions
     bool noSigning = false;
 };
 
-/// Gives \a verb --kind, --detail, --without, --chapters, --paper, --watermark, --mark,.
+/// Gives \a verb --template, --kind, --detail, --without, --chapters, --paper, --watermark, --mark and
+/// --no-signing.
 void addReportChoices(CLI::App& verb, ReportOptions& options, const Context& context);
 
-/// What \a options say. Errors: InvalidArgument {"what": "without", "value"} for a part that the report does
-/// not have.
-Result<report::Choices> choicesOf(const ReportOptions& options);
+/// What \a options say, beginning with the template of \a file that they name. Errors: InvalidArgument
+/// {"what": "without", "value"} for a part that the report does not have; NotFound {"kind": "template",
+/// "id"}; InvalidArgument {"what": "template", "value"} for one that a newer program made.
+Result<report::Choices> choicesOf(const ReportOptions& options, workspace::Workspace& file);
 
 } // namespace sextant::cli

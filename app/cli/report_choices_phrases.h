@@ -8,6 +8,9 @@ namespace sextant::cli::help {
 inline constexpr Phrase kReportSubject{
     u"id of the assessment; of an audit's report the id or code of the audit; none for the Manual",
     u"评估的标识；审计报告为审计的标识或编号；手册不需要"};
+inline constexpr Phrase kReportTemplate{
+    u"begin with the choices that the file keeps under this name; other options go before them",
+    u"以文件中按此名称保存的选择为基础；其他选项优先"};
 inline constexpr Phrase kReportKind{u"which report (default: readiness)", u"哪种报告（默认：readiness）"};
 inline constexpr Phrase kReportDetail{u"how much it tells (default: standard)",
                                       u"详细程度（默认：standard）"};

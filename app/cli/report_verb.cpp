@@ -30,6 +30,12 @@ struct Arguments
     ReportOptions options;
 };
 
+/// As --lang names them.
+QString languagesOf(const report::Choices& choices)
+{
+    return report::toJson(choices).value(u"languages").toString();
+}
+
 /// Parts of the manual by id or code, in any order. Errors: NotFound {"kind": "section", "id"}.
 Result<QStringList> chaptersOf(Context& context, const QStringList& names)
 {
@@ -82,16 +88,18 @@ Result<report::Choices> onSubject(Context& context, workspace::Workspace& file, 
     return choices;
 }
 
-Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arguments& arguments)
+Result<std::vector<report::ReadinessReport>> reports(Context& context, Arguments& arguments)
 {
     const auto file = openForReading(context, arguments.file);
     if (!file.has_value())
         return tl::make_unexpected(file.error());
-    const auto choices = choicesOf(arguments.options).and_then([&](const report::Choices& chosen) {
+    const auto choices = choicesOf(arguments.options, **file).and_then([&](const report::Choices& chosen) {
         return onSubject(context, **file, arguments, chosen);
     });
     if (!choices.has_value())
         return tl::make_unexpected(choices.error());
+    if (arguments.output.languages.isEmpty() && !arguments.options.templateName.isEmpty())
+        arguments.output.languages = languagesOf(*choices);
     const auto writer = workspace::reportWriter(
         **file, *choices, {context.library, QDate::currentDate(), QStringLiteral(SEXTANT_VERSION)});
     if (!writer.has_value())
@@ -104,17 +112,30 @@ Result<std::vector<report::ReadinessReport>> reports(Context& context, const Arg
     return result;
 }
 
-/// What \a make makes of the file and of what \a arguments name in it.
+/// Whether the options do not ask for another report than that of an assessment; a template still may.
+bool mayBeReadiness(const ReportOptions& options)
+{
+    return options.kind.isEmpty() || options.kind == report::codeOf(report::ReportKind::Readiness);
+}
+
+/// What \a make makes of the file and of the assessment that \a arguments name in it. Errors: InvalidArgument
+/// {"what": "reportFormat"} when a template asks for another report.
 template <typename Make>
 Result<QByteArray> madeOf(Context& context, const Arguments& arguments, Make make)
 {
     const auto file = openForReading(context, arguments.file);
     if (!file.has_value())
         return tl::make_unexpected(file.error());
-    return choicesOf(arguments.options)
+    return choicesOf(arguments.options, **file)
         .and_then(
             [&](const report::Choices& chosen) { return onSubject(context, **file, arguments, chosen); })
-        .and_then([&](const report::Choices& chosen) { return make(**file, chosen); });
+        .and_then([&](const report::Choices& chosen) -> Result<QByteArray> {
+            if (chosen.kind != report::ReportKind::Readiness)
+                return fail(ErrorCode::InvalidArgument,
+                            {{QStringLiteral("what"), QStringLiteral("reportFormat")},
+                             {QStringLiteral("value"), arguments.output.format}});
+            return make(**file, chosen);
+        });
 }
 
 /// The workbook of an assessment, with everything in it.
@@ -128,11 +149,10 @@ Result<QByteArray> workbook(Context& context, const Arguments& arguments,
     });
 }
 
-Result<ExitStatus> makeReport(Context& context, const Arguments& arguments)
+Result<ExitStatus> makeReport(Context& context, Arguments& arguments)
 {
     ReportSources sources{[&] { return reports(context, arguments); }};
-    const auto chosen = choicesOf(arguments.options);
-    if (chosen.has_value() && chosen->kind == report::ReportKind::Readiness) {
+    if (mayBeReadiness(arguments.options)) {
         sources.workbook = [&](const std::vector<Language>& languages) {
             return workbook(context, arguments, languages);
         };

@@ -9,6 +9,7 @@
 #include "workspace/detail/history.h"
 #include "workspace/detail/organisations.h"
 #include "workspace/detail/report_checks.h"
+#include "workspace/detail/report_templates.h"
 #include "workspace/detail/restore.h"
 #include "workspace/detail/vaults.h"
 
@@ -30,6 +31,7 @@ public:
         , vaults(*core, evidence)
         , audits(*core, assessments, evidence, vaults)
         , reportChecks(*core)
+        , reportTemplates(*core)
     {}
 
     std::unique_ptr<Core> core;
@@ -40,6 +42,7 @@ public:
     detail::Vaults vaults;
     detail::Audits audits;
     detail::FileReportChecks reportChecks;
+    detail::ReportTemplates reportTemplates;
 };
 
 namespace {
@@ -112,6 +115,11 @@ ChangeNotifier& Workspace::notifier()
 OrganisationService& Workspace::organisations()
 {
     return m_impl->organisations;
+}
+
+ReportTemplateService& Workspace::reportTemplates()
+{
+    return m_impl->reportTemplates;
 }
 
 AssessmentService& Workspace::assessments()

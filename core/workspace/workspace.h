@@ -23,6 +23,7 @@ class AssessmentService;
 class EvidenceService;
 class ActionService;
 class AuditService;
+class ReportTemplateService;
 class ReportChecks;
 class FrameworkLibrary;
 
@@ -113,6 +114,7 @@ public:
     EvidenceService& evidence();
     ActionService& actions();
     AuditService& audits();
+    ReportTemplateService& reportTemplates();
     ReportChecks& reportChecks();
 
     /// The person of this file that acts: by default named after the system's user. Stored with its first

@@ -234,6 +234,9 @@ TEST_CASE("choices of a report that do not go together are refused, and nothing 
     CHECK(part.err.contains("invalidArgument"));
     CHECK(part.err.contains("samples"));
     CHECK(run({"report", desk.file(), "-o", pdf}).status == 3);
+    const Outcome unknown = run({"report", desk.file(), id, "-o", pdf, "--template", "Council", "--json"});
+    CHECK(unknown.status == 3);
+    CHECK(unknown.err.contains("notFound"));
     CHECK(run({"report", desk.file(), id, "-o", pdf, "--kind", "audit"}).status == 3);
     CHECK(run({"report", desk.file(), "-o", pdf, "--kind", "manual", "--chapters", "nowhere"}).status == 3);
     CHECK(run({"report", desk.file(), id, "-o", pdf, "--kind", "horoscope"}).status == 2);

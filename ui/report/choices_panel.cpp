@@ -109,13 +109,12 @@ void ChoicesPanel::arrange(SegmentedSwitch* languages)
     m_detail->setCompact(true);
     m_detail->setStretched(true);
     auto* column = new QVBoxLayout(this);
-    m_theme.keepSpacing(column, QMargins(metric::kPageEdge, 4, 16, metric::kPageEdge), 12);
+    m_theme.keepSpacing(column, QMargins(0, 0, 0, 0), 12);
     for (FieldBox* field :
          {m_kindField, m_subjectField, m_languageField, m_detailField, m_partsField, m_chaptersField})
         column->addWidget(field);
     addTicks(column);
     addPaper(column);
-    column->addStretch();
 }
 
 void ChoicesPanel::addTicks(QVBoxLayout* column)

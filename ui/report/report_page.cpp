@@ -2,6 +2,7 @@
 
 #include "report/manual_report.h"
 #include "ui/print/report_desk.h"
+#include "ui/report/template_bar.h"
 #include "ui/shared/button_command.h"
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace sextant::ui {
 
@@ -41,6 +43,7 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     , m_header(new PageHeader(m_theme))
     , m_desk(new ReportDesk(m_theme, context.dialogs))
     , m_panel(new ChoicesPanel(m_theme, m_desk->controls().languages))
+    , m_templates(new TemplateBar(m_theme, context.workspace, context.undo, [this] { return choices(); }))
     , m_later(new QTimer(this))
     , m_emptyTitle(new TextBlock(m_theme, TextRole::Title))
     , m_emptyText(new TextBlock(m_theme, TextRole::Lead, Ink::Text2))
@@ -53,6 +56,7 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     connect(m_later, &QTimer::timeout, this, &ReportPage::makePages);
     connect(m_panel, &ChoicesPanel::chosen, m_later, qOverload<>(&QTimer::start));
     connect(m_panel, &ChoicesPanel::chosen, this, &ReportPage::stateChanged);
+    connect(m_templates, &TemplateBar::applied, this, &ReportPage::takeTemplate);
     connect(m_desk, &ReportDesk::stateChanged, this, &ReportPage::stateChanged);
     connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, &ReportPage::refresh);
     retranslate();
@@ -74,7 +78,13 @@ void ReportPage::arrange()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
-    QScrollArea* panel = newPageScroll(m_panel);
+    auto* choosing = new QWidget;
+    auto* choices = new QVBoxLayout(choosing);
+    m_theme.keepSpacing(choices, QMargins(metric::kPageEdge, 4, 16, metric::kPageEdge), 12);
+    choices->addWidget(m_panel);
+    choices->addWidget(m_templates);
+    choices->addStretch();
+    QScrollArea* panel = newPageScroll(choosing);
     panel->setObjectName(u"reportChoices"_qs);
     m_theme.keep(this, [this, panel] { panel->setFixedWidth(m_theme.px(kPanelWidth)); });
     auto* desk = new QHBoxLayout;
@@ -196,6 +206,17 @@ void ReportPage::makePages()
     auto writer = workspace::reportWriter(m_workspace, chosen, {m_library, m_today, m_programVersion});
     if (writer)
         m_desk->setWriter(std::move(*writer));
+}
+
+void ReportPage::takeTemplate(report::Choices chosen)
+{
+    const report::Choices now = choices();
+    chosen.assessments = now.assessments;
+    chosen.engagement = now.engagement;
+    m_desk->setLanguage(chosen.languages);
+    m_panel->setChoices(chosen);
+    makePages();
+    Q_EMIT stateChanged();
 }
 
 report::Choices ReportPage::choices() const

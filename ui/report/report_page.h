@@ -13,11 +13,13 @@
 
 class QStackedWidget;
 class QTimer;
+class QUndoStack;
 
 namespace sextant::ui {
 
 class PageHeader;
 class ReportDesk;
+class TemplateBar;
 class TextBlock;
 
 /// Reports are put together here: what they are on, their parts, language, detail and dressing at the left,
@@ -33,6 +35,7 @@ public:
         Dialogs& dialogs;
         workspace::Workspace& workspace;            ///< outlives the page
         const workspace::FrameworkLibrary& library; ///< has the manual
+        QUndoStack& undo;
         QString programVersion;
         QDate today = QDate::currentDate(); ///< printed on the report
     };
@@ -71,6 +74,7 @@ private:
     /// Makes the report anew, unless nobody sees it: then when it is next seen.
     void refresh();
     void makePages();
+    void takeTemplate(report::Choices chosen);
     void retranslate();
 
     const Theme& m_theme;
@@ -84,6 +88,7 @@ private:
     PageHeader* m_header;
     ReportDesk* m_desk;
     ChoicesPanel* m_panel;
+    TemplateBar* m_templates;
     QTimer* m_later; ///< between a choice and its pages
     TextBlock* m_emptyTitle;
     TextBlock* m_emptyText;

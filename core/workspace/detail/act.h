@@ -95,6 +95,11 @@ struct KindOf<vault::SealedFile>
 {
     static constexpr Kind kind = Kind::SealedFile;
 };
+template <>
+struct KindOf<report::ReportTemplate>
+{
+    static constexpr Kind kind = Kind::ReportTemplate;
+};
 
 /// What one act writes, gathered before anything is applied: only fields that really differ.
 class Act
@@ -150,6 +155,7 @@ private:
     const auto& tableOf(const audit::AnnualPlan&) const { return m_document.plans; }
     const auto& tableOf(const vault::Vault&) const { return m_document.vaults; }
     const auto& tableOf(const vault::SealedFile&) const { return m_document.sealedFiles; }
+    const auto& tableOf(const report::ReportTemplate&) const { return m_document.reportTemplates; }
 
     const Document& m_document;
     std::vector<Write> m_writes;

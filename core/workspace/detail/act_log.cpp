@@ -91,6 +91,7 @@ std::vector<EntityKey> parentsBefore(const EntityKey& key, const FieldChanges& c
     case Kind::Person:
     case Kind::Evidence:
     case Kind::Vault:
+    case Kind::ReportTemplate:
         break;
     }
     return {};

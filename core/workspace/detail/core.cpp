@@ -348,7 +348,8 @@ void Core::announce(const EntityKey& key)
     case Kind::ReviewNote:
     case Kind::SignOff:
     case Kind::Vault:
-    case Kind::SealedFile: // told by its finding
+    case Kind::SealedFile:     // told by its finding
+    case Kind::ReportTemplate: // told by announced()
         break;
     }
 }

@@ -125,6 +125,7 @@ Place Document::placeOf(const EntityKey& key) const
     case Kind::SampleRecord:
     case Kind::Vault:
     case Kind::SealedFile:
+    case Kind::ReportTemplate:
         break;
     }
     return {};

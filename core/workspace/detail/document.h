@@ -9,6 +9,7 @@
 #include "audit/universe.h"
 #include "improvement/action.h"
 #include "organisation/organisation.h"
+#include "report/report_template.h"
 #include "store/workspace_store.h"
 #include "vault/sealed_file.h"
 #include "vault/vault.h"
@@ -89,6 +90,7 @@ public:
     // In the store's other_field: no kinds of the schema.
     EntityTable<vault::Vault> vaults;
     EntityTable<vault::SealedFile> sealedFiles;
+    EntityTable<report::ReportTemplate> reportTemplates;
     Frameworks frameworks;
 
     /// Takes what the store has; kinds and fields of a later version stay in the store untouched.
@@ -126,7 +128,7 @@ private:
     std::array<TableBase*, kKindCount> m_tables{
         &organisations, &persons,     &units,    &plans,  &engagements, &assessments,
         &evidence,      &answers,     &links,    &seals,  &actions,     &findings,
-        &samples,       &reviewNotes, &signOffs, &vaults, &sealedFiles};
+        &samples,       &reviewNotes, &signOffs, &vaults, &sealedFiles, &reportTemplates};
     mutable std::unordered_map<QUuid, Sheet, BySheet> m_sheets;
     /// Answers and links by assessment: what its sheet is made of.
     std::unordered_map<QUuid, std::set<EntityKey>, BySheet> m_placed;

@@ -29,8 +29,9 @@ enum class Kind {
     SignOff,
     Vault,
     SealedFile,
+    ReportTemplate,
 };
-inline constexpr int kKindCount = 17;
+inline constexpr int kKindCount = 18;
 
 struct EntityKey
 {

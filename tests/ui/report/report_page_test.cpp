@@ -16,12 +16,14 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListView>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QUndoStack>
 
 #include <catch2/catch.hpp>
 
@@ -34,7 +36,9 @@ struct Fixture
     test::DemoFile demo;
     test::ScriptedDialogs dialogs;
     ui::Theme& theme = test::look();
-    ui::ReportPage page{{theme, dialogs, *demo.workspace, demo.library, u"0.1"_qs, QDate(2026, 11, 23)}};
+    QUndoStack undo;
+    ui::ReportPage page{
+        {theme, dialogs, *demo.workspace, demo.library, undo, u"0.1"_qs, QDate(2026, 11, 23)}};
 
     Fixture()
     {
@@ -289,13 +293,13 @@ TEST_CASE("what was chosen is there again when the file is opened again", "[ui][
     const QByteArray kept = QJsonDocument::fromVariant(f.page.state()).toJson();
 
     ui::ReportPage again(
-        {f.theme, f.dialogs, *f.demo.workspace, f.demo.library, u"0.1"_qs, QDate(2026, 11, 23)});
+        {f.theme, f.dialogs, *f.demo.workspace, f.demo.library, f.undo, u"0.1"_qs, QDate(2026, 11, 23)});
     again.setAssessment(f.demo.in(assessment::Stage::InReview));
     again.restoreState(QJsonDocument::fromJson(kept).object().toVariantMap());
     again.show();
     CHECK(again.choices() == chosen);
     ui::ReportPage other(
-        {f.theme, f.dialogs, *f.demo.workspace, f.demo.library, u"0.1"_qs, QDate(2026, 11, 23)});
+        {f.theme, f.dialogs, *f.demo.workspace, f.demo.library, f.undo, u"0.1"_qs, QDate(2026, 11, 23)});
     other.setAssessment(f.demo.in(assessment::Stage::InReview));
     other.restoreState({{u"choices"_qs, QVariantMap{{u"kind"_qs, u"horoscope"_qs}}}});
     CHECK(other.choices().kind == report::ReportKind::Readiness);
@@ -316,4 +320,52 @@ TEST_CASE("all choices can be read whole at every text size, in both languages",
         f.theme.setTextSize(100);
     }
     switcher.setLanguage(Language::English);
+}
+
+TEST_CASE("choices are kept under a name, taken again, renamed and deleted, and undo brings them back",
+          "[ui][report]")
+{
+    Fixture f;
+    REQUIRE(f.waitForPages());
+    auto* name = f.page.findChild<QLineEdit*>(u"reportTemplateName"_qs);
+    QComboBox* templates = box(f, u"reportTemplateBox"_qs);
+    CHECK_FALSE(templates->isEnabled());
+    chooseNext(box(f, u"reportPaperBox"_qs));
+    auto* languages = f.page.findChild<ui::SegmentedSwitch*>(u"reportLanguageSwitch"_qs);
+    languages->setFocus();
+    QTest::keyClick(languages, Qt::Key_End);
+    const report::Choices chosen = f.page.choices();
+    name->setFocus();
+    QTest::keyClicks(name, u"For the council"_qs);
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(templates->count() == 2);
+    CHECK(templates->currentText() == u"For the council"_qs);
+
+    languages->setFocus();
+    QTest::keyClick(languages, Qt::Key_Home);
+    QComboBox* paper = box(f, u"reportPaperBox"_qs);
+    paper->setFocus();
+    QTest::keyClick(paper, Qt::Key_Up);
+    CHECK(f.page.choices() != chosen);
+    templates->setFocus();
+    QTest::keyClick(templates, Qt::Key_Up);
+    QTest::keyClick(templates, Qt::Key_Down);
+    CHECK(f.page.choices() == chosen);
+
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Donor"_qs);
+    auto* rename = f.page.findChild<QPushButton*>(u"renameTemplateButton"_qs);
+    rename->setFocus();
+    QTest::keyClick(rename, Qt::Key_Space);
+    CHECK(templates->currentText() == u"Donor"_qs);
+    auto* remove = f.page.findChild<QPushButton*>(u"removeTemplateButton"_qs);
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    CHECK(templates->count() == 1);
+    f.undo.undo();
+    CHECK(templates->count() == 2);
+    CHECK(templates->itemText(1) == u"Donor"_qs);
+    f.undo.undo();
+    CHECK(templates->itemText(1) == u"For the council"_qs);
 }
