@@ -97,6 +97,10 @@
         <extracomment>Watermark</extracomment>
         <translation>终稿</translation>
     </message>
+    <message>
+        <source>Compared, eight at most</source>
+        <translation>对比对象（最多八份）</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ReportPage</name>
@@ -131,6 +135,61 @@
     <message>
         <source>Register of legal figures</source>
         <translation>法定数值登记表</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TemplateActs</name>
+    <message>
+        <source>keep the template %1</source>
+        <translation>保存模板%1</translation>
+    </message>
+    <message>
+        <source>rename a template to %1</source>
+        <translation>将模板重命名为%1</translation>
+    </message>
+    <message>
+        <source>delete a template</source>
+        <translation>删除模板</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TemplateBar</name>
+    <message>
+        <source>No template yet</source>
+        <translation>还没有模板</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>%1 (of a newer version)</source>
+        <translation>%1（由新版本创建）</translation>
+    </message>
+    <message>
+        <source>A newer version of Sextant made this template. It is kept as it is.</source>
+        <translation>此模板由六分仪的新版本创建，原样保留。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Keep these choices as</source>
+        <translation>将这些选择保存为</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the choices of a report under a name</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,10 @@
 namespace sextant::cli::help {
 
 inline constexpr Phrase kReportSubject{
-    u"id of the assessment; of an audit's report the id or code of the audit; none for the Manual",
-    u"评估的标识；审计报告为审计的标识或编号；手册不需要"};
+    u"id of the assessment, of a comparison several, parted by commas; of an audit's report the id or code "
+    u"of "
+    u"the audit; none for the Manual",
+    u"评估的标识，对比报告为以逗号分隔的多个标识；审计报告为审计的标识或编号；手册不需要"};
 inline constexpr Phrase kReportTemplate{
     u"begin with the choices that the file keeps under this name; other options go before them",
     u"以文件中按此名称保存的选择为基础；其他选项优先"};

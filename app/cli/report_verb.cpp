@@ -81,10 +81,13 @@ Result<report::Choices> onSubject(Context& context, workspace::Workspace& file, 
             return choices;
         }
     }
-    const auto id = findAssessment(file, *arguments.subject);
-    if (!id.has_value())
-        return tl::make_unexpected(id.error());
-    choices.assessments = {*id};
+    const bool several = choices.kind == report::ReportKind::Comparison;
+    for (const QString& name : several ? arguments.subject->split(u',') : QStringList{*arguments.subject}) {
+        const auto id = findAssessment(file, name);
+        if (!id.has_value())
+            return tl::make_unexpected(id.error());
+        choices.assessments.push_back(*id);
+    }
     return choices;
 }
 

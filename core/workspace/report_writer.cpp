@@ -4,6 +4,7 @@
 #include "workspace/assessment_service.h"
 #include "workspace/audit_report_input.h"
 #include "workspace/audit_service.h"
+#include "workspace/comparison_input.h"
 #include "workspace/framework_library.h"
 #include "workspace/plan_files.h"
 #include "workspace/register_input.h"
@@ -61,9 +62,9 @@ Result<report::ManualReportInput> manualOf(const Printing& printing)
 
 const std::vector<ReportKind>& reportKinds()
 {
-    static const std::vector<ReportKind> kinds{ReportKind::Readiness, ReportKind::Audit,
-                                               ReportKind::Actions,   ReportKind::Applicability,
-                                               ReportKind::Evidence,  ReportKind::Manual};
+    static const std::vector<ReportKind> kinds{
+        ReportKind::Readiness,     ReportKind::Audit,    ReportKind::Actions, ReportKind::Comparison,
+        ReportKind::Applicability, ReportKind::Evidence, ReportKind::Manual};
     return kinds;
 }
 
@@ -80,6 +81,10 @@ Result<LanguageWriter> reportWriter(Workspace& workspace, const Choices& choices
         return writerOf(planOf(workspace, choices, printing), choices, report::planReport);
     case ReportKind::Manual:
         return writerOf(manualOf(printing), choices, report::manualReport);
+    case ReportKind::Comparison:
+        return writerOf(
+            comparisonReportInput(workspace, choices.assessments, printing.on, printing.programVersion),
+            choices, report::comparisonReport);
     case ReportKind::Applicability:
         return writerOf(applicabilityInput(workspace, subjectOf(workspace, choices), printing.on,
                                            printing.programVersion),
@@ -88,8 +93,6 @@ Result<LanguageWriter> reportWriter(Workspace& workspace, const Choices& choices
         return writerOf(evidenceReportInput(workspace, subjectOf(workspace, choices), printing.on,
                                             printing.programVersion),
                         choices, report::evidenceReport);
-    case ReportKind::Comparison:
-        break;
     }
     return fail(ErrorCode::InvalidArgument,
                 {{u"what"_qs, u"kind"_qs}, {u"value"_qs, report::codeOf(choices.kind)}});

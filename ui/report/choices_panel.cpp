@@ -25,6 +25,19 @@ using report::ReportKind;
 constexpr int kMostParts = 12;
 constexpr int kMostChapters = 10;
 
+bool isComparison(ReportKind kind)
+{
+    return kind == ReportKind::Comparison;
+}
+
+QStringList namesOf(const std::vector<assessment::AssessmentId>& assessments)
+{
+    QStringList names;
+    for (const assessment::AssessmentId& id : assessments)
+        names << id.toString();
+    return names;
+}
+
 bool isOnAudit(ReportKind kind)
 {
     return kind == ReportKind::Audit;
@@ -179,15 +192,31 @@ void ChoicesPanel::keepOnOffer()
     }
     if (kind == nullptr || kind->subjects.empty())
         return;
+    if (isComparison(m_choices.kind))
+        return;
     const auto found = std::ranges::find(kind->subjects, subjectId(), &ReportSubject::id);
     if (found == kind->subjects.end())
         setSubject(kind->subjects.front().id);
 }
 
+/// One alone is compared with the latest others.
+void ChoicesPanel::compareSeveral()
+{
+    const ReportOffer::Kind* offered = kindOnOffer();
+    if (!isComparison(m_choices.kind) || offered == nullptr || m_choices.assessments.size() > 1)
+        return;
+    const ReportOffer::Kind& kind = *offered;
+    m_choices.assessments.clear();
+    const size_t most = static_cast<size_t>(report::kMostCompared);
+    const size_t first = kind.subjects.size() > most ? kind.subjects.size() - most : 0;
+    for (size_t i = first; i < kind.subjects.size(); ++i)
+        m_choices.assessments.push_back(assessment::AssessmentId::fromString(kind.subjects[i].id));
+}
+
 QString ChoicesPanel::subjectName() const
 {
     const ReportOffer::Kind* kind = kindOnOffer();
-    if (kind == nullptr || kind->subjects.empty())
+    if (kind == nullptr || kind->subjects.empty() || isComparison(kind->kind))
         return {};
     const auto found = std::ranges::find(kind->subjects, subjectId(), &ReportSubject::id);
     return found == kind->subjects.end() ? QString() : found->name;
@@ -195,8 +224,11 @@ QString ChoicesPanel::subjectName() const
 
 void ChoicesPanel::setOffer(ReportOffer offer)
 {
+    const bool isFirst = m_offer.kinds.empty();
     m_offer = std::move(offer);
     keepOnOffer();
+    if (isFirst)
+        compareSeveral();
     show();
 }
 
@@ -204,6 +236,7 @@ void ChoicesPanel::setChoices(const Choices& choices)
 {
     m_choices = choices;
     keepOnOffer();
+    compareSeveral();
     show();
 }
 
@@ -214,7 +247,10 @@ void ChoicesPanel::takeKind(int row)
         return;
     m_choices.kind = kind;
     m_choices.leftOut.clear();
+    if (!isComparison(kind) && m_choices.assessments.size() > 1)
+        m_choices.assessments = {m_choices.assessments.back()};
     keepOnOffer();
+    compareSeveral();
     show();
 }
 
@@ -246,8 +282,22 @@ void ChoicesPanel::takeParts()
     announce();
 }
 
+void ChoicesPanel::takeCompared()
+{
+    m_choices.assessments.clear();
+    for (const QString& id : m_chapters->parts().chosen())
+        if (m_choices.assessments.size() < static_cast<size_t>(report::kMostCompared))
+            m_choices.assessments.push_back(assessment::AssessmentId::fromString(id));
+    showSeveral();
+    announce();
+}
+
 void ChoicesPanel::takeChapters()
 {
+    if (isComparison(m_choices.kind)) {
+        takeCompared();
+        return;
+    }
     const bool all = m_chapters->parts().leftOut().isEmpty();
     m_choices.chapters = all ? QStringList() : m_chapters->parts().chosen();
     announce();
@@ -279,7 +329,7 @@ void ChoicesPanel::showKinds()
     }
     m_subject->clear();
     const ReportOffer::Kind* kind = kindOnOffer();
-    m_subjectField->setVisible(kind != nullptr && !kind->subjects.empty());
+    m_subjectField->setVisible(kind != nullptr && !kind->subjects.empty() && !isComparison(kind->kind));
     if (kind == nullptr)
         return;
     setPlainToolTip(*m_subject, subjectName());
@@ -299,20 +349,35 @@ void ChoicesPanel::showParts()
     m_partsField->setVisible(!rows.empty());
     m_parts->parts().setRows(std::move(rows), m_choices.leftOut);
 
+    showSeveral();
     const bool isManual = m_choices.kind == ReportKind::Manual;
-    m_chaptersField->setVisible(isManual);
-    std::vector<PartRow> chapters;
-    QStringList without;
-    for (const ReportSubject& chapter : m_offer.chapters) {
-        chapters.push_back({chapter.id, chapter.name, true});
-        if (!m_choices.chapters.isEmpty() && !m_choices.chapters.contains(chapter.id))
-            without << chapter.id;
-    }
-    m_chapters->parts().setRows(std::move(chapters), without);
     for (QWidget* tick : {m_notes, m_evidence, m_names})
         tick->setVisible(!isManual);
     m_tell->setVisible(!isManual);
     m_signing->setVisible(!isManual);
+}
+
+/// The chapters of the manual, or the assessments that are compared.
+void ChoicesPanel::showSeveral()
+{
+    const bool isManual = m_choices.kind == ReportKind::Manual;
+    const ReportOffer::Kind* kind = kindOnOffer();
+    const bool isCompared = isComparison(m_choices.kind) && kind != nullptr;
+    m_chaptersField->setVisible(isManual || isCompared);
+    if (!isManual && !isCompared)
+        return;
+    m_chaptersField->setTitle(isManual ? tr("Chapters") : tr("Compared, eight at most"));
+    QStringList chosen = m_choices.chapters;
+    if (isCompared)
+        chosen = namesOf(m_choices.assessments);
+    std::vector<PartRow> rows;
+    QStringList without;
+    for (const ReportSubject& one : isManual ? m_offer.chapters : kind->subjects) {
+        rows.push_back({one.id, one.name, true});
+        if ((isCompared || !chosen.isEmpty()) && !chosen.contains(one.id))
+            without << one.id;
+    }
+    m_chapters->parts().setRows(std::move(rows), without);
 }
 
 void ChoicesPanel::changeEvent(QEvent* event)
@@ -329,7 +394,6 @@ void ChoicesPanel::retranslate()
     m_languageField->setTitle(tr("Language"));
     m_detailField->setTitle(tr("Detail"));
     m_partsField->setTitle(tr("Parts"));
-    m_chaptersField->setTitle(tr("Chapters"));
     //: Least detail of a report
     m_detail->setSegmentText(0, tr("Summary"));
     //: Usual detail of a report

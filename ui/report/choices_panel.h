@@ -79,14 +79,17 @@ private:
     void takeMark(int row);
     void takeParts();
     void takeChapters();
+    void takeCompared();
     void announce();
     const ReportOffer::Kind* kindOnOffer() const;
     QString subjectId() const;
     void setSubject(const QString& id);
     void keepOnOffer();
+    void compareSeveral();
     void show();
     void showKinds();
     void showParts();
+    void showSeveral();
     void retranslate();
 
     const Theme& m_theme;

@@ -151,8 +151,8 @@ void ReportPage::restoreState(const QVariantMap& state)
     m_desk->restoreState(state);
     auto chosen = report::choicesFrom(QJsonObject::fromVariantMap(state.value(u"choices"_qs).toMap()));
     if (!chosen)
-        return; // none yet, or of another version of the program
-    chosen->assessments = {m_assessment};
+        return;                           // none yet, or of another version of the program
+    chosen->assessments = {m_assessment}; // of a comparison: with the latest others
     chosen->engagement = audit::EngagementId::fromString(state.value(u"engagement"_qs).toString());
     m_panel->setChoices(*chosen);
     refresh();
@@ -269,7 +269,8 @@ ReportOffer ReportPage::offer() const
     for (const report::ReportKind kind : workspace::reportKinds()) {
         const bool isManual = kind == report::ReportKind::Manual;
         const auto& subjects = kind == report::ReportKind::Audit ? audits : assessments;
-        if (isManual || !subjects.empty())
+        const size_t least = isManual ? 0 : kind == report::ReportKind::Comparison ? 2 : 1;
+        if (subjects.size() >= least)
             offer.kinds.push_back({kind, isManual ? std::vector<ReportSubject>() : subjects});
     }
     offer.chapters = chapters();

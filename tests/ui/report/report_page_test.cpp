@@ -369,3 +369,25 @@ TEST_CASE("choices are kept under a name, taken again, renamed and deleted, and 
     f.undo.undo();
     CHECK(templates->itemText(1) == u"For the council"_qs);
 }
+
+TEST_CASE("assessments are compared, those that are ticked", "[ui][report]")
+{
+    Fixture f;
+    REQUIRE(f.waitForPages());
+    QComboBox* kinds = box(f, u"reportKindBox"_qs);
+    const int row = kinds->findText(u"Comparison"_qs);
+    REQUIRE(row > 0);
+    for (int i = 0; i < row; ++i)
+        chooseNext(kinds);
+    const size_t all = f.page.choices().assessments.size();
+    REQUIRE(all >= 2);
+    auto* list = f.page.findChild<QListView*>(u"reportChapterList"_qs);
+    CHECK(list->isVisible());
+    CHECK_FALSE(box(f, u"reportSubjectBox"_qs)->isVisible());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(f.page.choices().assessments.size() == all - 1);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(f.page.choices().assessments.size() == all);
+}
