@@ -213,6 +213,10 @@
         <source>Overall score when it gets there</source>
         <translation>达到目标后的总分</translation>
     </message>
+    <message>
+        <source>The figures of %1, by edition %2 of the questions. Where they have changed since, the two cannot be compared, and there is no figure. Enter explains how a domain stands now.</source>
+        <translation>%1的得分，题目为%2版。题目此后有变动的，前后不可比，不列得分。按Enter查看某个领域现在的得分是怎么来的。</translation>
+    </message>
 </context>
 <context>
     <name>ReachWords</name>
@@ -337,6 +341,10 @@ a year, and the overall score then</extracomment>
     <message>
         <source>Overall score from assessment to assessment. %1.</source>
         <translation>历次评估的总分。%1。</translation>
+    </message>
+    <message>
+        <source>* By another edition: figures only where the questions are the same as now.</source>
+        <translation>*为其他版本：只有题目与现在相同的部分才有得分。</translation>
     </message>
 </context>
 <context>
@@ -641,6 +649,10 @@ a year, and the overall score then</extracomment>
     <message>
         <source>How many questions stand at each level</source>
         <translation>各级别有多少题</translation>
+    </message>
+    <message>
+        <source>From assessment to assessment (* another edition)</source>
+        <translation>历次评估（*为其他版本）</translation>
     </message>
 </context>
 <context>

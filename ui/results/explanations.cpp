@@ -204,8 +204,14 @@ Explained Explanations::time(const ResultsFigures& figures, int number, Language
     told.figure = report::scoreText(framework, past.card.overall);
     const QString fraction = report::fractionText(past.card.overall);
     told.fraction = fraction.isEmpty() ? QString() : u"= "_qs + fraction;
-    told.rule = tr("The figures of %1, by the same questions. Enter explains how a domain stands now.")
-                    .arg(dateText(past.on, language));
+    const QString on = dateText(past.on, language);
+    told.rule =
+        past.edition.isEmpty()
+            ? tr("The figures of %1, by the same questions. Enter explains how a domain stands now.").arg(on)
+            : tr("The figures of %1, by edition %2 of the questions. Where they have changed since, the two "
+                 "cannot "
+                 "be compared, and there is no figure. Enter explains how a domain stands now.")
+                  .arg(on, past.edition);
     told.headings = {QString(), tr("Domain"), tr("Now"), tr("Then"), tr("Change")};
     told.rows = ResultRows::sectionsThen(figures, past.card, language);
     told.foot = foot(figures);

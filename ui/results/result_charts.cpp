@@ -120,7 +120,7 @@ TrendSpec ResultCharts::trend(const ResultsFigures& figures, Language language)
     QStringList said;
     const QString format = timeFormat(figures.past());
     for (const PastFigures& past : figures.past()) {
-        spec.times.push_back(past.on.toString(format));
+        spec.times.push_back(past.on.toString(format) + (past.edition.isEmpty() ? QString() : u"*"_qs));
         overall.at.push_back(scale.positionOf(past.card.overall));
         overall.valueText = report::scoreText(figures.index().framework(), past.card.overall);
         //: a year, and the overall score then
@@ -141,6 +141,9 @@ TrendSpec ResultCharts::trend(const ResultsFigures& figures, Language language)
         spec.lines.push_back(std::move(weak));
     }
     spec.description = tr("Overall score from assessment to assessment. %1.").arg(said.join(tr("; ")));
+    if (hasOtherEditions(figures.past()))
+        spec.description +=
+            u' ' + tr("* By another edition: figures only where the questions are the same as now.");
     return spec;
 }
 

@@ -175,6 +175,10 @@ void ResultsContent::showCharts()
     m_heat->setSpec(heat);
     const TrendSpec trend = ResultCharts::trend(*m_figures, language);
     m_trendCard->setHidden(trend.times.empty());
+    m_trendCard->setHeading(hasOtherEditions(m_figures->past())
+                                //: heading of a chart; its times by another edition bear the asterisk
+                                ? tr("From assessment to assessment (* another edition)")
+                                : tr("From assessment to assessment"));
     m_trend->setSpec(trend);
     const report::DistributionSpec spread = report::distributionSpec(m_figures->figures(), language);
     m_spreadCard->setHidden(spread.levels.empty());
@@ -307,7 +311,6 @@ void ResultsContent::retranslate()
     m_radarCard->setHeading(tr("Profile"));
     m_barsCard->setHeading(tr("Scores by domain"));
     m_heatCard->setHeading(tr("Levels by domain"));
-    m_trendCard->setHeading(tr("From assessment to assessment"));
     m_spreadCard->setHeading(tr("How many questions stand at each level"));
     for (ChartCard* card : {m_barsCard, m_radarCard})
         card->table()->rows()->setHeadings({QString(), tr("Domain"), tr("Score"), tr("Range"),

@@ -3,7 +3,15 @@
 #include "assessment/response_json.h"
 #include "scoring/what_if.h"
 
+#include <algorithm>
+
 namespace sextant::ui {
+
+bool hasOtherEditions(const std::vector<PastFigures>& past)
+{
+    return std::any_of(past.begin(), past.end(),
+                       [](const PastFigures& one) { return !one.edition.isEmpty(); });
+}
 
 ResultsFigures::ResultsFigures(report::ReadinessReportInput input, std::vector<PastFigures> past)
     : m_input(std::move(input))

@@ -10,13 +10,17 @@
 
 namespace sextant::ui {
 
-/// An assessment of the same organisation by the same questions, for the trend.
+/// An assessment of the same organisation by the same framework, for the trend.
 struct PastFigures
 {
     QString title;
     QDate on;
-    scoring::ScoreCard card;
+    scoring::ScoreCard card; ///< overall and sections, by those of now; without a figure where not comparable
+    QString edition;         ///< of its questions, when it is not that of now; else empty
 };
+
+/// Whether one of them is by another edition of the questions.
+bool hasOtherEditions(const std::vector<PastFigures>& past);
 
 /// Everything the page shows of one assessment, worked out once per change; never changed after that, so a
 /// worker may read it too. Owns what its parts point into.

@@ -205,7 +205,7 @@ void ResultsPage::refresh()
         forget();
         return;
     }
-    auto past = pastFigures(m_workspace.assessments(), m_assessment);
+    auto past = pastFigures(m_workspace, m_assessment);
     m_answered = std::make_shared<ResultsFigures>(std::move(*input), std::move(past));
     if (m_session != nullptr) {
         auto session = std::make_unique<WhatIfSession>(m_answered);
