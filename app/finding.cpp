@@ -56,6 +56,11 @@ void Finding::setFile(OpenFile* file)
     m_finder->setWorkspace(file == nullptr ? nullptr : &file->workspace());
 }
 
+QKeySequence Finding::settingsKey()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_Comma);
+}
+
 std::vector<ui::CommandGroup> Finding::commands()
 {
     return {pageCommands(), pages(), menu(), languages(), recentFiles()};
@@ -79,6 +84,8 @@ ui::CommandGroup Finding::pages() const
         command.text = tr("Go to %1").arg(entry.title());
         if (group.commands.size() < kPageKeys)
             command.keys = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + group.commands.size()));
+        if (entry.id == u"settings"_qs)
+            command.keys = settingsKey();
         command.icon = entry.icon;
         command.run = [window = &m_context.window, id = entry.id] { window->showPage(id); };
         group.commands.push_back(std::move(command));

@@ -2,6 +2,7 @@
 
 #include "ui/search/command_rows.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <vector>
@@ -38,6 +39,8 @@ public:
     void setFile(OpenFile* file);
     /// Everything that can be done and gone to now, but for what is in the file.
     std::vector<ui::CommandGroup> commands();
+    /// Leads to the settings, wherever they stand in the rail.
+    static QKeySequence settingsKey();
 
 Q_SIGNALS:
     /// A recent file is to be opened.

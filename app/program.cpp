@@ -64,7 +64,8 @@ Program::Program(QApplication& application, Parts parts)
     makeActions();
     m_window->setCloseGuard([this] { return m_files.settle(); });
     m_window->installEventFilter(this);
-    new ui::ChartSaver(*m_dialogs, [this] { return m_settings.lastFolder(); }, m_window.get());
+    new ui::ChartSaver(
+        *m_dialogs, [this] { return m_settings.lastFolder(); }, m_window.get());
     connect(&m_files, &Files::opened, this, &Program::showFile);
     connect(m_finding, &Finding::fileRequested, &m_files, &Files::open, Qt::QueuedConnection);
     connect(&m_files, &Files::closing, this, &Program::forgetFile);
@@ -98,6 +99,11 @@ void Program::makeActions()
     m_window->setFileActions({m_newAction, m_openAction, m_readAction, m_copyAction, m_demoAction,
                               m_resetAction, m_backupsAction, m_checkAction});
     m_window->setHelpActions({m_aboutAction});
+    // The last page of the rail, for which the digits do not reach; Ctrl+0 is the normal size of text
+    // everywhere.
+    m_settingsAction = addAction(u"settingsAction"_qs, Finding::settingsKey(),
+                                 [this] { m_window->showPage(u"settings"_qs); });
+    m_window->addAction(m_settingsAction);
 }
 
 QAction* Program::addAction(const QString& name, const QKeySequence& key, const std::function<void()>& act)
@@ -306,6 +312,7 @@ void Program::retranslate()
     m_readAction->setText(tr("Open a file for reading…"));
     m_checkAction->setText(tr("Check this file"));
     m_backupsAction->setText(tr("Backups…"));
+    m_settingsAction->setText(ui::SettingsPage::pageTitle());
     if (m_notices != nullptr)
         m_notices->retranslate();
     m_aboutAction->setText(tr("About Sextant"));

@@ -113,6 +113,7 @@ private:
     QAction* m_checkAction = nullptr;
     QAction* m_backupsAction = nullptr;
     QAction* m_aboutAction = nullptr;
+    QAction* m_settingsAction = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
     PlaceKeeper* m_place;                   ///< of the window
     Finding* m_finding;                     ///< of the window

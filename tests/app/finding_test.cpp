@@ -6,10 +6,13 @@
 #include "ui/findings/findings_tab.h"
 #include "ui/search/find_field.h"
 #include "ui/search/find_popup.h"
+#include "ui/shell/help_topic.h"
 #include "workspace/assessment_service.h"
 #include "workspace/audit_service.h"
 
 #include <QInputMethodEvent>
+
+#include <algorithm>
 
 using namespace sextant;
 
@@ -153,6 +156,20 @@ TEST_CASE("Ctrl+K does what it is told: colours, pages, language, and questions"
     CHECK(bench.window().windowTitle().contains(QStringLiteral("Sextant")));
     bench.command(QStringLiteral("colours: light"));
     bench.press(Qt::Key_Return);
+}
+
+TEST_CASE("Ctrl+comma leads to the settings, wherever they stand in the rail, and F1 says so",
+          "[app][search]")
+{
+    FindingBench bench;
+    bench.press(Qt::Key_Comma, Qt::ControlModifier);
+    CHECK(bench.window().currentPage() == u"settings"_qs);
+    const ui::HelpTopic topic = ui::helpTopic(bench.window().page(), bench.window(), 10);
+    const ui::KeyHint hint{{u"Ctrl+,"_qs}, u"Settings"_qs};
+    CHECK(std::count(topic.everywhere.begin(), topic.everywhere.end(), hint) == 1);
+    // Ctrl+0 is not the tenth page: it is the normal size of text, as everywhere.
+    bench.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(bench.window().currentPage() == u"settings"_qs);
 }
 
 TEST_CASE("the palette lists pages, the program, languages and what cannot be done", "[app][search]")
