@@ -57,6 +57,7 @@ void ComparisonContent::build()
     if (m_body != nullptr) {
         m_column->removeWidget(m_body);
         m_body->hide();
+        m_body->setParent(nullptr); // no part of the page any more, though a signal of its may be on its way
         m_body->deleteLater();
     }
     m_parts.clear();
