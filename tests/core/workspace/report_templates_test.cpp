@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QJsonArray>
+
 using namespace workspace_fixture;
 using report::Choices;
 using report::ReportTemplate;

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <QColor>
+#include <QImage>
 
 using namespace sextant;
 
