@@ -125,8 +125,11 @@ private:
     {
         if (OverlayRadarSpec radar = overlayRadarSpec(compared); !radar.axes.empty())
             addChart(ComparisonPart::Profiles, std::move(radar));
-        if (DumbbellSpec lines = dumbbellSpec(compared); !lines.rows.empty() && compared.count() > 1)
+        // Below a profile no page has room for the lines; a heading alone at its foot would lead nowhere.
+        if (DumbbellSpec lines = dumbbellSpec(compared); !lines.rows.empty() && compared.count() > 1) {
+            m_report.blocks.push_back(PageBreak{});
             addChart(ComparisonPart::Lines, std::move(lines));
+        }
         if (DistributionSpec levels = distributionSpec(compared); !levels.bars.empty())
             addChart(ComparisonPart::Levels, std::move(levels));
     }

@@ -68,9 +68,10 @@ void addRow(ComparisonTable& made, std::vector<Cell> cells, const framework::Sec
     made.sides.push_back(std::move(sides));
 }
 
-void addGroupRow(ComparisonTable& made, const QString& text)
+/// The code has a narrow column of its own; the words stand over the titles.
+void addGroupRow(ComparisonTable& made, const QString& code, const QString& text)
 {
-    made.table.rows.push_back({true, {textCell(text, true)}});
+    made.table.rows.push_back({true, {textCell(code, true), textCell(text, true)}});
     made.sections.emplace_back();
     made.items.emplace_back();
     made.sides.emplace_back();
@@ -220,8 +221,7 @@ std::vector<Cell> moveCells(const ComparedGroup& compared, const QString& code, 
     return cells;
 }
 
-Cell gateCell(const ComparedGroup& compared, const std::optional<scoring::GateResult>& result,
-              size_t position)
+Cell gateCell(const ComparedGroup& compared, const std::optional<scoring::GateResult>& result)
 {
     const Language language = compared.language();
     if (!result)
@@ -245,8 +245,6 @@ Cell gateCell(const ComparedGroup& compared, const std::optional<scoring::GateRe
     case scoring::GateState::Dropped:
         return textCell(tell(words::kDropped, language), false, Tone::Second);
     }
-    const Side& side = compared.side(position);
-    cell.mark = levelMark(side.framework->index, side.card, result->item);
     return cell;
 }
 
@@ -399,7 +397,7 @@ ComparisonTable moversTable(const ComparedGroup& compared)
                           {tell(inTime ? words::kTo : words::kHighest, language), 18, true, false},
                           {differenceName(compared), 16, true, false}};
     if (inTime)
-        made.table.columns.push_back({tell(words::kMoveKind, language), 16, false, false});
+        made.table.columns.push_back({tell(words::kMoveKind, language), 20, false, false});
     made.table.columns.push_back({tell(words::kHolds, language), 24, false, true});
     const int decimals = compared.leading().framework->framework.method.decimals;
     const auto name = [&](const Move& move) {
@@ -409,7 +407,7 @@ ComparisonTable moversTable(const ComparedGroup& compared)
                               : made.heading;
     };
     if (!group.sectionMoves.empty())
-        addGroupRow(made, tell(words::kSectionsGroup, language));
+        addGroupRow(made, {}, tell(words::kSectionsGroup, language));
     for (size_t i = 0; i < std::min(group.sectionMoves.size(), kMostMoves); ++i) {
         const auto& [row, move] = group.sectionMoves[i];
         name(move);
@@ -419,7 +417,7 @@ ComparisonTable moversTable(const ComparedGroup& compared)
             group.sections[row].id, {}, {move.from, move.to});
     }
     if (!group.itemMoves.empty())
-        addGroupRow(made, tell(words::kItemsGroup, language));
+        addGroupRow(made, {}, tell(words::kItemsGroup, language));
     for (size_t i = 0; i < std::min(group.itemMoves.size(), kMostMoves); ++i) {
         const auto& [row, move] = group.itemMoves[i];
         const ItemRow& item = group.items[row];
@@ -493,7 +491,7 @@ ComparisonTable gatesTable(const ComparedGroup& compared)
         const ItemRow& item = compared.group().items[gate.item];
         std::vector<Cell> cells{textCell(item.code, true), textCell(item.title.in(language))};
         for (size_t i = 0; i < gate.results.size(); ++i) {
-            cells.push_back(gateCell(compared, gate.results[i], i));
+            cells.push_back(gateCell(compared, gate.results[i]));
             if (compared.count() > 4)
                 cells.back().text = {}; // the sign says it; words have no room
         }
@@ -513,8 +511,7 @@ ComparisonTable itemsTable(const ComparedGroup& compared)
         if (row.section != section) {
             section = row.section;
             const auto top = static_cast<size_t>(section);
-            addGroupRow(made, codeAndTitle(compared.codeOf(top),
-                                           compared.group().sections[top].title.in(language), language));
+            addGroupRow(made, compared.codeOf(top), compared.group().sections[top].title.in(language));
         }
         std::vector<Cell> cells{textCell(row.code, true), textCell(row.title.in(language))};
         for (size_t i = 0; i < row.cells.size(); ++i)

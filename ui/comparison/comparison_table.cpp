@@ -124,9 +124,6 @@ ComparisonTableView::ComparisonTableView(const Theme& theme, report::ComparisonT
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(metric::kGrid);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->index(row, 0).data(ComparisonTableModel::GroupRole).toBool())
-            setSpan(row, 0, 1, m_model->columnCount());
     theme.keep(this, [this] { fit(); });
     connect(this, &QTableView::clicked, this, &ComparisonTableView::open);
 }
@@ -168,11 +165,9 @@ void ComparisonTableView::fitRows()
 {
     const auto* cells = qobject_cast<const ComparisonCells*>(itemDelegate());
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const bool isGroup = m_model->index(row, 0).data(ComparisonTableModel::GroupRole).toBool();
         int height = 0;
-        for (int column = 0; column < (isGroup ? 1 : m_model->columnCount()); ++column)
-            height = qMax(height, cells->heightFor(m_model->index(row, column),
-                                                   isGroup ? viewport()->width() : columnWidth(column)));
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            height = qMax(height, cells->heightFor(m_model->index(row, column), columnWidth(column)));
         verticalHeader()->resizeSection(row, height);
     }
     updateGeometry();
