@@ -77,7 +77,7 @@ Result<report::ComparisonReportInput>
 comparisonReportInput(Workspace& workspace, const std::vector<assessment::AssessmentId>& assessments,
                       QDate printedOn, const QString& programVersion)
 {
-    if (assessments.size() > comparison::kMostSides)
+    if (assessments.empty() || assessments.size() > comparison::kMostSides)
         return fail(ErrorCode::InvalidArgument, {{u"what"_qs, u"assessments"_qs}});
     report::ComparisonReportInput input{{}, printedOn, programVersion};
     for (const assessment::AssessmentId& id : assessments) {

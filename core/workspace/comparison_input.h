@@ -17,7 +17,7 @@ class FrameworkLibrary;
                                                       const assessment::AssessmentId& assessment);
 
 /// What the comparison of \a assessments of this file is made from, in their order; the same for window and
-/// command line. Errors: NotFound; InvalidArgument {"what": "assessments"} for more than eight.
+/// command line. Errors: NotFound; InvalidArgument {"what": "assessments"} for none, and for more than eight.
 [[nodiscard]] Result<report::ComparisonReportInput>
 comparisonReportInput(Workspace& workspace, const std::vector<assessment::AssessmentId>& assessments,
                       QDate printedOn, const QString& programVersion);

@@ -33,7 +33,12 @@ PaperPage::PaperPage(const Context& context, QWidget* parent)
     retranslate();
 }
 
-PaperPage::~PaperPage() = default;
+PaperPage::~PaperPage()
+{
+    // Fields that lose the focus while they go have nobody to tell.
+    for (QLineEdit* field : {m_value, m_reason, m_note})
+        field->disconnect(this);
+}
 
 void PaperPage::setAssessment(const assessment::AssessmentId& id)
 {

@@ -55,6 +55,12 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     m_later->setInterval(kPause);
     connect(m_later, &QTimer::timeout, this, &ReportPage::makePages);
     connect(m_panel, &ChoicesPanel::chosen, m_later, qOverload<>(&QTimer::start));
+    // What is saved or printed is what was chosen, however short ago.
+    for (QPushButton* output : {m_desk->controls().pdf, m_desk->controls().print})
+        connect(output, &QPushButton::pressed, this, [this] {
+            if (m_later->isActive())
+                makePages();
+        });
     connect(m_panel, &ChoicesPanel::chosen, this, &ReportPage::stateChanged);
     connect(m_templates, &TemplateBar::applied, this, &ReportPage::takeTemplate);
     connect(m_desk, &ReportDesk::stateChanged, this, &ReportPage::stateChanged);
