@@ -72,7 +72,7 @@ constexpr std::array kWords{
     RefusalEntry{"readerFailed", u"The workbook could not be read.",
                  u"Save it again in a spreadsheet program, or save it as CSV.", u"无法读取该工作簿。",
                  u"请在电子表格软件中重新保存，或另存为CSV。"},
-    RefusalEntry{"notForm", u"The workbook is no form of Sextant, or its hidden sheets are gone.",
+    RefusalEntry{"notForm", u"The workbook is no form of Sextant, or its hidden sheet is gone.",
                  u"Choose the workbook that was made as a form.",
                  u"该工作簿不是六分仪生成的填写表，或隐藏的工作表已被删除。",
                  u"请选择由六分仪生成的填写表。"},

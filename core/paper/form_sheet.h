@@ -10,9 +10,8 @@
 
 namespace sextant::paper {
 
-/// Names of the hidden sheets of a form; its visible one has the name in FormIdentity.
+/// The hidden sheet of a form; the visible one has the name in FormIdentity.
 inline constexpr QLatin1StringView kIdentitySheet("sextant");
-inline constexpr QLatin1StringView kListsSheet("sextant-lists");
 
 /// The columns of the visible sheet, from 0.
 enum class FormColumn { Code, Item, Question, Meaning, Answer, Reason, Note };

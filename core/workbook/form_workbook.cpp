@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 
 namespace sextant::workbook {
 
@@ -58,9 +57,7 @@ public:
             throw std::bad_alloc();
         makeFormats();
         m_sheet = sheet(m_identity.sheet);
-        m_lists = sheet(paper::kListsSheet);
         m_hidden = sheet(paper::kIdentitySheet);
-        worksheet_hide(m_lists);
         worksheet_hide(m_hidden);
     }
     ~Form()
@@ -290,34 +287,42 @@ private:
         validation.validate = LXW_VALIDATION_TYPE_ANY;
         validation.input_title = title.data();
         validation.input_message = message.data();
-        QByteArray range;
-        if (item.kind == ItemKind::Option) {
-            range = listOf(entries);
-            validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-            validation.value_formula = range.data();
+        std::vector<QByteArray> texts;
+        std::vector<char*> list;
+        for (const QString& choice : item.kind == ItemKind::Option ? listOf(item, entries) : QStringList())
+            texts.push_back(choice.toUtf8());
+        for (QByteArray& text : texts)
+            list.push_back(text.data());
+        list.push_back(nullptr);
+        if (!texts.empty()) {
+            validation.validate = LXW_VALIDATION_TYPE_LIST;
+            validation.value_list = list.data();
             validation.error_title = title.data();
             validation.error_message = wrong.data();
         }
         worksheet_data_validation_cell(m_sheet, down(row), across(FormColumn::Answer), &validation);
     }
 
-    /// The range of the hidden sheet that holds \a entries, and what clears.
-    QByteArray listOf(const QStringList& entries)
+    /// Whether Excel takes \a entries with the cell: in 255 characters, parted by commas.
+    static bool fitsInCell(const QStringList& entries)
     {
-        const auto found = m_ranges.find(entries);
-        if (found != m_ranges.end())
-            return found->second;
-        const auto column = static_cast<int>(m_ranges.size());
-        QStringList all = entries;
-        all << QString(paper::kClearCell);
-        for (qsizetype i = 0; i < all.size(); ++i)
-            put(m_lists, static_cast<size_t>(i), column, all[i], m_plain);
-        const QString letters = ledger::columnLetters(column);
-        const QByteArray range = QStringLiteral("='%1'!$%2$1:$%2$%3")
-                                     .arg(paper::kListsSheet, letters, QString::number(all.size()))
-                                     .toUtf8();
-        m_ranges.emplace(entries, range);
-        return range;
+        constexpr qsizetype kMostCharacters = 255;
+        const QString all = entries.join(u',');
+        return all.size() <= kMostCharacters && all.count(u',') == entries.size() - 1 &&
+               !all.contains(u'"') && !all.contains(u'\n');
+    }
+
+    /// What can be chosen for \a item: its \a entries, else their signs alone; empty when not even these fit.
+    static QStringList listOf(const Item& item, QStringList entries)
+    {
+        entries << QString(paper::kClearCell);
+        if (fitsInCell(entries))
+            return entries;
+        QStringList signs = paper::answerKeys(item);
+        if (signs.size() + 1 < entries.size())
+            signs << QString(paper::kNotApplicableKey);
+        signs << QString(paper::kClearCell);
+        return fitsInCell(signs) ? signs : QStringList();
     }
 
     void addIdentity()
@@ -340,7 +345,6 @@ private:
         allowed.format_columns = LXW_TRUE;
         allowed.format_rows = LXW_TRUE;
         worksheet_protect(m_sheet, nullptr, &allowed);
-        worksheet_protect(m_lists, nullptr, nullptr);
         worksheet_protect(m_hidden, nullptr, nullptr);
         worksheet_set_selection(m_sheet, kHeadRow + 2, across(FormColumn::Answer), kHeadRow + 2,
                                 across(FormColumn::Answer));
@@ -358,10 +362,8 @@ private:
     Language m_language;
     paper::FormIdentity m_identity;
     std::vector<paper::PlannedRow> m_rows;
-    std::map<QStringList, QByteArray> m_ranges;
     lxw_workbook* m_book = nullptr;
     lxw_worksheet* m_sheet = nullptr;
-    lxw_worksheet* m_lists = nullptr;
     lxw_worksheet* m_hidden = nullptr;
     lxw_format* m_plain = nullptr;
     lxw_format* m_title = nullptr;

@@ -123,16 +123,24 @@ TEST_CASE("a form of the readiness pack has a row for each item, and lists to ch
         all += table.text(row, 2) + table.text(row, 3);
     CHECK(all.contains(u"是否有一套依现行会计制度制定的核算办法"));
     CHECK(all.contains(u"抽查近12个月，账证相符"));
-    const ledger::Table lists = sheetOf(bytes, paper::kListsSheet);
-    CHECK(lists.columnCount() == 1);
-    QStringList entries;
-    for (int row = 0; row < lists.rowCount(); ++row)
-        entries << lists.text(row, 0);
-    CHECK(entries == QStringList{u"0 缺失"_qs, u"1 零散"_qs, u"2 基本"_qs, u"3 健全"_qs, u"4 引领"_qs,
-                                 u"A 不适用"_qs, u"-"_qs});
     const QByteArray sheet = test::unpacked(bytes).value(u"xl/worksheets/sheet1.xml"_qs);
     CHECK(sheet.count("type=\"list\"") == 62);
-    CHECK(sheet.contains("'sextant-lists'!$A$1:$A$7"));
+    CHECK(sheet.count("\"0 缺失,1 零散,2 基本,3 健全,4 引领,A 不适用,-\"") == 62);
+}
+
+TEST_CASE("answers whose names do not fit into a list are chosen by their signs", "[workbook]")
+{
+    paper::PaperInput input = filled();
+    framework::Framework wordy = input.framework->framework;
+    const QStringList names{u"Yes, always"_qs, u"No, \"never\""_qs};
+    for (int i = 0; i < 2; ++i)
+        wordy.sections[0].items[0].options[static_cast<size_t>(i)].label = {names[i], names[i]};
+    input.framework = std::make_shared<const framework::IndexedFramework>(wordy);
+    const QByteArray bytes = made(input);
+    const QByteArray sheet = test::unpacked(bytes).value(u"xl/worksheets/sheet1.xml"_qs);
+    CHECK(sheet.count("<formula1>\"1,2,A,-\"</formula1>") == 1);
+    CHECK(sheet.count("<formula1>\"1 Yes,2 No,A Not applicable,-\"</formula1>") == 2);
+    CHECK(identityIn(bytes).rows[0].cells.answer == u"1 Yes, always");
 }
 
 TEST_CASE("only the cells to fill in are open, without a password, and nothing is a formula", "[workbook]")
@@ -140,7 +148,7 @@ TEST_CASE("only the cells to fill in are open, without a password, and nothing i
     const QByteArray bytes = made(filled());
     const WorkbookParts parts = test::unpacked(bytes);
     const QByteArray workbook = parts.value(u"xl/workbook.xml"_qs);
-    CHECK(workbook.count("state=\"hidden\"") == 2);
+    CHECK(workbook.count("state=\"hidden\"") == 1);
     for (auto part = parts.cbegin(); part != parts.cend(); ++part)
         CHECK_FALSE(part->contains("<f>"));
     const QByteArray sheet = parts.value(u"xl/worksheets/sheet1.xml"_qs);
