@@ -38,6 +38,8 @@ struct EndBench : test::ProgramBench
         REQUIRE(page != nullptr);
         page->showEngagement(id, u"plan"_qs);
         QCoreApplication::processEvents();
+        REQUIRE_FALSE(page->panes().empty());
+        page->panes().front()->setFocus();
     }
 
     workspace::AuditService& audits() const { return workspace().audits(); }

@@ -115,6 +115,7 @@ TEST_CASE("assessments of another file are read, compared, and never written", "
     QTest::keyClick(s.boxes()[5], Qt::Key_Space);
     CHECK(s.page.sides().chosenCount() == 4);
     CHECK(s.part<OverlayRadarWidget>(u"overlayRadar"_qs)->spec().profiles.size() == 4);
+    test::settleLayouts(); // tables that are new show themselves
     // Its answers are not here.
     QSignalSpy asked(&s.page, &ComparisonPage::answersRequested);
     auto* compared = s.table(u"What is compared"_qs);
