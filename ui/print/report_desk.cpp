@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sextant::ui {
 
 namespace {
@@ -89,6 +91,8 @@ void ReportDesk::clear()
 {
     m_writer = {};
     m_made.reset();
+    m_isCurrent = false;
+    m_savesWhenMade = false;
     m_preview->setLayouts({});
     m_message->hide();
     showPageNumber();
@@ -101,8 +105,10 @@ int ReportDesk::pageCount() const
 
 void ReportDesk::make()
 {
-    if (m_writer)
-        m_maker.make(m_writer, language());
+    if (!m_writer)
+        return;
+    m_isCurrent = false;
+    m_maker.make(m_writer, language());
 }
 
 void ReportDesk::showReport(const std::shared_ptr<const MadeReport>& made)
@@ -110,8 +116,11 @@ void ReportDesk::showReport(const std::shared_ptr<const MadeReport>& made)
     if (!m_writer)
         return; // cleared while it was being made
     m_made = made;
+    m_isCurrent = true;
     m_preview->setLayouts(made->layouts);
     showPageNumber();
+    if (std::exchange(m_savesWhenMade, false))
+        savePdf();
 }
 
 void ReportDesk::showPageNumber()
@@ -143,10 +152,11 @@ ReportLanguage ReportDesk::language() const
 
 void ReportDesk::savePdf()
 {
-    if (m_made == nullptr || !m_writer)
+    if (!m_isCurrent) {
+        m_savesWhenMade = bool(m_writer); // the name to propose comes with the pages
         return;
+    }
     const QString name = m_made->reports.front().fileName;
-    // From the writer, not from the pages shown: a change just made may not be on them yet.
     m_output->savePdf(m_writer, language(), m_folder.isEmpty() ? name : QDir(m_folder).filePath(name));
 }
 

@@ -81,6 +81,8 @@ private:
     ReportOutput* m_output;
     ReportMaker::Writer m_writer;
     std::shared_ptr<const MadeReport> m_made;
+    bool m_isCurrent = false;     ///< the pages shown are what the writer writes now
+    bool m_savesWhenMade = false; ///< saving was asked for before the pages were there
     bool m_languageChosen = false;
 
     Controls m_controls;

@@ -9,8 +9,6 @@
 
 namespace sextant::ui {
 
-namespace {} // namespace
-
 void ReportMaker::start(std::function<void()> work)
 {
     QThreadPool::globalInstance()->start(std::move(work));

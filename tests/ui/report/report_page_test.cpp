@@ -56,6 +56,8 @@ struct Fixture
     {
         dialogs.files.push_back(path);
         page.findChild<QPushButton*>(u"savePdfButton"_qs)->click();
+        if (!QTest::qWaitFor([&] { return dialogs.files.empty(); }, 20'000))
+            return {};
         auto* message = page.findChild<ui::MessageBar*>(u"reportMessage"_qs);
         if (!QTest::qWaitFor([&] { return message->kind() != ui::MessageKind::Info; }, 20'000))
             return {};
@@ -77,6 +79,14 @@ TEST_CASE("the report is shown page by page and saved as a PDF with its words", 
     CHECK(text.contains(u"Seabridge Foundation"_qs));
     CHECK(text.contains(u"Ready on conditions"_qs));
     CHECK(text.contains(u"2.33"_qs));
+}
+
+TEST_CASE("a report asked for before its pages are there is saved as soon as they are", "[ui][report]")
+{
+    Fixture f;
+    REQUIRE(f.page.pageCount() == 0);
+    const QString text = f.savedText(f.demo.folder.filePath(u"early.pdf"_qs));
+    CHECK(text.contains(u"Ready on conditions"_qs));
 }
 
 TEST_CASE("the report's language is chosen apart from the screen's", "[ui][report]")
