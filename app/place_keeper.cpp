@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QEvent>
+#include <QScreen>
 
 namespace sextant::app {
 
@@ -15,6 +16,15 @@ constexpr int kSoonMs = 300; ///< scrolling does not write at each step
 constexpr QSize kFirstSize(1440, 900);
 const QString kPage = QStringLiteral("page");
 
+/// The size a window has before anybody has chosen one: all of a screen that has less room than that.
+void giveFirstSize(QWidget& window)
+{
+    const QSize room = window.screen()->availableSize();
+    window.resize(kFirstSize.boundedTo(room));
+    if (window.size() != kFirstSize)
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+}
+
 } // namespace
 
 PlaceKeeper::PlaceKeeper(Settings& settings, ui::MainWindow& window)
@@ -22,8 +32,8 @@ PlaceKeeper::PlaceKeeper(Settings& settings, ui::MainWindow& window)
     , m_settings(settings)
     , m_window(window)
 {
-    window.resize(kFirstSize);
-    window.restoreGeometry(settings.windowGeometry());
+    if (!window.restoreGeometry(settings.windowGeometry()))
+        giveFirstSize(window);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &PlaceKeeper::keepNow);

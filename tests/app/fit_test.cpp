@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -34,7 +35,8 @@ void checkAllPages(test::ProgramBench& bench, const QString& name)
 {
     for (const ui::PageEntry& page : bench.window().visiblePages()) {
         bench.window().showPage(page.id);
-        const QStringList found = test::whatDoesNotFit(bench.window());
+        QStringList found; // when the layouts have come to rest
+        (void)QTest::qWaitFor([&] { return (found = test::whatDoesNotFit(bench.window())).isEmpty(); });
         INFO(name.toStdString() << ", " << page.id.toStdString() << "\n" << found.join(u'\n').toStdString());
         CHECK(found.isEmpty());
         CHECK(test::savePicture(bench.window(), u"fit-%1-%2"_qs.arg(page.id, name)));
@@ -103,4 +105,18 @@ TEST_CASE("what does not fit is found", "[app][fit]")
         low->move(1900, 10);
         CHECK(test::whatDoesNotFit(window).size() == 1);
     }
+}
+
+TEST_CASE("a window that nobody has sized yet takes no more room than the screen has", "[app][fit]")
+{
+    test::ProgramBench bench;
+    bench.end();
+    app::Settings().store().clear();
+    bench.start();
+    bench.program->fulfil(app::Program::wishToShow());
+    const QSize room = bench.window().screen()->availableSize();
+    REQUIRE(room.width() < 1440); // the screen of the offscreen platform
+    CHECK(bench.window().width() <= qMax(room.width(), bench.window().minimumSizeHint().width()));
+    CHECK(bench.window().height() <= qMax(room.height(), bench.window().minimumSizeHint().height()));
+    CHECK(bench.window().isMaximized());
 }

@@ -28,6 +28,9 @@ public:
         qputenv("XDG_CACHE_HOME", QFile::encodeName(path(QStringLiteral("CACHE"))));
         qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // the look of this desktop is no part of a test
         start();
+        // The screen of the offscreen platform is smaller than any laptop's.
+        window().setWindowState(Qt::WindowNoState);
+        window().resize(1440, 900);
     }
     ~ProgramBench() { end(); }
 
