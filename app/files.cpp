@@ -284,6 +284,7 @@ bool Files::makeRoom(const QString& path)
 
 void Files::tell(const Error& error)
 {
+    Q_EMIT aboutToTell();
     m_context.file.dialogs.tell(m_window, ui::errorNotice(error));
 }
 

@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     /// A file is open; \a firstPage is where someone begins who has never been in it.
     void opened(const QString& firstPage);
+    /// The user is about to be told that something did not work.
+    void aboutToTell();
     /// What is open goes: everything that points into it must go before.
     void closing();
 

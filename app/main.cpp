@@ -181,7 +181,8 @@ int main(int argc, char** argv)
     QObject::connect(&instance, &SingleInstance::asked, &program, &Program::fulfilLater);
     if (start->language)
         program.setLanguage(*start->language);
-    program.fulfil(start->wish());
+    // Within the event loop, so that the session can end it even while it asks something.
+    QTimer::singleShot(0, &program, [&program, &start] { program.fulfil(start->wish()); });
     if (role == SingleInstance::Role::Unanswered)
         QTimer::singleShot(0, &program, &Program::tellUnanswered);
     return QApplication::exec();

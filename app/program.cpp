@@ -67,6 +67,11 @@ Program::Program(QApplication& application, Parts parts)
     new ui::ChartSaver(
         *m_dialogs, [this] { return m_settings.lastFolder(); }, m_window.get());
     connect(&m_files, &Files::opened, this, &Program::showFile);
+    // A window that comes while a dialog is there never hears a key or a click: the window comes first.
+    connect(&m_files, &Files::aboutToTell, this, [this] {
+        if (m_window->page() == nullptr)
+            showStart();
+    });
     connect(m_finding, &Finding::fileRequested, &m_files, &Files::open, Qt::QueuedConnection);
     connect(&m_files, &Files::closing, this, &Program::forgetFile);
     connect(&m_switcher, &ui::LanguageSwitcher::languageChanged, this, [this] {

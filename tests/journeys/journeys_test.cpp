@@ -302,3 +302,26 @@ TEST_CASE("a second start hands its file to the program that runs", "[journeys]"
     program.wait(ATSPI_ROLE_LABEL, QStringLiteral("Harbour Foundation"));
     CHECK(program.isRunning());
 }
+
+TEST_CASE("a start with a file that is gone says so, and goes on", "[journeys]")
+{
+    Desk::instance();
+    const QTemporaryDir home;
+    Program program(home.path(), {home.filePath(QStringLiteral("gone.sextant"))});
+    const Node close = program.wait(ATSPI_ROLE_PUSH_BUTTON, QStringLiteral("Close"));
+    CHECK(program.wait(ATSPI_ROLE_PUSH_BUTTON, QStringLiteral("New file")));
+    Hand hand(program);
+    SECTION("with the next key")
+    {
+        hand.click(close);
+        REQUIRE(waitUntil([&] { return program.window().role() == ATSPI_ROLE_FRAME; }));
+        hand.takeFront();
+        hand.press({QStringLiteral("2")});
+        program.wait(ATSPI_ROLE_LABEL, QStringLiteral("Seabridge Foundation"));
+    }
+    SECTION("or ends, when the desktop asks for it")
+    {
+        program.askToEnd();
+        CHECK(program.hasEnded());
+    }
+}

@@ -28,6 +28,8 @@ public:
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// kill -9, as a power cut would.
     void kill();
+    /// As the desktop does when the session ends.
+    void askToEnd() { m_process.terminate(); }
     /// True when it has ended of itself, in time and with status 0.
     bool hasEnded();
     QByteArray errors() { return m_process.readAllStandardError(); }
