@@ -16,8 +16,21 @@ using detail::textCell;
 using detail::Words;
 
 constexpr Words kTitle{u"Statement of applicability", u"适用性声明"};
-constexpr Words kLead{u"Of %1 indicators, %2 apply and %3 do not.", u"共%1项指标：适用%2项，不适用%3项。"};
-constexpr Words kLeadChecks{u"Of %1 checks, %2 apply and %3 do not.", u"共%1项检查：适用%2项，不适用%3项。"};
+constexpr Words kAll{u"All %1 indicators apply.", u"全部%1项指标均适用。", u"The one indicator applies."};
+constexpr Words kAllChecks{u"All %1 checks apply.", u"全部%1项检查均适用。", u"The one check applies."};
+constexpr Words kLead{u"Of %1 indicators, %2 apply and %3 do not.", u"共%1项指标：适用%2项，不适用%3项。",
+                      u"Of %1 indicators, %2 apply and 1 does not."};
+constexpr Words kLeadOne{u"Of %1 indicators, 1 applies and %3 do not.", u"共%1项指标：适用%2项，不适用%3项。",
+                         u"Of %1 indicators, 1 applies and 1 does not."};
+constexpr Words kLeadChecks{u"Of %1 checks, %2 apply and %3 do not.", u"共%1项检查：适用%2项，不适用%3项。",
+                            u"Of %1 checks, %2 apply and 1 does not."};
+constexpr Words kLeadChecksOne{u"Of %1 checks, 1 applies and %3 do not.",
+                               u"共%1项检查：适用%2项，不适用%3项。",
+                               u"Of %1 checks, 1 applies and 1 does not."};
+constexpr Words kNone{u"None of %1 indicators applies.", u"共%1项指标，均不适用。",
+                      u"The one indicator does not apply."};
+constexpr Words kNoneChecks{u"None of %1 checks applies.", u"共%1项检查，均不适用。",
+                            u"The one check does not apply."};
 constexpr Words kOpen{u"%1 of those that apply are not answered yet: whether they apply is not settled.",
                       u"适用项中有%1项尚未作答，是否适用仍未确定。",
                       u"One of those that apply is not answered yet: whether it applies is not settled."};
@@ -98,11 +111,23 @@ private:
         m_report.record = m_input.record;
     }
 
+    /// How many apply and how many do not, each in its own number.
+    QString counts() const
+    {
+        const bool audit = m_input.ofAudit;
+        if (m_not == 0)
+            return count(audit ? kAllChecks : kAll, m_applies);
+        if (m_applies == 0)
+            return count(audit ? kNoneChecks : kNone, m_not);
+        const Words& words =
+            m_applies == 1 ? (audit ? kLeadChecksOne : kLeadOne) : (audit ? kLeadChecks : kLead);
+        return filled(words.in(m_language, m_not), {QString::number(m_applies + m_not),
+                                                    QString::number(m_applies), QString::number(m_not)});
+    }
+
     QString lead() const
     {
-        QStringList said{
-            tell(m_input.ofAudit ? kLeadChecks : kLead,
-                 {QString::number(m_applies + m_not), QString::number(m_applies), QString::number(m_not)})};
+        QStringList said{counts()};
         if (m_open > 0)
             said << count(kOpen, m_open);
         if (m_unreviewed > 0)

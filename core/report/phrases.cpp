@@ -139,7 +139,7 @@ constexpr Words partWords(Phrase phrase)
     case Phrase::LanguageWord:
         return {u"Language", u"语言"};
     case Phrase::LanguageValue:
-        return {u"English; a Chinese edition exists", u"中文；另有英文本"};
+        return {u"English", u"中文"};
     case Phrase::Printed:
         return {u"Printed", u"印制日期"};
     case Phrase::Signed:
