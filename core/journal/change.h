@@ -47,7 +47,7 @@ struct ChangeHeader
     quint64 sequence = 0; ///< 1, 2, 3 … within the session
     ChangeId previous;    ///< the session's change before this; empty for the first
     std::vector<ChangeId>
-        seen;              ///< first change of a session only: the last change of every other session, sorted
+        seen;              ///< first change of a session only: the latest changes that were there, sorted
     quint64 lamport = 0;   ///< 1 + the greatest seen, kGreatestLamport at most
     qint64 wallTimeMs = 0; ///< UTC; only shown, never decides
     organisation::PersonId author;

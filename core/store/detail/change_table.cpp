@@ -232,22 +232,12 @@ std::vector<ChangeId> ChangeTable::latestChanges()
     std::set<ChangeId> seen;
     while (statement.step()) {
         const ChangeId id = statement.bytes(0);
-        if (seen.contains(id))
-            continue;
-        latest.push_back(id);
+        if (!seen.contains(id))
+            latest.push_back(id);
         if (const auto first = journal::decodeHeader(statement.bytes(1)))
             seen.insert(first->seen.begin(), first->seen.end());
     }
     return latest;
-}
-
-std::vector<ChangeId> ChangeTable::lastChanges()
-{
-    Statement statement(m_connection, "SELECT last_change FROM session ORDER BY last_change");
-    std::vector<ChangeId> ids;
-    while (statement.step())
-        ids.push_back(statement.bytes(0));
-    return ids;
 }
 
 } // namespace sextant::store

@@ -48,10 +48,8 @@ public:
 
     quint64 greatestLamport();
     std::set<journal::SessionId> sessions();
-    /// The last change of every session, sorted.
-    std::vector<journal::ChangeId> lastChanges();
-    /// Those of them that no other session has seen, newest first: together with what came before them, the
-    /// whole history. One of them unless something was merged.
+    /// The last changes of those sessions that no other has seen, itself or by way of a third, newest first:
+    /// together with what came before them, the whole history. One of them unless something was merged.
     std::vector<journal::ChangeId> latestChanges();
 
     /// Columns of the row form that readChange() expects.

@@ -95,7 +95,8 @@ void StoreCore::makeChanges(PreparedGroup& group)
     journal::SessionState session = m_session;
     if (session.sequence == 0) {
         session.session = group.session;
-        session.seen = m_changes.lastChanges();
+        session.seen = m_changes.latestChanges();
+        std::sort(session.seen.begin(), session.seen.end());
     }
     std::vector<Change> made;
     for (size_t i = 0; i < group.group.writes.size(); ++i) {

@@ -7,6 +7,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 using namespace sextant;
 using namespace sextant::store;
 using namespace sextant::store::test;
@@ -205,7 +209,9 @@ TEST_CASE("a session is minted at the first change, names what it saw, and count
         CHECK(changes[i].header.lamport == i + 1);
         CHECK(changes[i].header.sequence == i % 2 + 1);
         CHECK(changes[i].header.previous == (i % 2 == 0 ? QByteArray() : changes[i - 1].id));
-        CHECK(changes[i].header.seen.size() == (i % 2 == 0 ? i / 2 : 0));
+        const bool isLater = i % 2 == 0 && i > 0;
+        CHECK(changes[i].header.seen ==
+              (isLater ? std::vector{changes[i - 1].id} : std::vector<journal::ChangeId>{}));
     }
     CHECK(changes[4].header.session != changes[2].header.session);
 }
@@ -377,4 +383,63 @@ TEST_CASE("a new file takes no name that is taken", "[store]")
     REQUIRE_FALSE(again.has_value());
     CHECK(again.error().code == ErrorCode::FileExists);
     CHECK(bench.open(bench.file()));
+}
+
+TEST_CASE("each opening adds as much to a file as the one before, however many there were", "[store]")
+{
+    Bench bench;
+    bench.create(bench.file());
+    const QUuid answer = bench.ids.newId();
+    const auto open = [&](int times) {
+        for (int i = 0; i < times; ++i)
+            bench.open(bench.file())->append(bench.write(kAnswer, answer, kNote, "\"x\""));
+        return QFileInfo(bench.file()).size();
+    };
+    const qint64 begun = open(20);
+    const qint64 half = open(90);
+    const qint64 whole = open(90);
+    CHECK(whole - half <= (half - begun) * 5 / 4); // pages are taken whole
+    auto store = bench.open(bench.file());
+    const auto changes = valueOf(store->changes());
+    REQUIRE(changes.size() == 200);
+    qsizetype largest = 0;
+    for (const journal::Change& change : changes) {
+        CHECK(change.header.seen.size() <= 1);
+        largest = std::max(largest, change.headerBytes.size());
+    }
+    CHECK(largest < 320);
+    CHECK(store->latestChanges().size() == 1);
+    CHECK(valueOf(store->verify()).faults.empty());
+}
+
+TEST_CASE("after a merge the next opening has seen both sides, and the one after needs to name one",
+          "[store]")
+{
+    Bench mine(10);
+    Bench theirs(20);
+    const auto write = [](Bench& bench, WorkspaceStore& store) {
+        store.append(bench.write(kAnswer, bench.ids.newId(), kNote, "1"));
+        requireDone(store.flush());
+        return valueOf(store.changes());
+    };
+    std::vector<journal::Change> apart;
+    for (int i = 0; i < 3; ++i)
+        apart = write(theirs, *(i == 0 ? theirs.create(theirs.file()) : theirs.open(theirs.file())));
+    write(mine, *mine.create(mine.file()));
+    write(mine, *mine.open(mine.file()));
+    {
+        auto store = mine.open(mine.file());
+        valueOf(store->unite(apart));
+        CHECK(store->latestChanges().size() == 2);
+        write(mine, *store);
+        CHECK(store->latestChanges().size() == 1);
+    }
+    CHECK(mine.open(mine.file())->latestChanges().size() == 1);
+    const auto changes = write(mine, *mine.open(mine.file()));
+    std::vector<size_t> seen;
+    for (const journal::Change& change : changes)
+        seen.push_back(change.header.seen.size());
+    std::sort(seen.begin(), seen.end());
+    CHECK(seen == std::vector<size_t>{0, 0, 1, 1, 1, 1, 2});
+    CHECK(mine.open(mine.file())->latestChanges().size() == 1);
 }
