@@ -135,7 +135,9 @@ void SampleActs::add(SampleRecord record, const PopulationReader::Source& source
             return files.keepBytes(source->name.isEmpty() ? listName() : source->name, source->bytes,
                                    [this](qint64) { return !m_isEnding.load(); });
         },
-        [this, record](const Result<assessment::EvidenceId>& kept) {
+        [this, record, number = ++m_adding](const Result<assessment::EvidenceId>& kept) {
+            if (number != m_adding)
+                return;
             if (!kept) {
                 Q_EMIT refused(kept.error());
                 return;

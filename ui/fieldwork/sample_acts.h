@@ -33,6 +33,8 @@ public:
 
     /// Keeps the file or list that \a record was drawn from, then adds it; added() tells of it.
     void add(audit::SampleRecord record, const PopulationReader::Source& source);
+    /// What add() has not added yet is dropped; its file stays, named by nothing.
+    void dropAdding() { ++m_adding; }
     void remove(const audit::SampleRecordId& id);
     /// One edit of the record, as one step.
     bool change(const audit::SampleRecordId& id, const std::function<void(audit::SampleRecord&)>& edit);
@@ -83,6 +85,7 @@ private:
     QThreadPool m_keeping;
     std::atomic_bool m_isEnding = false;
     int m_busy = 0;
+    int m_adding = 0; ///< counts what was to be added: the last one is
 };
 
 } // namespace sextant::ui

@@ -145,6 +145,7 @@ void SampleView::connectForm()
             });
     connect(m_acts, &SampleActs::refused, m_form, [this] { m_form->setBusy(false); });
     connect(m_form, &SampleForm::refused, this, &SampleView::refused);
+    connect(m_form, &SampleForm::cancelled, m_acts, &SampleActs::dropAdding);
     connect(m_form, &SampleForm::cancelled, this, &SampleView::leaveForm);
     connect(m_form, &SampleForm::sourceShown, this,
             [this](const PopulationReader::Source& source, bool picking) {

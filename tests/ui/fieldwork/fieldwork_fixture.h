@@ -12,6 +12,7 @@
 #include "ui/shared/message_bar.h"
 #include "workspace/audit_service.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -25,6 +26,16 @@
 namespace sextant::test {
 
 using workspace_fixture::item;
+
+/// For how long a test waits for a worker, at most: long enough for a machine that is busy with much else.
+constexpr int kPatienceMs = 60'000;
+
+/// Lets the window go on until \a ready; false when it never is.
+template <typename Ready>
+bool until(Ready ready)
+{
+    return QTest::qWaitFor(ready, kPatienceMs);
+}
 
 /// The fieldwork of an engagement over the manual's chapter on cash, in a window of its own that is active.
 class FieldworkBench : public workspace_fixture::Bench
@@ -74,6 +85,14 @@ public:
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : window.get(), key, modifiers);
         QCoreApplication::processEvents();
+    }
+    /// Presses the button \a name by the keyboard and comes back at once: what a worker has done for it by
+    /// then is not heard of before the window goes on.
+    void strike(const char* name)
+    {
+        auto* button = part<QAbstractButton>(name);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
     }
     void type(const QString& text)
     {

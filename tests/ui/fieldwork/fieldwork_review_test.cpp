@@ -96,17 +96,15 @@ TEST_CASE("a review note is open until it is answered and resolved", "[ui][field
     REQUIRE(bench.audits().reviewNotes(bench.fieldwork).size() == 1);
     CHECK(bench.model().facts(first).openNotes == 1);
     pressNote(bench, u"answerNote"_qs);
-    REQUIRE(QTest::qWaitFor(
-        [] {
-            return QApplication::focusWidget() != nullptr &&
-                   QApplication::focusWidget()->objectName() == u"reviewNoteField";
-        },
-        5000));
+    REQUIRE(test::until([] {
+        return QApplication::focusWidget() != nullptr &&
+               QApplication::focusWidget()->objectName() == u"reviewNoteField";
+    }));
     bench.type(u"October"_qs);
     bench.press(Qt::Key_Return);
     CHECK(bench.audits().reviewNotes(bench.fieldwork).front().reply.text == u"October");
     pressNote(bench, u"resolveNote"_qs);
-    REQUIRE(QTest::qWaitFor([&] { return bench.model().facts(first).openNotes == 0; }, 5000));
+    REQUIRE(test::until([&] { return bench.model().facts(first).openNotes == 0; }));
     bench.list().setFocus();
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(bench.model().facts(first).openNotes == 1);
@@ -144,10 +142,10 @@ TEST_CASE("a review note and an answer outlive a program that is killed", "[ui][
     CHECK(bench.audits().drafts().kept(fresh).isEmpty());
 
     pressNote(bench, u"answerNote"_qs);
-    REQUIRE(QTest::qWaitFor([&] { return field->hasFocus(); }, 5000));
+    REQUIRE(test::until([&] { return field->hasFocus(); }));
     bench.type(u"Octo"_qs);
     const DraftPlace reply{note.id, u"reply"_qs};
-    CHECK(QTest::qWaitFor([&] { return bench.audits().drafts().kept(reply) == u"Octo"_qs; }, 5000));
+    CHECK(test::until([&] { return bench.audits().drafts().kept(reply) == u"Octo"_qs; }));
     bench.press(Qt::Key_Escape);
     CHECK(bench.audits().drafts().kept(reply).isEmpty());
 }

@@ -196,7 +196,7 @@ TEST_CASE("evidence that is chosen belongs to the check and is counted in its ro
     FieldworkBench bench;
     bench.dialogs.files = {bench.writeFile(u"count.txt"_qs, "counted")};
     bench.press(Qt::Key_E);
-    REQUIRE(QTest::qWaitFor([&] { return bench.model().facts(bench.check(0)).evidence == 1; }, 5000));
+    REQUIRE(test::until([&] { return bench.model().facts(bench.check(0)).evidence == 1; }));
 }
 
 TEST_CASE("place and filters come back with the file", "[ui][fieldwork]")

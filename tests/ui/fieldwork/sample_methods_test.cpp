@@ -1,6 +1,8 @@
 #include "fieldwork_fixture.h"
 
 #include "audit/sample_outcome.h"
+#include "ui/fieldwork/sample_acts.h"
+#include "ui/fieldwork/sample_form.h"
 #include "ui/fieldwork/sample_table_model.h"
 #include "ui/print/report_desk.h"
 #include "ui/shared/text_block.h"
@@ -21,8 +23,6 @@ using test::FieldworkBench;
 
 namespace {
 
-constexpr int kWait = 20'000; // ms, at most
-
 /// 60 vouchers of 58,000 and 12 of 210,000: 6,000,000 in all.
 QByteArray vouchers()
 {
@@ -39,11 +39,6 @@ class SampleBench : public FieldworkBench
 public:
     using FieldworkBench::FieldworkBench;
 
-    template <typename Ready>
-    bool until(Ready ready)
-    {
-        return QTest::qWaitFor(ready, kWait);
-    }
     void focus(const char* name) { part<QWidget>(name)->setFocus(); }
     /// Begins a sample for the present check and reads \a bytes as its population.
     void beginFrom(const QByteArray& bytes, const QString& name = u"ledger.csv"_qs)
@@ -52,7 +47,8 @@ public:
         dialogs.files = {writeFile(name, bytes)};
         focus("samplePopulationFile");
         press(Qt::Key_Space);
-        REQUIRE(until([&] { return part<ui::TextBlock>("populationFacts")->text().contains(u"item"); }));
+        REQUIRE(
+            test::until([&] { return part<ui::TextBlock>("populationFacts")->text().contains(u"item"); }));
     }
     /// Chooses the method number \a index by the arrow keys.
     void chooseMethod(int index)
@@ -74,7 +70,7 @@ public:
         REQUIRE(part<QAbstractButton>("drawSample")->isEnabled());
         focus("drawSample");
         press(Qt::Key_Space);
-        REQUIRE(until([] {
+        REQUIRE(test::until([] {
             return QApplication::focusWidget() != nullptr &&
                    QApplication::focusWidget()->objectName() == u"sampleTable";
         }));
@@ -118,14 +114,14 @@ TEST_CASE("a monetary-unit sample is designed, tested by amounts and projected b
     // N asks for the right amount, and Enter goes on to the next item.
     bench.press(Qt::Key_N);
     bench.typeInRow(u"29000"_qs);
-    REQUIRE(bench.until([&] { return bench.table().currentIndex().row() == 1; }));
+    REQUIRE(test::until([&] { return bench.table().currentIndex().row() == 1; }));
     SampleRecord record = bench.only();
     CHECK(audit::resultAt(record, 0).result == TestResult::Misstated);
     CHECK(audit::resultAt(record, 0).audited == Decimal::fromInt(29'000));
     // What is no amount is told and changes nothing.
     bench.press(Qt::Key_N);
     bench.typeInRow(u"much"_qs);
-    CHECK(bench.until([&] { return bench.message().contains(u"much"); }));
+    CHECK(test::until([&] { return bench.message().contains(u"much"); }));
     CHECK(bench.only().results.size() == 1);
     bench.table().setFocus();
     for (int i = 1; i < bench.table().model()->rowCount(); ++i)
@@ -156,7 +152,7 @@ TEST_CASE("the population's file is kept, and another auditor draws the same sam
     CHECK(record.population.place.amountColumn == u"Amount");
     bench.focus("compareSample");
     bench.press(Qt::Key_Space);
-    CHECK(bench.until([&] { return bench.message().contains(u"same"); }));
+    CHECK(test::until([&] { return bench.message().contains(u"same"); }));
     // One undo takes the sample away; the file stays, named by nothing.
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(bench.audits().samples(bench.engagement).empty());
@@ -174,7 +170,7 @@ TEST_CASE("a sample that comes out otherwise is told", "[ui][fieldwork]")
     REQUIRE(bench.audits().update(forged).has_value());
     bench.focus("compareSample");
     bench.press(Qt::Key_Space);
-    CHECK(bench.until([&] { return bench.message().contains(u"differ"); }));
+    CHECK(test::until([&] { return bench.message().contains(u"differ"); }));
 }
 
 TEST_CASE("the rate of something is estimated between two limits", "[ui][fieldwork]")
@@ -183,7 +179,7 @@ TEST_CASE("the rate of something is estimated between two limits", "[ui][fieldwo
     bench.press(Qt::Key_W);
     bench.type(u"1-200"_qs);
     bench.chooseMethod(2);
-    REQUIRE(bench.until([&] { return bench.part<QLabel>("sampleSize")->text() == u"132"; }));
+    REQUIRE(test::until([&] { return bench.part<QLabel>("sampleSize")->text() == u"132"; }));
     bench.typeInto("sampleExpectedRate", u"10"_qs);
     CHECK(bench.part<QLabel>("sampleSize")->text() == u"83");
     bench.draw();
@@ -243,7 +239,7 @@ TEST_CASE("a sample is enlarged once when its design said so, and results stay",
     SampleBench bench;
     bench.press(Qt::Key_W);
     bench.type(u"1-200"_qs);
-    REQUIRE(bench.until([&] { return bench.part<QLabel>("sampleSize")->text() == u"51"; }));
+    REQUIRE(test::until([&] { return bench.part<QLabel>("sampleSize")->text() == u"51"; }));
     bench.focus("sampleMayEnlarge");
     bench.press(Qt::Key_Space);
     bench.draw();
@@ -252,7 +248,7 @@ TEST_CASE("a sample is enlarged once when its design said so, and results stay",
     REQUIRE(bench.part<QAbstractButton>("enlargeSample")->isVisible());
     bench.focus("enlargeSample");
     bench.press(Qt::Key_Space);
-    REQUIRE(bench.until([&] { return bench.only().design.size == 78; }));
+    REQUIRE(test::until([&] { return bench.only().design.size == 78; }));
     const SampleRecord record = bench.only();
     CHECK(audit::countsOf(record).tested == 51);
     CHECK(record.design.enlargements.size() == 1);
@@ -269,7 +265,7 @@ TEST_CASE("a sample of every n-th item takes others from what is left", "[ui][fi
     SampleBench bench;
     bench.press(Qt::Key_W);
     bench.type(u"1-200"_qs);
-    REQUIRE(bench.until([&] { return bench.part<QLabel>("sampleSize")->text() == u"51"; }));
+    REQUIRE(test::until([&] { return bench.part<QLabel>("sampleSize")->text() == u"51"; }));
     bench.focus("sampleRule");
     bench.press(Qt::Key_Right);
     bench.focus("sampleMayEnlarge");
@@ -281,7 +277,7 @@ TEST_CASE("a sample of every n-th item takes others from what is left", "[ui][fi
         bench.press(i == 3 ? Qt::Key_N : Qt::Key_Y);
     bench.focus("enlargeSample");
     bench.press(Qt::Key_Space);
-    REQUIRE(bench.until([&] { return bench.only().design.size == 78; }));
+    REQUIRE(test::until([&] { return bench.only().design.size == 78; }));
     const SampleRecord record = bench.only();
     CHECK(audit::countsOf(record).tested == 51);
     CHECK(std::ranges::count(record.selection, true, &audit::SampledItem::added) == 27);
@@ -290,7 +286,7 @@ TEST_CASE("a sample of every n-th item takes others from what is left", "[ui][fi
               record.selection.end());
     bench.focus("compareSample");
     bench.press(Qt::Key_Space);
-    CHECK(bench.until([&] { return bench.message().contains(u"same"); }));
+    CHECK(test::until([&] { return bench.message().contains(u"same"); }));
 }
 
 TEST_CASE("monetary units go on at half the interval, and can be drawn again", "[ui][fieldwork]")
@@ -302,7 +298,7 @@ TEST_CASE("monetary units go on at half the interval, and can be drawn again", "
     bench.beginFrom(bytes);
     bench.chooseMethod(1);
     bench.typeInto("sampleTolerableAmount", u"300,000"_qs);
-    REQUIRE(bench.until([&] { return bench.part<QLabel>("sampleSize")->text() == u"60"; }));
+    REQUIRE(test::until([&] { return bench.part<QLabel>("sampleSize")->text() == u"60"; }));
     bench.focus("sampleMayEnlarge");
     bench.press(Qt::Key_Space);
     bench.draw();
@@ -317,7 +313,7 @@ TEST_CASE("monetary units go on at half the interval, and can be drawn again", "
     CHECK(bench.part<QAbstractButton>("enlargeSample")->text().contains(u"50,000.00"));
     bench.focus("enlargeSample");
     bench.press(Qt::Key_Space);
-    REQUIRE(bench.until([&] { return bench.only().selection.size() == 120; }));
+    REQUIRE(test::until([&] { return bench.only().selection.size() == 120; }));
     const SampleRecord record = bench.only();
     CHECK(record.design.interval == Decimal::fromInt(50'000));
     CHECK(record.design.size == 120);
@@ -325,7 +321,7 @@ TEST_CASE("monetary units go on at half the interval, and can be drawn again", "
     CHECK(record.results.size() == 60);
     bench.focus("compareSample");
     bench.press(Qt::Key_Space);
-    CHECK(bench.until([&] { return bench.message().contains(u"same"); }));
+    CHECK(test::until([&] { return bench.message().contains(u"same"); }));
 }
 
 TEST_CASE("a file is added to an item and taken away again", "[ui][fieldwork]")
@@ -336,7 +332,7 @@ TEST_CASE("a file is added to an item and taken away again", "[ui][fieldwork]")
     bench.press(Qt::Key_Down);
     bench.dialogs.files = {bench.writeFile(u"receipt.txt"_qs, "one name only")};
     bench.press(Qt::Key_E);
-    REQUIRE(bench.until([&] { return bench.only().results.size() == 1; }));
+    REQUIRE(test::until([&] { return bench.only().results.size() == 1; }));
     const SampleRecord record = bench.only();
     CHECK(record.results.front().position == record.selection[1].position);
     REQUIRE(record.results.front().evidence.size() == 1);
@@ -366,15 +362,15 @@ TEST_CASE("Ctrl+Enter makes a finding of a sample that failed, and the links lea
     // From the sample to its finding, and to its check.
     bench.focus("sampleFinding-F1");
     bench.press(Qt::Key_Space);
-    CHECK(bench.until([&] { return asked.count() == 2; }));
+    CHECK(test::until([&] { return asked.count() == 2; }));
     bench.focus("sampleCheck");
     bench.press(Qt::Key_Space);
-    REQUIRE(bench.until([&] { return bench.list().isVisible(); }));
+    REQUIRE(test::until([&] { return bench.list().isVisible(); }));
     CHECK(bench.idOf(bench.current()) == record.check);
     // From the check to its sample, and from anywhere by its id.
     bench.focus("link-WP-01");
     bench.press(Qt::Key_Space);
-    CHECK(bench.until([&] { return bench.table().isVisible(); }));
+    CHECK(test::until([&] { return bench.table().isVisible(); }));
     bench.press(Qt::Key_F5);
     bench.tab->showSubject(record.id.toString());
     CHECK(bench.table().isVisible());
@@ -389,7 +385,7 @@ TEST_CASE("a conclusion that is being typed outlives the program, and counts whe
     const workspace::DraftPlace place{bench.only().id, u"conclusion"_qs};
     bench.focus("sampleConclusion");
     bench.type(u"Approvals are missing"_qs);
-    CHECK(bench.until([&] { return !bench.audits().drafts().kept(place).isEmpty(); }));
+    CHECK(test::until([&] { return !bench.audits().drafts().kept(place).isEmpty(); }));
     CHECK(bench.part<QWidget>("sampleConclusion")->hasFocus());
     CHECK(bench.only().conclusion.isEmpty());
     bench.press(Qt::Key_Escape);
@@ -425,7 +421,7 @@ TEST_CASE("the working paper is laid out to be printed, and Escape leads back", 
     bench.press(Qt::Key_Space);
     auto* desk = bench.tab->findChild<ui::ReportDesk*>();
     REQUIRE(desk != nullptr);
-    CHECK(bench.until([&] { return desk->pageCount() > 0; }));
+    CHECK(test::until([&] { return desk->pageCount() > 0; }));
     CHECK_FALSE(bench.table().isVisible());
     bench.press(Qt::Key_Escape);
     CHECK(bench.table().isVisible());
@@ -440,16 +436,14 @@ TEST_CASE("a ledger of 100,000 rows is read and sampled while the window goes on
             "V" + QByteArray::number(i) + ",2025-03-01,Payment," + QByteArray::number(i % 977 + 1) + ".50\n";
     bench.press(Qt::Key_W);
     bench.dialogs.files = {bench.writeFile(u"large.csv"_qs, bytes)};
-    bench.focus("samplePopulationFile");
-    bench.press(Qt::Key_Space);
+    bench.strike("samplePopulationFile");
     CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled()); // it is still being read
-    REQUIRE(bench.until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
+    REQUIRE(test::until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
     CHECK(bench.part<QTableView>("populationTable")->model()->rowCount() == 100'000);
-    bench.focus("drawSample");
-    bench.press(Qt::Key_Space);
+    bench.strike("drawSample");
     CHECK(bench.audits().samples(bench.engagement).empty()); // a worker draws
     CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled());
-    REQUIRE(bench.until([&] { return bench.table().hasFocus(); }));
+    REQUIRE(test::until([&] { return bench.table().hasFocus(); }));
     CHECK(bench.only().design.size == 59);
 }
 
@@ -457,10 +451,9 @@ TEST_CASE("a sample that is still being drawn is dropped when its form is left",
 {
     SampleBench bench;
     bench.beginFrom(vouchers());
-    bench.focus("drawSample");
-    bench.press(Qt::Key_Space);
-    bench.focus("cancelSample");
-    bench.press(Qt::Key_Space);
+    bench.strike("drawSample");
+    bench.strike("cancelSample");
+    QCoreApplication::processEvents();
     CHECK(bench.audits().samples(bench.engagement).empty());
     bench.focus("newSample");
     bench.dialogs.files = {bench.pathOf(u"ledger.csv"_qs)};
@@ -468,9 +461,26 @@ TEST_CASE("a sample that is still being drawn is dropped when its form is left",
     bench.typeInto("sampleTitle", u"Again"_qs);
     bench.focus("samplePopulationFile");
     bench.press(Qt::Key_Space);
-    REQUIRE(bench.until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
+    REQUIRE(test::until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
     bench.draw();
     CHECK(bench.only().title == u"Again"_qs); // the first one would be here by now
+}
+
+TEST_CASE("a sample whose file is still being kept is dropped when its form is left", "[ui][fieldwork]")
+{
+    SampleBench bench;
+    bench.beginFrom(vouchers());
+    bool left = false;
+    QObject::connect(bench.tab->findChild<ui::SampleForm*>(), &ui::SampleForm::drawn, bench.tab, [&] {
+        bench.strike("cancelSample");
+        left = true;
+    });
+    bench.strike("drawSample");
+    REQUIRE(test::until([&] { return left; }));
+    const auto* acts = bench.tab->findChild<ui::SampleActs*>();
+    REQUIRE(acts->isBusy());
+    REQUIRE(test::until([&] { return !acts->isBusy(); }));
+    CHECK(bench.audits().samples(bench.engagement).empty());
 }
 
 TEST_CASE("a long pasted list is read as a whole, not laid out as text", "[ui][fieldwork]")
@@ -483,14 +493,14 @@ TEST_CASE("a long pasted list is read as a whole, not laid out as text", "[ui][f
     bench.press(Qt::Key_W);
     bench.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(bench.part<QPlainTextEdit>("samplePopulation")->toPlainText().isEmpty());
-    REQUIRE(bench.until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
+    REQUIRE(test::until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
     bench.draw();
     const SampleRecord record = bench.only();
     CHECK(record.population.origin == audit::PopulationOrigin::Pasted);
     CHECK(bench.file().evidence().find(record.population.file).has_value());
     bench.focus("compareSample");
     bench.press(Qt::Key_Space);
-    CHECK(bench.until([&] { return bench.message().contains(u"same"); }));
+    CHECK(test::until([&] { return bench.message().contains(u"same"); }));
     QApplication::clipboard()->clear();
 }
 
@@ -504,9 +514,9 @@ TEST_CASE("rows that are no items are named, and other columns put it right", "[
     bench.focus("samplePopulationFile");
     bench.press(Qt::Key_Space);
     auto* facts = bench.part<ui::TextBlock>("populationFacts");
-    REQUIRE(bench.until([&] { return facts->text().contains(u"a lot"); }));
+    REQUIRE(test::until([&] { return facts->text().contains(u"a lot"); }));
     CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled());
     bench.focus("populationAmount");
     bench.press(Qt::Key_Down);
-    CHECK(bench.until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
+    CHECK(test::until([&] { return bench.part<QAbstractButton>("drawSample")->isEnabled(); }));
 }

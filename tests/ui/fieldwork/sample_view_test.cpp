@@ -23,16 +23,14 @@ void draw(FieldworkBench& bench)
     bench.press(Qt::Key_W);
     REQUIRE(QApplication::focusWidget()->objectName() == u"samplePopulation");
     bench.type(u"1-200"_qs);
-    REQUIRE(QTest::qWaitFor([&] { return bench.part<QLabel>("sampleSize")->text() == u"51"; }, 5000));
+    REQUIRE(test::until([&] { return bench.part<QLabel>("sampleSize")->text() == u"51"; }));
     auto* button = bench.part<QAbstractButton>("drawSample");
     button->setFocus();
     bench.press(Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor(
-        [] {
-            return QApplication::focusWidget() != nullptr &&
-                   QApplication::focusWidget()->objectName() == u"sampleTable";
-        },
-        5000));
+    REQUIRE(test::until([] {
+        return QApplication::focusWidget() != nullptr &&
+               QApplication::focusWidget()->objectName() == u"sampleTable";
+    }));
 }
 
 audit::SampleRecord only(FieldworkBench& bench)
@@ -86,7 +84,7 @@ TEST_CASE("when every item has a result the paper says what the sample shows", "
     CHECK(verdict->isVisible());
     CHECK_FALSE(verdict->text().isEmpty());
     // It comes into view by itself.
-    CHECK(QTest::qWaitFor([&] { return !verdict->visibleRegion().isEmpty(); }, 5000));
+    CHECK(test::until([&] { return !verdict->visibleRegion().isEmpty(); }));
     CHECK(bench.part<QWidget>("limitBar")->accessibleDescription().contains(u"8.0%"));
 }
 
@@ -98,7 +96,7 @@ TEST_CASE("a note on an item is typed in its row", "[ui][fieldwork]")
     REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
     bench.type(u"只有一人审批"_qs);
     bench.press(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return !only(bench).results.empty(); }, 5000));
+    REQUIRE(test::until([&] { return !only(bench).results.empty(); }));
     CHECK(only(bench).results.front().note == u"只有一人审批");
 }
 
@@ -135,7 +133,7 @@ TEST_CASE("what cannot be read as a population is said below the field", "[ui][f
     bench.dialogs.files = {bench.writeFile(u"broken.csv"_qs, "Voucher\n\"never closed\n")};
     QTest::mouseClick(bench.part<QAbstractButton>("samplePopulationFile"), Qt::LeftButton);
     auto* facts = bench.part<ui::TextBlock>("populationFacts");
-    REQUIRE(QTest::qWaitFor([&] { return facts->isVisible() && !facts->text().isEmpty(); }, 10000));
+    REQUIRE(test::until([&] { return facts->isVisible() && !facts->text().isEmpty(); }));
     CHECK_FALSE(bench.part<QAbstractButton>("drawSample")->isEnabled());
 }
 
@@ -191,7 +189,7 @@ TEST_CASE("every method's form and paper can be read in both languages", "[ui][f
             bench.part<QWidget>("samplePopulationFile")->setFocus();
             bench.press(Qt::Key_Space);
             auto* rows = bench.part<QTableView>("populationTable");
-            REQUIRE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 200; }, 10000));
+            REQUIRE(test::until([&] { return rows->model()->rowCount() == 200; }));
             bench.part<QWidget>("sampleMethod")->setFocus();
             for (int i = 0; i < method; ++i)
                 bench.press(Qt::Key_Down);
@@ -213,7 +211,7 @@ TEST_CASE("every method's form and paper can be read in both languages", "[ui][f
             button->setFocus();
             bench.press(Qt::Key_Space);
             auto* table = bench.part<QTableView>("sampleTable");
-            REQUIRE(QTest::qWaitFor([&] { return table->hasFocus(); }, 10000));
+            REQUIRE(test::until([&] { return table->hasFocus(); }));
             for (int i = 0; i < table->model()->rowCount(); ++i)
                 bench.press(method == 1 || i % 7 != 0 ? Qt::Key_Y : Qt::Key_N);
             CHECK(test::savePicture(*bench.window, name));
@@ -221,7 +219,7 @@ TEST_CASE("every method's form and paper can be read in both languages", "[ui][f
                 bench.part<QWidget>("printSample")->setFocus();
                 bench.press(Qt::Key_Space);
                 auto* desk = bench.tab->findChild<ui::ReportDesk*>();
-                REQUIRE(QTest::qWaitFor([&] { return desk->pageCount() > 0; }, 20000));
+                REQUIRE(test::until([&] { return desk->pageCount() > 0; }));
                 CHECK(test::savePicture(*bench.window, name + u"-print"));
                 CHECK(test::savePicture(*desk->pages()->widget(), name + u"-pages"));
                 bench.press(Qt::Key_Escape);
