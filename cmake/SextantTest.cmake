@@ -24,6 +24,12 @@ target_link_libraries(test_main PUBLIC Catch2::Catch2 Qt6::Core PRIVATE sextant_
 add_library(test_gui_main OBJECT ${PROJECT_SOURCE_DIR}/tests/support/gui_main.cpp)
 target_link_libraries(test_gui_main PUBLIC Catch2::Catch2 Qt6::Widgets PRIVATE sextant_flags)
 
+# The documents of a test are written by the module of this build: office::setModulePath(SEXTANT_OFFICE).
+function(sextant_office target)
+  target_compile_definitions(${target} PRIVATE SEXTANT_OFFICE="$<TARGET_FILE:sextant-office>")
+  add_dependencies(${target} sextant-office)
+endfunction()
+
 function(sextant_test name)
   cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
   if(NOT ARG_TIMEOUT)

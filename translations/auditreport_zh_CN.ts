@@ -113,6 +113,10 @@
         <source>The report stands here as it will be printed: opinion and summary, a sheet for each finding from the gravest down, and annexes. Choose its language, or the sheet of one finding to hand to its owner. Write the executive summary in both languages, mark how confidential the report is and who receives it. What the signature still lacks is named: each line leads to its place. Signing seals engagement, findings, samples and fieldwork; until then each page says DRAFT. Restricted findings are counted, and printed only while they are unlocked and you ask for them.</source>
         <translation>这里按打印效果显示报告：审计意见与摘要、按严重程度排列的审计发现单页，以及附表。可以选择报告语言，也可以只打印一项审计发现的单页交给责任人。请用两种语言撰写内容摘要，注明报告的保密级别和分发对象。签署前所缺的内容逐条列出，点击即可转到相应位置。签署即封存审计项目、审计发现、样本和现场审计；在此之前每页都印有“草稿”字样。受限发现只注明数量；只有已解锁并经您选择，才会打印。</translation>
     </message>
+    <message>
+        <source>Save the audit report as…</source>
+        <translation>将审计报告另存为……</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ContentCard</name>

@@ -135,6 +135,10 @@ Enter or a click on a figure leads to the answers behind it. F5 shows the pages 
         <source>Compare assessments</source>
         <translation>评估对比</translation>
     </message>
+    <message>
+        <source>Save the comparison as…</source>
+        <translation>将比较结果另存为……</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SideChooser</name>

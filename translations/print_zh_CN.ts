@@ -64,6 +64,18 @@
         <extracomment>The report with English and Chinese beside each other</extracomment>
         <translation>对照</translation>
     </message>
+    <message>
+        <source>save as…</source>
+        <translation>另存为……</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为……</translation>
+    </message>
+    <message>
+        <source>Word, web page, Excel and other kinds of files</source>
+        <translation>Word、网页、Excel等格式</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::ReportOutput</name>
@@ -98,6 +110,42 @@
     <message>
         <source>Nothing is lost. Look at the printer, or save as PDF.</source>
         <translation>内容没有丢失。请检查打印机，或先保存为PDF。</translation>
+    </message>
+    <message>
+        <source>The file has been saved.</source>
+        <translation>文件已保存。</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Excel workbook with everything (*.xlsx)</source>
+        <translation>Excel工作簿，含全部内容 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>没有写入文件。</translation>
+    </message>
+    <message>
+        <source>The ending of the name says what is written; it can be: %1.</source>
+        <translation>文件扩展名决定文件格式，可以是：%1。</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件……</translation>
     </message>
 </context>
 </TS>

@@ -129,12 +129,18 @@
         <translation>打印报告</translation>
     </message>
     <message>
-        <source>At the left you choose what the report is on, its parts, language and detail; at the right its pages stand as they will be printed. The language need not be that of the screen: both can stand one after the other or side by side. In a list of parts, Space ticks and Ctrl+A ticks all or none. What is chosen stays chosen with this file. Demo data always say so, and the report of an audit is a draft until it is signed. Each page carries a short digest, by which a print can be matched with the file later.</source>
-        <translation>左侧选择报告的对象、组成部分、语言和详略，右侧是打印出来的样子。报告语言不必与界面相同：两种语言可以先后各成一份，也可以中英对照。在组成部分列表中，按空格勾选，按Ctrl+A全选或全不选。所选内容随文件保留。演示数据始终标明为演示；审计报告在签署之前始终是草稿。每页印有一个简短的摘要值，日后可据此核对纸面与文件是否一致。</translation>
-    </message>
-    <message>
         <source>Register of legal figures</source>
         <translation>法定数值登记表</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>将报告另存为……</translation>
+    </message>
+    <message>
+        <source>At the left you choose what the report is on, its parts, language and detail; at the right its pages stand as they will be printed. The language need not be that of the screen: both can stand one after the other or side by side. In a list of parts, Space ticks and Ctrl+A ticks all or none. What is chosen stays chosen with this file. Demo data always say so, and the report of an audit is a draft until it is signed. Each page carries a short digest, by which a print can be matched with the file later.
+Save as… also writes a Word document, a web page and, of an assessment or audit, an Excel workbook or a table. Workbook and table hold everything: they are offered while notes, evidence and names are ticked.</source>
+        <translation>左侧选择报告的对象、组成部分、语言和详略，右侧是打印出来的样子。报告语言不必与界面相同：两种语言可以先后各成一份，也可以中英对照。在组成部分列表中，按空格勾选，按Ctrl+A全选或全不选。所选内容随文件保留。演示数据始终标明为演示；审计报告在签署之前始终是草稿。每页印有一个简短的摘要值，日后可据此核对纸面与文件是否一致。
+“另存为……”还可输出Word文档和网页；评估和审计报告还可输出Excel工作簿或表格。工作簿和表格包含全部内容，只有勾选了备注、证据和姓名时才提供。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/shared/message_bar.h"
 #include "workspace/assessment_service.h"
 #include "workspace/audit_report_input.h"
+#include "workspace/checks_csv.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -134,16 +135,33 @@ void AuditReportTab::makeReport()
 {
     if (!isVisible())
         return;
-    auto input = workspace::auditReportInput(m_workspace, m_engagement, m_clock.nowUtc().toLocalTime().date(),
-                                             m_programVersion);
+    auto input = gathered();
     if (!input)
         return;
-    input->withRestricted = m_restricted->isChecked();
     m_sheets->setToolTip(m_sheets->currentText());
-    m_desk->setWriter([values = std::move(*input), finding = sheet()](Language language) {
-        return finding.isNull() ? report::auditReport(values, language)
-                                : report::findingSheet(values, finding, language);
-    });
+    // A sheet is a page for its owner: the tables tell of the whole audit.
+    m_desk->setWriter(
+        [values = std::move(*input), finding = sheet()](Language language) {
+            return finding.isNull() ? report::auditReport(values, language)
+                                    : report::findingSheet(values, finding, language);
+        },
+        sheet().isNull() ? tables() : ReportTables());
+}
+
+Result<report::AuditReportInput> AuditReportTab::gathered() const
+{
+    auto input = workspace::auditReportInput(m_workspace, m_engagement, m_clock.nowUtc().toLocalTime().date(),
+                                             m_programVersion);
+    if (input)
+        input->withRestricted = m_restricted->isChecked();
+    return input;
+}
+
+ReportTables AuditReportTab::tables() const
+{
+    return {workbookOf([this] { return gathered(); }), tableOf([this](Language language) {
+                return workspace::checksToCsv(m_workspace, m_engagement, language);
+            })};
 }
 
 QString AuditReportTab::subjectOf(Gap gap) const
@@ -203,6 +221,7 @@ std::vector<Command> AuditReportTab::commands()
     const bool isShown = m_acts->audits().find(m_engagement) != nullptr;
     std::vector<Command> all{
         buttonCommand(u"auditreport.pdf"_qs, m_desk->controls().pdf, tr("Save the audit report as PDF")),
+        buttonCommand(u"auditreport.saveAs"_qs, m_desk->controls().saveAs, tr("Save the audit report as…")),
         buttonCommand(u"auditreport.print"_qs, m_desk->controls().print, tr("Print the audit report"))};
     all.push_back({u"auditreport.whole"_qs,
                    tr("Whole report or the sheet of one finding"),

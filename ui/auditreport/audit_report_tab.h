@@ -2,6 +2,7 @@
 
 #include "audit/engagement_rules.h"
 #include "base/clock.h"
+#include "ui/print/report_tables.h"
 #include "ui/shared/engagement_tab.h"
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
@@ -77,6 +78,8 @@ private:
     /// Offers the restricted findings while their vault is open, and forgets them when it closes.
     void showRestricted();
     void makeReport();
+    Result<report::AuditReportInput> gathered() const;
+    ReportTables tables() const; ///< of the whole audit
     /// Makes the pages anew from their beginning, for another choice.
     void startAnew();
     audit::FindingId sheet() const; ///< null: the whole report

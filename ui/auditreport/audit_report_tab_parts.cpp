@@ -92,8 +92,9 @@ QWidget* AuditReportTab::newPaper()
     auto* bar = new QWidget;
     auto* controls = new FlowLayout(m_theme, bar);
     const ReportDesk::Controls& placed = m_desk->controls();
-    for (QWidget* control : std::initializer_list<QWidget*>{m_sheets, placed.languages, placed.print,
-                                                            placed.pdf, placed.pageNumber, m_restricted})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_sheets, placed.languages, placed.print, placed.saveAs, placed.pdf,
+                                         placed.pageNumber, m_restricted})
         controls->addWidget(control);
     m_theme.keep(placed.pageNumber, [this, label = placed.pageNumber] {
         label->setFixedHeight(m_theme.px(metric::kControl)); // in the middle of its line

@@ -73,8 +73,9 @@ ComparisonPage::~ComparisonPage() = default;
 void ComparisonPage::lay()
 {
     const ReportDesk::Controls& controls = m_desk->controls();
-    for (QWidget* action : std::initializer_list<QWidget*>{controls.pageNumber, controls.languages, m_views,
-                                                           m_back, controls.print, controls.pdf})
+    for (QWidget* action :
+         std::initializer_list<QWidget*>{controls.pageNumber, controls.languages, m_views, m_back,
+                                         controls.print, controls.saveAs, controls.pdf})
         m_header->addAction(action);
     m_chooserScroll = newPageScroll(m_chooser);
     m_contentScroll = newPageScroll(m_content);
@@ -181,6 +182,7 @@ void ComparisonPage::refresh()
     m_header->setSubtitle(tr("%1 of up to eight").arg(sides.size()));
     const bool has = !sides.empty();
     m_desk->controls().pdf->setEnabled(has);
+    m_desk->controls().saveAs->setEnabled(has);
     m_desk->controls().print->setEnabled(has);
     if (has)
         m_desk->setWriter([input = report::ComparisonReportInput{sides, m_today, m_programVersion}](
@@ -268,6 +270,7 @@ std::vector<Command> ComparisonPage::commands()
         {u"comparison.copy"_qs, tr("Copy the chart as a picture"), QKeySequence::Copy, Icon::Image, hasChart,
          [this] { m_content->currentChart()->copy(); }},
         buttonCommand(u"comparison.pdf"_qs, m_desk->controls().pdf, tr("Save the comparison as PDF")),
+        buttonCommand(u"comparison.saveAs"_qs, m_desk->controls().saveAs, tr("Save the comparison as…")),
         buttonCommand(u"comparison.print"_qs, m_desk->controls().print, tr("Print the comparison")),
         {u"comparison.results"_qs, tr("Back to the results"), Qt::Key_Escape, Icon::ChevronLeft, true,
          [this] { Q_EMIT resultsRequested(); }},

@@ -116,7 +116,7 @@ QWidget* SampleView::buildPrint()
     head->addStretch(1);
     const ReportDesk::Controls& controls = m_desk->controls();
     for (QWidget* control : std::initializer_list<QWidget*>{controls.pageNumber, controls.languages,
-                                                            controls.print, controls.pdf})
+                                                            controls.print, controls.saveAs, controls.pdf})
         head->addWidget(control);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins({});

@@ -5,6 +5,7 @@
 #include "ui/shared/segmented_switch.h"
 #include "ui/theme/control_kind.h"
 #include "workspace/plan_files.h"
+#include "workspace/tables_csv.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -32,7 +33,7 @@ PlanOutput::PlanOutput(const Theme& theme, workspace::Workspace& workspace, Dial
     head->addWidget(m_heading, 1);
     const ReportDesk::Controls& controls = m_desk->controls();
     for (QWidget* control : std::initializer_list<QWidget*>{controls.pageNumber, controls.languages,
-                                                            controls.print, controls.pdf})
+                                                            controls.print, controls.saveAs, controls.pdf})
         head->addWidget(control);
     auto* column = new QVBoxLayout(this);
     theme.keepSpacing(column, QMargins(), metric::kGrid);
@@ -50,9 +51,15 @@ void PlanOutput::open(const organisation::OrganisationId& organisation,
     m_desk->setFolder(QFileInfo(m_workspace.path()).absolutePath());
     auto input = workspace::planReportInput(m_workspace, organisation, assessment, m_today,
                                             QCoreApplication::applicationVersion());
-    if (input)
-        m_desk->setWriter(
-            [values = std::move(*input)](Language one) { return report::planReport(values, one); });
+    if (!input)
+        return;
+    ReportTables tables;
+    if (!assessment.isNull())
+        tables.csv = tableOf([this, assessment](Language language) {
+            return workspace::planToCsv(m_workspace, assessment, language);
+        });
+    m_desk->setWriter([values = std::move(*input)](Language one) { return report::planReport(values, one); },
+                      std::move(tables));
 }
 
 int PlanOutput::pageCount() const

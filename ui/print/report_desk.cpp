@@ -32,7 +32,7 @@ ReportDesk::ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     , m_theme(theme)
     , m_output(new ReportOutput(dialogs, this))
     , m_controls{new Label(theme, TextRole::Caption, Ink::Text2), new SegmentedSwitch(theme), new QPushButton,
-                 new QPushButton}
+                 new QPushButton, new QPushButton}
     , m_message(new MessageBar(theme, MessageKind::Ok))
     , m_scroll(new QScrollArea)
     , m_preview(new PagePreview(theme))
@@ -42,6 +42,7 @@ ReportDesk::ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent)
         m_controls.languages->addSegment(text);
     m_controls.print->setObjectName(u"printButton"_qs);
     m_controls.print->setIcon(theme.icon(Icon::Print));
+    m_controls.saveAs->setObjectName(u"saveReportButton"_qs);
     m_controls.pdf->setObjectName(u"savePdfButton"_qs);
     setButtonKind(m_controls.pdf, ButtonKind::Primary);
     m_message->setObjectName(u"reportMessage"_qs);
@@ -65,7 +66,8 @@ ReportDesk::ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent)
         make();
         Q_EMIT stateChanged();
     });
-    connect(m_controls.pdf, &QPushButton::clicked, this, &ReportDesk::savePdf);
+    connect(m_controls.pdf, &QPushButton::clicked, this, [this] { save(Saving::Pdf); });
+    connect(m_controls.saveAs, &QPushButton::clicked, this, [this] { save(Saving::AnyKind); });
     connect(m_controls.print, &QPushButton::clicked, this, &ReportDesk::print);
     connect(&m_maker, &ReportMaker::made, this, &ReportDesk::showReport);
     connect(m_output, &ReportOutput::told, this,
@@ -81,18 +83,20 @@ ReportDesk::ReportDesk(const Theme& theme, Dialogs& dialogs, QWidget* parent)
 
 ReportDesk::~ReportDesk() = default;
 
-void ReportDesk::setWriter(ReportMaker::Writer writer)
+void ReportDesk::setWriter(ReportMaker::Writer writer, ReportTables tables)
 {
     m_writer = std::move(writer);
+    m_tables = std::move(tables);
     make();
 }
 
 void ReportDesk::clear()
 {
     m_writer = {};
+    m_tables = {};
     m_made.reset();
     m_isCurrent = false;
-    m_savesWhenMade = false;
+    m_savesWhenMade = Saving::None;
     m_preview->setLayouts({});
     m_message->hide();
     showPageNumber();
@@ -119,8 +123,7 @@ void ReportDesk::showReport(const std::shared_ptr<const MadeReport>& made)
     m_isCurrent = true;
     m_preview->setLayouts(made->layouts);
     showPageNumber();
-    if (std::exchange(m_savesWhenMade, false))
-        savePdf();
+    save(std::exchange(m_savesWhenMade, Saving::None));
 }
 
 void ReportDesk::showPageNumber()
@@ -150,14 +153,30 @@ ReportLanguage ReportDesk::language() const
     return static_cast<ReportLanguage>(qMax(0, m_controls.languages->current()));
 }
 
-void ReportDesk::savePdf()
+QString ReportDesk::proposal() const
 {
+    const QString name = m_made->reports.front().fileName;
+    return m_folder.isEmpty() ? name : QDir(m_folder).filePath(name);
+}
+
+void ReportDesk::save(Saving saving)
+{
+    if (saving == Saving::None || !m_writer)
+        return;
     if (!m_isCurrent) {
-        m_savesWhenMade = bool(m_writer); // the name to propose comes with the pages
+        m_savesWhenMade = saving; // the name to propose comes with the pages
         return;
     }
-    const QString name = m_made->reports.front().fileName;
-    m_output->savePdf(m_writer, language(), m_folder.isEmpty() ? name : QDir(m_folder).filePath(name));
+    if (saving == Saving::Pdf) {
+        m_output->savePdf(m_writer, language(), proposal());
+        return;
+    }
+    const QString kind =
+        m_output->saveAs(m_writer, m_tables, language(), proposal(), m_kind, m_theme.language());
+    if (kind.isEmpty() || kind == m_kind)
+        return;
+    m_kind = kind;
+    Q_EMIT stateChanged();
 }
 
 void ReportDesk::print()
@@ -186,6 +205,7 @@ std::vector<KeyHint> ReportDesk::hints() const
 {
     return {{{u"PgUp"_qs, u"PgDn"_qs}, tr("turn pages")},
             {{u"Ctrl S"_qs}, tr("save as PDF")},
+            {{u"Ctrl E"_qs}, tr("save as…")},
             {{u"Ctrl P"_qs}, tr("print")}};
 }
 
@@ -194,6 +214,8 @@ QVariantMap ReportDesk::state() const
     QVariantMap state{{u"scroll"_qs, scrollPlace(m_scroll)}};
     if (m_languageChosen)
         state.insert(u"language"_qs, m_controls.languages->current());
+    if (!m_kind.isEmpty())
+        state.insert(u"fileKind"_qs, m_kind);
     return state;
 }
 
@@ -203,6 +225,7 @@ void ReportDesk::restoreState(const QVariantMap& state)
     m_languageChosen = language >= 0 && language < m_controls.languages->count();
     if (m_languageChosen)
         m_controls.languages->setCurrent(language);
+    m_kind = state.value(u"fileKind"_qs).toString();
     restoreScrollPlace(m_scroll, state.value(u"scroll"_qs).toInt());
 }
 
@@ -224,6 +247,9 @@ void ReportDesk::retranslate()
     m_controls.languages->setAccessibleName(tr("Language of the report"));
     m_controls.print->setText(tr("Print…"));
     m_controls.print->setShortcut(QKeySequence::Print);
+    m_controls.saveAs->setText(tr("Save as…"));
+    m_controls.saveAs->setToolTip(tr("Word, web page, Excel and other kinds of files"));
+    m_controls.saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_controls.pdf->setText(tr("Save as PDF"));
     m_controls.pdf->setShortcut(QKeySequence::Save);
     m_scroll->setAccessibleName(tr("Pages of the report"));

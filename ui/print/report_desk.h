@@ -19,7 +19,7 @@ class Label;
 class PagePreview;
 class SegmentedSwitch;
 
-/// The pages of a report as they will be printed, in the language chosen for it, to be saved as PDF or
+/// The pages of a report as they will be printed, in the language chosen for it, to be saved as a file or
 /// printed. Its controls stand where the page puts them.
 class ReportDesk : public QWidget
 {
@@ -32,6 +32,7 @@ public:
         Label* pageNumber;
         SegmentedSwitch* languages;
         QPushButton* print;
+        QPushButton* saveAs;
         QPushButton* pdf;
     };
 
@@ -39,8 +40,9 @@ public:
     ~ReportDesk() override;
 
     const Controls& controls() const { return m_controls; }
-    /// Makes the pages of what \a writer writes, now and whenever another language is chosen.
-    void setWriter(ReportMaker::Writer writer);
+    /// Makes the pages of what \a writer writes, now and whenever another language is chosen;
+    /// \a tables: what else it can be saved as.
+    void setWriter(ReportMaker::Writer writer, ReportTables tables = {});
     /// Both languages beside each other can be chosen too. Once, before the state is restored.
     void offerSideBySide();
     /// The language chosen, by the user or before he chooses; what is shown is made anew by the next writer.
@@ -71,7 +73,10 @@ private:
     void make();
     void showReport(const std::shared_ptr<const MadeReport>& made);
     void showPageNumber();
-    void savePdf();
+    /// Saves as PDF, or as what the user chooses, as soon as the pages are there.
+    enum class Saving { None, Pdf, AnyKind };
+    void save(Saving saving);
+    QString proposal() const;
     void print();
     void retranslate();
 
@@ -80,9 +85,11 @@ private:
     ReportMaker m_maker;
     ReportOutput* m_output;
     ReportMaker::Writer m_writer;
+    ReportTables m_tables;
+    QString m_kind; ///< of the file saved last by choice, its ending
     std::shared_ptr<const MadeReport> m_made;
-    bool m_isCurrent = false;     ///< the pages shown are what the writer writes now
-    bool m_savesWhenMade = false; ///< saving was asked for before the pages were there
+    bool m_isCurrent = false;              ///< the pages shown are what the writer writes now
+    Saving m_savesWhenMade = Saving::None; ///< was asked for before the pages were there
     bool m_languageChosen = false;
 
     Controls m_controls;

@@ -1,5 +1,6 @@
 #include "ui/print/report_maker.h"
 
+#include "base/whole_file.h"
 #include "ui/print/pdf_file.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,20 @@
 #include <QThreadPool>
 
 namespace sextant::ui {
+
+namespace {
+
+/// \a bytes as the file \a path, unless it was given up meanwhile.
+Result<> inFile(const QString& path, const Result<QByteArray>& bytes, const WorkProgress& progress)
+{
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    if (!progress(1))
+        return fail(ErrorCode::Cancelled);
+    return writeWholeFile(path, *bytes);
+}
+
+} // namespace
 
 void ReportMaker::start(std::function<void()> work)
 {
@@ -44,13 +59,12 @@ void ReportMaker::write(std::shared_ptr<const MadeReport> made, const QString& p
     });
 }
 
-void ReportMaker::startBook(Writer writer, ReportLanguage language, BookWork work, std::function<void()> done)
+void ReportMaker::startWork(std::function<Result<>(const WorkProgress&)> work, std::function<void()> done)
 {
     cancel();
     auto stop = std::make_shared<std::atomic_bool>(false);
     m_stop = stop;
-    start([self = QPointer(this), stop, writer = std::move(writer), language, work = std::move(work),
-           done = std::move(done)] {
+    start([self = QPointer(this), stop, work = std::move(work), done = std::move(done)] {
         int told = -1;
         const WorkProgress progress = [&](double share) {
             if (const int percent = static_cast<int>(share * 100); percent != told) {
@@ -62,8 +76,7 @@ void ReportMaker::startBook(Writer writer, ReportLanguage language, BookWork wor
             }
             return !*stop;
         };
-        const std::vector<report::ReadinessReport> reports = report::inLanguages(writer, language);
-        Result<> result = work(reports, progress);
+        Result<> result = work(progress);
         if (*stop)
             result = fail(ErrorCode::Cancelled);
         QMetaObject::invokeMethod(qApp, [self, stop, result, done] {
@@ -76,6 +89,33 @@ void ReportMaker::startBook(Writer writer, ReportLanguage language, BookWork wor
                 Q_EMIT self->failed(result.error());
         });
     });
+}
+
+void ReportMaker::startBook(Writer writer, ReportLanguage language, BookWork work, std::function<void()> done)
+{
+    startWork(
+        [writer = std::move(writer), language, work = std::move(work)](const WorkProgress& progress) {
+            return work(report::inLanguages(writer, language), progress);
+        },
+        std::move(done));
+}
+
+void ReportMaker::writeAs(Writer writer, ReportLanguage language, Format format, const QString& path)
+{
+    startBook(
+        std::move(writer), language,
+        [format = std::move(format), path](const std::vector<report::ReadinessReport>& reports,
+                                           const WorkProgress& progress) {
+            return inFile(path, format(reports), progress);
+        },
+        [this, path] { Q_EMIT written(path); });
+}
+
+void ReportMaker::writeBytes(std::function<Result<QByteArray>()> work, const QString& path)
+{
+    startWork([work = std::move(work),
+               path](const WorkProgress& progress) { return inFile(path, work(), progress); },
+              [this, path] { Q_EMIT written(path); });
 }
 
 void ReportMaker::writeBook(Writer writer, ReportLanguage language, const QString& path)

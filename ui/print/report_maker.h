@@ -48,7 +48,12 @@ public:
     /// Makes what \a writer writes and writes it as a PDF to \a path without keeping its pages: for a book.
     /// progressed() tells how far it is; written() or failed() how it went.
     void writeBook(Writer writer, ReportLanguage language, const QString& path);
-    /// The same on \a printer, which nobody else may touch until printed() or failed().
+    /// Makes what \a writer writes and hands it to \a format; the bytes go to \a path. Told as above.
+    using Format = std::function<Result<QByteArray>(const std::vector<report::ReadinessReport>&)>;
+    void writeAs(Writer writer, ReportLanguage language, Format format, const QString& path);
+    /// The bytes that \a work makes from values alone, to \a path; told as above.
+    void writeBytes(std::function<Result<QByteArray>()> work, const QString& path);
+    /// As writeBook(), on \a printer, which nobody else may touch until printed() or failed().
     void printBook(Writer writer, ReportLanguage language, std::shared_ptr<QPrinter> printer);
     /// Ends the book that is being made: failed() tells Cancelled.
     void cancel();
@@ -58,8 +63,8 @@ Q_SIGNALS:
     void printed();
     void made(const std::shared_ptr<const sextant::ui::MadeReport>& report);
     void written(const QString& path);
-    /// The file is not there, or still as it was. Errors: those of writePdf(); Cancelled; CannotWrite
-    /// {"path"} with an empty path when the printer refused.
+    /// The file is not there, or still as it was. Errors: those of writePdf(), of the format or of the work;
+    /// Cancelled; CannotWrite {"path"} with an empty path when the printer refused.
     void failed(const sextant::Error& error);
 
 private:
@@ -67,6 +72,8 @@ private:
         std::function<Result<>(const std::vector<report::ReadinessReport>&, const WorkProgress&)>;
 
     void start(std::function<void()> work);
+    /// Does \a work, which may be cancelled, then \a done or failed().
+    void startWork(std::function<Result<>(const WorkProgress&)> work, std::function<void()> done);
     void startBook(Writer writer, ReportLanguage language, BookWork work, std::function<void()> done);
 
     int m_request = 0;

@@ -2,6 +2,7 @@
 
 #include "report/manual_report.h"
 #include "ui/print/report_desk.h"
+#include "ui/report/report_tables_of.h"
 #include "ui/report/template_bar.h"
 #include "ui/shared/button_command.h"
 #include "ui/shared/label.h"
@@ -56,7 +57,8 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     connect(m_later, &QTimer::timeout, this, &ReportPage::makePages);
     connect(m_panel, &ChoicesPanel::chosen, m_later, qOverload<>(&QTimer::start));
     // What is saved or printed is what was chosen, however short ago.
-    for (QPushButton* output : {m_desk->controls().pdf, m_desk->controls().print})
+    const ReportDesk::Controls& controls = m_desk->controls();
+    for (QPushButton* output : {controls.pdf, controls.saveAs, controls.print})
         connect(output, &QPushButton::pressed, this, [this] {
             if (m_later->isActive())
                 makePages();
@@ -74,7 +76,7 @@ void ReportPage::arrange()
 {
     const ReportDesk::Controls& controls = m_desk->controls();
     for (QWidget* control :
-         std::initializer_list<QWidget*>{controls.pageNumber, controls.print, controls.pdf})
+         std::initializer_list<QWidget*>{controls.pageNumber, controls.print, controls.saveAs, controls.pdf})
         m_header->addAction(control);
     auto* head = new QVBoxLayout;
     m_theme.keepSpacing(head, QMargins(metric::kPageEdge, 16, metric::kPageEdge, 12), metric::kGrid);
@@ -128,6 +130,7 @@ std::vector<QWidget*> ReportPage::panes()
 std::vector<Command> ReportPage::commands()
 {
     return {buttonCommand(u"report.pdf"_qs, m_desk->controls().pdf, tr("Save the report as PDF")),
+            buttonCommand(u"report.saveAs"_qs, m_desk->controls().saveAs, tr("Save the report as…")),
             buttonCommand(u"report.print"_qs, m_desk->controls().print, tr("Print the report"))};
 }
 
@@ -139,7 +142,10 @@ QString ReportPage::help() const
         "stand one after the other or side by side. In a list of parts, Space ticks and Ctrl+A ticks "
         "all or none. What is chosen stays chosen with this file. Demo data always say so, and the "
         "report of an audit is a draft until it is signed. Each page carries a short digest, by which "
-        "a print can be matched with the file later.");
+        "a print can be matched with the file later.\n"
+        "Save as… also writes a Word document, a web page and, of an assessment or audit, an Excel workbook "
+        "or a table. Workbook and table hold everything: they are offered while notes, evidence and names "
+        "are ticked.");
 }
 
 QVariantMap ReportPage::state() const
@@ -209,9 +215,10 @@ void ReportPage::makePages()
     const report::Choices chosen = choices();
     m_header->setTitle(report::nameOf(chosen.kind).in(m_theme.language()));
     m_header->setSubtitle(m_panel->subjectName());
-    auto writer = workspace::reportWriter(m_workspace, chosen, {m_library, m_today, m_programVersion});
+    const workspace::Printing printing{m_library, m_today, m_programVersion};
+    auto writer = workspace::reportWriter(m_workspace, chosen, printing);
     if (writer)
-        m_desk->setWriter(std::move(*writer));
+        m_desk->setWriter(std::move(*writer), tablesOf(m_workspace, chosen, printing));
 }
 
 void ReportPage::takeTemplate(report::Choices chosen)

@@ -175,7 +175,7 @@ QWidget* YearPlanView::newPaper()
     auto* controls = new FlowLayout(m_theme, bar);
     const ReportDesk::Controls& placed = m_desk->controls();
     for (QWidget* control : std::initializer_list<QWidget*>{m_back, placed.languages, placed.print,
-                                                            placed.pdf, placed.pageNumber})
+                                                            placed.saveAs, placed.pdf, placed.pageNumber})
         controls->addWidget(control);
     m_theme.keep(placed.pageNumber, [this, label = placed.pageNumber] {
         label->setFixedHeight(m_theme.px(metric::kControl)); // in the middle of its line

@@ -1,5 +1,6 @@
 #include "report_fixture.h"
 
+#include "office/office.h"
 #include "support/fit.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/note_field.h"
@@ -8,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -79,6 +81,39 @@ TEST_CASE("the sheet of one finding is chosen by key and saved alone", "[ui][aud
 
     bench.tab->showSubject(id.toString());
     CHECK(sheets->currentIndex() == 1);
+}
+
+TEST_CASE("a key saves the whole audit as workbook, table or document, and a sheet as a document only",
+          "[ui][auditreport]")
+{
+    office::setModulePath(QStringLiteral(SEXTANT_OFFICE));
+    ReportBench bench;
+    const FindingId id = bench.completed(u"Nobody counts the cash"_qs);
+    REQUIRE(bench.waitForPages());
+    const auto* message = bench.part<ui::MessageBar>("reportMessage");
+    const auto saveAs = [&](const QString& name) {
+        bench.dialogs.files.push_back(bench.pathOf(name));
+        bench.press(Qt::Key_E, Qt::ControlModifier);
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                return bench.dialogs.files.empty() && message->isVisible() &&
+                       message->kind() != ui::MessageKind::Info;
+            },
+            20'000));
+        CHECK((message->kind() == ui::MessageKind::Ok) == QFile::exists(bench.pathOf(name)));
+        return message->kind() == ui::MessageKind::Ok;
+    };
+    bench.part<QPushButton>("savePdfButton")->setFocus();
+    for (const QString& name : {u"a.docx"_qs, u"a.html"_qs, u"a.xlsx"_qs, u"a.csv"_qs})
+        CHECK(saveAs(name));
+    QFile table(bench.pathOf(u"a.csv"_qs));
+    REQUIRE(table.open(QIODevice::ReadOnly));
+    CHECK(table.readAll().contains("cash.count"));
+    bench.tab->showSubject(id.toString());
+    bench.part<QPushButton>("savePdfButton")->setFocus();
+    CHECK(saveAs(u"sheet.docx"_qs));
+    CHECK(bench.dialogs.fileRequests.back().filters.size() == 3);
+    CHECK_FALSE(saveAs(u"sheet.xlsx"_qs));
 }
 
 TEST_CASE("the summary is written in each language by itself, each as one step of undo", "[ui][auditreport]")

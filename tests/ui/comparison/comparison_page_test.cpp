@@ -1,9 +1,11 @@
 #include "comparison_fixture.h"
 
+#include "office/office.h"
 #include "ui/print/report_desk.h"
 
 #include <QClipboard>
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSignalSpy>
 
 using namespace sextant;
@@ -183,6 +185,12 @@ TEST_CASE("F5 shows the pages that will be printed, and Escape goes back to the 
     REQUIRE(desk != nullptr);
     CHECK(desk->isVisible());
     CHECK(QTest::qWaitFor([desk] { return desk->pageCount() > 2; }, 20'000));
+    office::setModulePath(QStringLiteral(SEXTANT_OFFICE));
+    const QString path = s.demo.folder.filePath(u"comparison.docx"_qs);
+    s.dialogs.files.push_back(path);
+    QTest::keyClick(&s.page, Qt::Key_E, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&path] { return QFileInfo(path).size() > 10'000; }, 20'000));
+    CHECK(s.dialogs.fileRequests.back().filters.size() == 3);
     QSignalSpy left(&s.page, &ComparisonPage::resultsRequested);
     QTest::keyClick(&s.page, Qt::Key_Escape);
     CHECK(left.size() == 1);

@@ -222,6 +222,13 @@ TEST_CASE("the plan on paper is made in the language chosen for it and saved as 
     plan.dialogs.files = {path};
     test::press(plan.page, u"savePdfButton"_qs);
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 10000));
+    const QString table = plan.demo.folder.filePath(u"plan.csv"_qs);
+    plan.dialogs.files = {table};
+    QTest::keyClick(output, Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(table); }, 10000));
+    QFile file(table);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("Train two people"));
     QTest::keyClick(output, Qt::Key_Escape);
     CHECK(plan.table()->isVisible());
 }

@@ -1,9 +1,6 @@
-#include "ui/report/report_page.h"
+#include "report_fixture.h"
 
-#include "support/demo_file.h"
 #include "support/fit.h"
-#include "support/look.h"
-#include "support/scripted_dialogs.h"
 #include "ui/print/report_desk.h"
 #include "ui/shared/label.h"
 #include "ui/shared/language_switcher.h"
@@ -28,47 +25,7 @@
 #include <catch2/catch.hpp>
 
 using namespace sextant;
-
-namespace {
-
-struct Fixture
-{
-    test::DemoFile demo;
-    test::ScriptedDialogs dialogs;
-    ui::Theme& theme = test::look();
-    QUndoStack undo;
-    ui::ReportPage page{
-        {theme, dialogs, *demo.workspace, demo.library, undo, u"0.1"_qs, QDate(2026, 11, 23)}};
-
-    Fixture()
-    {
-        page.resize(1272, 844);
-        page.show();
-        page.setAssessment(demo.in(assessment::Stage::InReview));
-    }
-
-    bool waitForPages()
-    {
-        return QTest::qWaitFor([this] { return page.pageCount() > 0; }, 20'000);
-    }
-
-    QString savedText(const QString& path)
-    {
-        dialogs.files.push_back(path);
-        page.findChild<QPushButton*>(u"savePdfButton"_qs)->click();
-        if (!QTest::qWaitFor([&] { return dialogs.files.empty(); }, 20'000))
-            return {};
-        auto* message = page.findChild<ui::MessageBar*>(u"reportMessage"_qs);
-        if (!QTest::qWaitFor([&] { return message->kind() != ui::MessageKind::Info; }, 20'000))
-            return {};
-        QProcess reader;
-        reader.start(u"pdftotext"_qs, {path, u"-"_qs});
-        reader.waitForFinished();
-        return QString::fromUtf8(reader.readAllStandardOutput());
-    }
-};
-
-} // namespace
+using report_page_test::Fixture;
 
 TEST_CASE("the report is shown page by page and saved as a PDF with its words", "[ui][report]")
 {

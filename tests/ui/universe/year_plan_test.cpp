@@ -1,5 +1,6 @@
 #include "universe_fixture.h"
 
+#include "office/office.h"
 #include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 #include "ui/universe/plan_table.h"
@@ -351,4 +352,9 @@ TEST_CASE("the plan is saved as PDF in both languages, beside the file", "[ui][u
     REQUIRE(QTest::qWaitFor([&] { return QFileInfo(path).size() > 0; }, 20000));
     REQUIRE(universe.dialogs.fileRequests.size() == 1);
     CHECK(universe.dialogs.fileRequests.front().path.contains(u"audit plan 2027"_qs));
+    office::setModulePath(QStringLiteral(SEXTANT_OFFICE));
+    const QString document = universe.demo.folder.filePath(u"plan.docx"_qs);
+    universe.dialogs.files.push_back(document);
+    universe.key(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo(document).size() > 5'000; }, 20000));
 }
