@@ -1,15 +1,15 @@
 #include "ui/print/pdf_file.h"
 
+#include "base/whole_file.h"
 #include "seal/document_seal.h"
+#include "ui/print/detail/pdf_outline.h"
 #include "ui/print/detail/typesetter.h"
 #include "ui/print/detail/unified_text.h"
 #include "ui/print/report_layout.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace sextant::ui {
 
@@ -20,6 +20,11 @@ QString languageTag(Language language)
     return language == Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
 }
 
+QString titleOf(const report::ReadinessReport& report)
+{
+    return report.organisation + QStringLiteral(", ") + report.runningTitle;
+}
+
 /// Qt has no setter for a PDF's language: it goes into the metadata, with the title in each language.
 QByteArray metadataOf(const std::vector<report::ReadinessReport>& reports)
 {
@@ -27,9 +32,8 @@ QByteArray metadataOf(const std::vector<report::ReadinessReport>& reports)
     QString languages;
     std::vector<Language> made;
     for (const report::ReadinessReport& report : reports) {
-        const QString title = report.organisation + QStringLiteral(", ") + report.runningTitle;
         titles += QStringLiteral("<rdf:li xml:lang=\"%1\">%2</rdf:li>")
-                      .arg(languageTag(report.language), title.toHtmlEscaped());
+                      .arg(languageTag(report.language), titleOf(report).toHtmlEscaped());
         languages += QStringLiteral("<rdf:li>%1</rdf:li>").arg(languageTag(report.language));
         made.push_back(report.language);
     }
@@ -42,21 +46,22 @@ QByteArray metadataOf(const std::vector<report::ReadinessReport>& reports)
                "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"><dc:title><rdf:Alt>%1</rdf:Alt></dc:title>"
                "<dc:language><rdf:Bag>%2</rdf:Bag></dc:language><xmp:CreatorTool>%3</xmp:CreatorTool>"
                "%4</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>\n")
-        .arg(titles, languages, creator,
-             QString::fromLatin1(seal::xmpRecord(reports.front().record, made)))
+        .arg(titles, languages, creator, QString::fromLatin1(seal::xmpRecord(reports.front().record, made)))
         .toUtf8();
 }
 
-Result<> failure(QFileDevice::FileError error, const QString& path, const QString& detail)
+/// The headings of \a layout, which begins on page \a from of the file; below the report's own line when the
+/// file has several.
+void addHeadings(const report::ReadinessReport& report, const ReportLayout& layout, bool several, int from,
+                 std::vector<print::OutlineEntry>& outline)
 {
-    const ErrorCode code = error == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite;
-    return fail(code, {{QStringLiteral("path"), path}}, detail);
-}
-
-template <typename File>
-bool wholeWritten(File& file, const QByteArray& bytes)
-{
-    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
+    if (several)
+        outline.push_back({titleOf(report), 0, from, 0});
+    for (print::OutlineEntry heading : layout.headings()) {
+        heading.level += several ? 1 : 0;
+        heading.page += from;
+        outline.push_back(heading);
+    }
 }
 
 } // namespace
@@ -72,12 +77,14 @@ QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const Work
     writer.setResolution(static_cast<int>(print::kUnitsPerInch));
     writer.setPageSize(pageSizeOf(reports.front().paper));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(reports.front().organisation + QStringLiteral(", ") + reports.front().runningTitle);
+    writer.setTitle(titleOf(reports.front()));
     writer.setCreator(reports.front().creator);
     writer.setDocumentXmpMetadata(metadataOf(reports));
     QPainter painter;
     if (!painter.begin(&writer))
         return {};
+    std::vector<print::OutlineEntry> outline;
+    int pages = 0;
     for (size_t i = 0; i < reports.size(); ++i) {
         if (i > 0)
             writer.newPage();
@@ -88,9 +95,13 @@ QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const Work
         if (!layout.isWhole() ||
             !paintReport(layout, writer, painter, partOf(progress, middle, begin + 1 / count)))
             return {};
+        addHeadings(reports[i], layout, reports.size() > 1, pages, outline);
+        pages += layout.pageCount();
     }
     painter.end();
     print::unifyRadicals(bytes);
+    print::addOutline(bytes, outline, pageSizeOf(reports.front().paper).size(QPageSize::Point).height(),
+                      languageTag(reports.front().language).toLatin1());
     // Last: nothing may change afterwards.
     if (!reports.front().record.isNull() && !seal::sealDocument(bytes))
         return {};
@@ -105,20 +116,7 @@ Result<> writePdf(const std::vector<report::ReadinessReport>& reports, const QSt
         return fail(ErrorCode::Cancelled);
     if (bytes.isEmpty())
         return fail(ErrorCode::Internal, {{QStringLiteral("where"), QStringLiteral("writePdf")}});
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile()) {
-        // A device or a pipe: replacing it by a file would be wrong.
-        QFile device(path);
-        if (target.isDir() || !wholeWritten(device, bytes))
-            return failure(device.error(), path, device.errorString());
-        return {};
-    }
-    QSaveFile file(path);
-    if (!wholeWritten(file, bytes) || !file.commit()) {
-        file.cancelWriting();
-        return failure(file.error(), path, file.errorString());
-    }
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace sextant::ui

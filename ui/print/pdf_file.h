@@ -11,8 +11,9 @@
 
 namespace sextant::ui {
 
-/// \a reports one after the other as one PDF: fonts embedded, text searchable, with title, creator and
-/// languages in its metadata. Each report counts its own pages. Needs a QGuiApplication. Empty when Qt cannot
+/// \a reports one after the other as one PDF: fonts embedded, text searchable, with a list of its
+/// headings beside the pages, and title, creator and languages in its metadata. Each report counts its own
+/// pages. Needs a QGuiApplication. Empty when Qt cannot
 /// paint it, or \a progress has ended it.
 QByteArray pdfOf(const std::vector<report::ReadinessReport>& reports, const WorkProgress& progress = {});
 

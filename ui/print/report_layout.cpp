@@ -30,8 +30,10 @@ struct ReportLayout::Data
     Data(const report::ReadinessReport& source, const WorkProgress& progress)
         : report(source)
         , canvas(source)
-        , isWhole(BlockLayout(canvas, report).lay(progress))
     {
+        BlockLayout blocks(canvas, report);
+        isWhole = blocks.lay(progress);
+        headings = blocks.headings();
         addRunning();
     }
 
@@ -41,7 +43,8 @@ struct ReportLayout::Data
 
     report::ReadinessReport report;
     Canvas canvas;
-    bool isWhole;
+    bool isWhole = false;
+    std::vector<OutlineEntry> headings;
 };
 
 void ReportLayout::Data::addRunning()
@@ -105,6 +108,11 @@ bool ReportLayout::isWhole() const
 QSizeF ReportLayout::paperSize() const
 {
     return {m_data->canvas.sheet().width, m_data->canvas.sheet().height};
+}
+
+const std::vector<OutlineEntry>& ReportLayout::headings() const
+{
+    return m_data->headings;
 }
 
 int ReportLayout::pageCount() const

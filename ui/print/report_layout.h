@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/report.h"
+#include "ui/print/detail/pdf_outline.h"
 #include "ui/print/progress.h"
 
 #include <QImage>
@@ -28,6 +29,8 @@ public:
     /// False when it was ended before all pages were there: it is of no use then.
     bool isWhole() const;
     int pageCount() const;
+    /// Its titles and the headings below them, for the list beside the pages of a PDF.
+    const std::vector<print::OutlineEntry>& headings() const;
     QSizeF paperSize() const; ///< in mm
     /// Paints page \a page (from 0) with its running head and foot; the painter's origin is the corner of the
     /// paper and \a dotsPerInch its resolution.

@@ -1,7 +1,4 @@
-#include "ui/print/pdf_file.h"
-
-#include "support/paths.h"
-#include "support/report_sample.h"
+#include "pdf_reading.h"
 
 #include <catch2/catch.hpp>
 
@@ -18,44 +15,7 @@
 using namespace sextant;
 using namespace sextant::ui;
 using sextant::testing::Answered;
-
-namespace {
-
-report::ReadinessReport sample(Language language, Answered answered = Answered::All)
-{
-    return report::readinessReport(sextant::testing::readinessSample(answered, language), language);
-}
-
-/// Writes \a reports into the build folder, so that a person can look at them too.
-QString written(const QString& name, const std::vector<report::ReadinessReport>& reports)
-{
-    const QString folder = buildPath(QStringLiteral("pictures_print"));
-    REQUIRE(QDir().mkpath(folder));
-    const QString path = folder + u'/' + name;
-    const Result<> result = writePdf(reports, path);
-    REQUIRE(result.has_value());
-    return path;
-}
-
-QString outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QStringList pagesOf(const QString& path)
-{
-    QStringList pages =
-        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")})
-            .split(u'\f');
-    pages.removeLast(); // after the last form feed
-    return pages;
-}
-
-} // namespace
+using namespace pdf_test;
 
 TEST_CASE("the PDF gives its Chinese back, with digest and page number on each page", "[ui][print]")
 {

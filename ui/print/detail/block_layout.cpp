@@ -64,8 +64,11 @@ bool BlockLayout::lay(const WorkProgress& progress)
     return true;
 }
 
-void BlockLayout::pointHere(const QString& anchor)
+void BlockLayout::pointHere(const QString& anchor, const QString& words, int level)
 {
+    // A heading before the first title is as high as a title.
+    const int depth = m_headings.empty() ? 0 : level;
+    m_headings.push_back({words, depth, static_cast<int>(m_cursor.page), m_cursor.y / pt(1)});
     if (!anchor.isEmpty())
         m_pageOf.insert(anchor, m_cursor.page);
 }
@@ -92,7 +95,7 @@ void BlockLayout::operator()(const report::Title& title)
     const double before = m_cursor.atTop() ? 0 : mm(12);
     if (!m_canvas.need(m_cursor, before + tall + (before > 0 ? mm(24) : 0)))
         m_cursor.y += before;
-    pointHere(title.anchor);
+    pointHere(title.anchor, title.title, 0);
     const double end = m_cursor.x + width();
     double y = m_cursor.y + tall - left;
     m_canvas.text(m_cursor.page, kicker, m_cursor.x, y, t.text2);
@@ -113,7 +116,7 @@ void BlockLayout::operator()(const report::Heading& heading)
     // A heading stays with the beginning of what it heads.
     if (!m_canvas.need(m_cursor, before + words.height() + mm(24)))
         m_cursor.y += before;
-    pointHere(heading.anchor);
+    pointHere(heading.anchor, heading.text, 1);
     m_canvas.text(m_cursor.page, words, m_cursor.x, m_cursor.y, m_canvas.tokens().ink);
     m_cursor.y += words.height() + mm(1);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_key.h"
 #include "ui/print/detail/canvas.h"
+#include "ui/print/detail/pdf_outline.h"
 #include "ui/print/progress.h"
 
 #include <QHash>
@@ -41,6 +42,9 @@ public:
     void operator()(const report::Letterhead& head);
     void operator()(const report::Form& form);
 
+    /// The titles and headings laid so far, with their pages.
+    const std::vector<OutlineEntry>& headings() const { return m_headings; }
+
 private:
     template <typename AnyBlock>
     void layBlock(const AnyBlock& block)
@@ -54,7 +58,8 @@ private:
     /// Puts \a words at \a indent, over as many pages as they need; \a first is called where they begin.
     void flow(const LaidText& words, double indent, const QColor& color,
               const std::function<void()>& first = {});
-    void pointHere(const QString& anchor);
+    /// A title or heading of \a level (0, 1) begins here.
+    void pointHere(const QString& anchor, const QString& words, int level);
     void contentsLine(const report::ContentsLine& line);
     /// Page numbers in the contents, once all pages are there.
     void numberContents();
@@ -80,6 +85,7 @@ private:
     bool m_afterProse = false;
     QHash<QString, size_t> m_pageOf; ///< by anchor
     std::vector<PendingNumber> m_numbers;
+    std::vector<OutlineEntry> m_headings;
     double m_columnTop = 0; ///< where the present column began: nothing keeps distance from that
 };
 
