@@ -161,6 +161,7 @@ void ComparisonPage::showPages(bool pages)
     const ReportDesk::Controls& controls = m_desk->controls();
     controls.pageNumber->setVisible(pages);
     controls.languages->setVisible(pages);
+    controls.saveAs->setVisible(pages);
     refresh();
     Q_EMIT hintsChanged();
     Q_EMIT stateChanged();

@@ -1,6 +1,7 @@
 #include "ui/plan/plan_output.h"
 
 #include "ui/print/report_desk.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
 #include "ui/shared/segmented_switch.h"
 #include "ui/theme/control_kind.h"
@@ -27,17 +28,18 @@ PlanOutput::PlanOutput(const Theme& theme, workspace::Workspace& workspace, Dial
 {
     m_back->setObjectName(u"planBackButton"_qs);
     setButtonKind(m_back, ButtonKind::Quiet);
-    auto* head = new QHBoxLayout;
-    theme.keepSpacing(head, QMargins(), metric::kGrid);
-    head->addWidget(m_back);
-    head->addWidget(m_heading, 1);
+    auto* head = new QWidget; // its parts go below each other where the window is narrow
+    auto* parts = new FlowLayout(theme, head);
     const ReportDesk::Controls& controls = m_desk->controls();
-    for (QWidget* control : std::initializer_list<QWidget*>{controls.pageNumber, controls.languages,
-                                                            controls.print, controls.saveAs, controls.pdf})
-        head->addWidget(control);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_back, m_heading, controls.languages, controls.print,
+                                         controls.saveAs, controls.pdf, controls.pageNumber})
+        parts->addWidget(part);
+    for (QWidget* words : std::initializer_list<QWidget*>{m_heading, controls.pageNumber})
+        theme.keep(words, [&theme, words] { words->setFixedHeight(theme.px(metric::kControl)); });
     auto* column = new QVBoxLayout(this);
     theme.keepSpacing(column, QMargins(), metric::kGrid);
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(m_desk, 1);
     m_desk->turnPagesOn(this);
     connect(m_back, &QPushButton::clicked, this, &PlanOutput::closed);
