@@ -13,7 +13,7 @@ packages_test=(
     catch2 librapidcheck-dev poppler-utils xvfb xauth
     at-spi2-core dbus-daemon libatspi2.0-dev xdotool
     appstream desktop-file-utils file libxml2-utils man-db shared-mime-info
-    libreoffice-calc-nogui
+    libreoffice-calc-nogui libreoffice-writer-nogui
 )
 packages_package=(
     dpkg-dev file lintian

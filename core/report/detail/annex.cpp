@@ -1,6 +1,7 @@
 #include "report/detail/parts.h"
 
 #include "base/hashing.h"
+#include "report/detail/answer_people.h"
 
 #include <algorithm>
 
@@ -60,6 +61,20 @@ QString noteOf(const Context& context, int number)
     return answer->note;
 }
 
+/// Everything that was written on an item: reason, note, and who stands behind it.
+QString wholeNoteOf(const Context& context, int number)
+{
+    const assessment::Answer* answer = context.answerOf(number);
+    if (answer == nullptr)
+        return {};
+    QStringList lines{noteOf(context, number)};
+    if (assessment::isNotApplicable(answer->response))
+        lines << answer->note;
+    lines << peopleOf(*answer, context.input.people, context.language);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 /// The level's name beside its mark; what was answered where there is no level.
 QString levelName(const Context& context, int number)
 {
@@ -111,9 +126,10 @@ Row itemRow(const Context& context, int number)
     if (context.choices.evidence)
         row.cells.push_back(
             textCell(QString::number(context.filesOfItem[static_cast<size_t>(number)]), false, Tone::Second));
-    const QString note = noteOf(context, number);
     if (context.choices.notes)
-        row.cells.push_back(textCell(context.choices.detail == Detail::Full ? note : shortened(note)));
+        row.cells.push_back(textCell(context.choices.detail == Detail::Full
+                                         ? wholeNoteOf(context, number)
+                                         : shortened(noteOf(context, number))));
     return row;
 }
 

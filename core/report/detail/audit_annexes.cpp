@@ -3,6 +3,7 @@
 #include "audit/audit_words.h"
 #include "audit/engagement_rules.h"
 #include "base/hashing.h"
+#include "report/detail/answer_people.h"
 
 #include <algorithm>
 
@@ -132,6 +133,16 @@ QString findingsOf(const AuditContext& context, const framework::ItemId& check)
     return codes.join(u' ');
 }
 
+/// Who is responsible for it and who reviewed it, where everything is told.
+QString namesOf(const AuditContext& context, const framework::Item& item)
+{
+    const auto answer = context.input.answers.constFind(item.id);
+    if (context.choices.detail != Detail::Full || answer == context.input.answers.constEnd())
+        return {};
+    const QString people = peopleOf(*answer, context.input.people, context.language);
+    return people.isEmpty() ? QString() : QString(u'\n' + people);
+}
+
 Row checkRow(const AuditContext& context, const framework::Item& item)
 {
     const auto files = std::ranges::count_if(context.input.evidence, [&](const EvidenceEntry& entry) {
@@ -140,7 +151,7 @@ Row checkRow(const AuditContext& context, const framework::Item& item)
     Row row;
     row.cells = {textCell(item.code, false, Tone::Second),
                  textCell((item.title.isEmpty() ? item.question : item.title).in(context.language)),
-                 textCell(resultOf(context, item) + noteOf(context, item)),
+                 textCell(resultOf(context, item) + noteOf(context, item) + namesOf(context, item)),
                  textCell(findingsOf(context, item.id), true)};
     if (context.choices.evidence)
         row.cells.push_back(textCell(QString::number(files), false, Tone::Second));
