@@ -109,6 +109,15 @@ assessment::AssessmentId fill(workspace::Workspace& file, int count)
 
 } // namespace
 
+QString bigFile(const QString& path)
+{
+    SystemClock clock;
+    SystemIdSource ids(clock);
+    const workspace::FrameworkLibrary library(QStringLiteral(":/packs"));
+    auto file = workspace::Workspace::create(path, environment(clock, ids, library));
+    return fill(**file, 1).toString();
+}
+
 void scoringRow()
 {
     Sheets sheets;

@@ -1,7 +1,7 @@
 // Prints the table of docs/performance.md: each row beside a floor measured in the same run, in turn. Nothing
 // is asserted: machines differ, ratios are read by people.
 //   sextant_bench BUILD_FOLDER [ROW...]   every row, or those named: start answer scoring load search ledger
-//   audit report open;
+//   audit report documents open;
 //                                         start needs a display (xvfb-run)
 
 #include "rows.h"
@@ -28,6 +28,7 @@ int main(int argc, char** argv)
     print("ledger", [&] { sextant::bench::ledgerRow(programs); });
     print("audit", [&] { sextant::bench::auditRows(programs); });
     print("report", [&] { sextant::bench::reportRow(programs); });
+    print("documents", [&] { sextant::bench::documentRows(programs); });
     print("open", sextant::bench::openRow);
     return 0;
 }

@@ -24,6 +24,12 @@ void ledgerRow(const QString& programs);
 /// \a programs: as above, with app/cli/sextant-cli and tests/bench/bench_floor_pdf.
 void auditRows(const QString& programs);
 
+/// \a programs: as above, with tests/bench/bench_floor_office.
+void documentRows(const QString& programs);
+
+/// Makes the file \a path with one assessment of 300 answers; its id.
+QString bigFile(const QString& path);
+
 /// Adds evidence of \a megabytes in all to the last assessment of \a file. False when it could not be written.
 bool addEvidence(workspace::Workspace& file, int megabytes);
 
