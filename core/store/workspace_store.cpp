@@ -83,6 +83,16 @@ void WorkspaceStore::putDraft(const journal::FieldAddress& address, const QStrin
     m_impl->post([address, text](StoreCore& core) { core.writeDraft(address, text); });
 }
 
+Result<std::vector<WorkspaceStore::Remain>> WorkspaceStore::remains(const QString& kind, const QString& field)
+{
+    return m_impl->onThread([&] {
+        std::vector<Remain> remains;
+        for (auto& [entity, value] : m_impl->m_core.valuesOfEnded(kind, field))
+            remains.push_back({entity, value});
+        return remains;
+    });
+}
+
 Result<QMap<QString, QString>> WorkspaceStore::drafts()
 {
     return m_impl->onThread([this] { return m_impl->m_core.drafts(); });

@@ -200,6 +200,15 @@ public:
     /// then.
     [[nodiscard]] Result<int> erase(Erasure erasure);
 
+    /// What the file still holds of \a field of those entities of \a kind that are ended: each of its values,
+    /// in no particular order. Erased ones are gone. Errors: CannotRead, Damaged.
+    struct Remain
+    {
+        QUuid entity;
+        QByteArray value;
+    };
+    [[nodiscard]] Result<std::vector<Remain>> remains(const QString& kind, const QString& field);
+
     /// Waits until everything queued is on disk. Errors: DiskFull, CannotWrite; what failed stays queued.
     [[nodiscard]] Result<> flush();
 

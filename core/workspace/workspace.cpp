@@ -75,7 +75,10 @@ Workspace::Workspace(std::unique_ptr<Impl> impl)
     : m_impl(std::move(impl))
 {}
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    m_impl->vaults.eraseDeleted(); // nothing is undone any more
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Environment& environment)
 {

@@ -204,6 +204,25 @@ void ChangeTable::recomputeAll(const journal::Journal& journal)
             .run();
 }
 
+std::vector<std::pair<QUuid, QByteArray>> ChangeTable::valuesOfEnded(const QString& kind,
+                                                                     const QString& field)
+{
+    // By way of the heads, which are few: changes are indexed by entity.
+    Statement statement(
+        m_connection,
+        "SELECT DISTINCT change.entity, change.value FROM head JOIN change ON "
+        "change.entity = head.entity AND change.kind = head.kind AND change.field = head.field "
+        "WHERE head.kind = ?1 AND head.field = ?2 AND head.deletion = 1 "
+        "AND change.deletion = 0 AND change.body_state = ?3 AND NOT EXISTS(SELECT 1 FROM head AS "
+        "living WHERE living.entity = head.entity AND living.kind = head.kind AND "
+        "living.deletion = 0)");
+    statement.bind(kind, field, static_cast<int>(BodyState::Present));
+    std::vector<std::pair<QUuid, QByteArray>> values;
+    while (statement.step())
+        values.emplace_back(statement.uuid(0), statement.bytes(1));
+    return values;
+}
+
 quint64 ChangeTable::greatestLamport()
 {
     const qint64 greatest = m_connection.number("SELECT ifnull(max(lamport), 0) FROM change");

@@ -46,6 +46,9 @@ public:
     /// Computes heads and sessions of everything anew.
     void recomputeAll(const journal::Journal& journal);
 
+    /// Every value that is still here of \a field of the entities of \a kind that are ended.
+    std::vector<std::pair<QUuid, QByteArray>> valuesOfEnded(const QString& kind, const QString& field);
+
     quint64 greatestLamport();
     std::set<journal::SessionId> sessions();
     /// The last changes of those sessions that no other has seen, itself or by way of a third, newest first:

@@ -48,6 +48,10 @@ public:
     std::vector<HistoryEntry> history(const std::optional<QUuid>& entity, int limit);
     std::vector<journal::ChangeId> heads(const std::vector<QUuid>& entities);
     std::vector<journal::Change> changes() { return m_changes.all(); }
+    std::vector<std::pair<QUuid, QByteArray>> valuesOfEnded(const QString& kind, const QString& field)
+    {
+        return m_changes.valuesOfEnded(kind, field);
+    }
     std::vector<journal::ChangeId> latestChanges() { return m_changes.latestChanges(); }
     /// Adds what is not here yet, under the rules of journal::Journal::unite. A transaction of its own.
     journal::UnionReport unite(const std::vector<journal::Change>& changes);

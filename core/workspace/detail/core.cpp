@@ -130,9 +130,7 @@ Result<GroupId> Core::erase(const Act& act, const std::vector<FieldKey>& fields,
 {
     if (const auto allowed = writable(); !allowed)
         return tl::make_unexpected(allowed.error());
-    store::Erasure erasure{groupOf(act.writes()), {}, taken.blobs, taken.forgotten, taken.replacements};
-    for (const FieldKey& key : fields)
-        erasure.fields.push_back(addressOf(document, key));
+    store::Erasure erasure = erasureOf(act.writes(), fields, taken);
     const GroupId group{erasure.group.id.uuid};
     if (const auto erased = store->erase(std::move(erasure)); !erased)
         return tl::make_unexpected(erased.error());
@@ -141,6 +139,22 @@ Result<GroupId> Core::erase(const Act& act, const std::vector<FieldKey>& fields,
     announce(applied);
     writeAuthorFirst();
     return group;
+}
+
+Result<> Core::eraseSilently(const std::vector<FieldKey>& fields, const Taken& taken)
+{
+    if (const auto allowed = writable(); !allowed)
+        return tl::make_unexpected(allowed.error());
+    return store->erase(erasureOf({}, fields, taken)).map([](int) {});
+}
+
+store::Erasure Core::erasureOf(const std::vector<Write>& writes, const std::vector<FieldKey>& fields,
+                               const Taken& taken) const
+{
+    store::Erasure erasure{groupOf(writes), {}, taken.blobs, taken.forgotten, taken.replacements};
+    for (const FieldKey& key : fields)
+        erasure.fields.push_back(addressOf(document, key));
+    return erasure;
 }
 
 Result<RevertReport> Core::revert(const GroupId& group)

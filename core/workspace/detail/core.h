@@ -44,6 +44,9 @@ public:
     /// on record; waits for the disk. Not undoable. Errors: ReadOnly, and those of
     /// store::WorkspaceStore::erase(); nothing has changed then.
     Result<GroupId> erase(const Act& act, const std::vector<FieldKey>& fields, const Taken& taken);
+    /// The same where nothing is written and nobody is told, since nothing of it shows: what was deleted
+    /// before.
+    Result<> eraseSilently(const std::vector<FieldKey>& fields, const Taken& taken);
     Result<RevertReport> revert(const GroupId& group);
     Result<> flush();
 
@@ -71,6 +74,8 @@ public:
 
 private:
     GroupId write(const std::vector<Write>& writes, Undo undo, const GroupId& reverted = {});
+    store::Erasure erasureOf(const std::vector<Write>& writes, const std::vector<FieldKey>& fields,
+                             const Taken& taken) const;
     store::ChangeGroup groupOf(const std::vector<Write>& writes) const;
     Applied apply(const std::vector<Write>& writes);
     void dropDrafts(const QSet<EntityKey>& ended);

@@ -56,6 +56,11 @@ public:
     /// Whether \a file is sealed for \a finding, open or not.
     bool isFileOf(const assessment::EvidenceId& file, const audit::FindingId& finding) const;
 
+    /// Takes what the file still holds of restricted findings that were deleted, and of files that were taken
+    /// from them, encrypted as it is: when the file closes, for undo brings it back until then. What cannot be
+    /// taken now is at the next closing.
+    void eraseDeleted();
+
     /// True when the file holds its text encrypted, open or not; and when that is open.
     bool isSealed(const audit::FindingId& id) const;
     bool hasKey(const audit::FindingId& id) const { return openKey(id) != nullptr; }

@@ -4,12 +4,14 @@
 
 #include "base/hashing.h"
 #include "report/audit_report.h"
+#include "store/workspace_store.h"
 #include "vault/file_cipher.h"
 #include "workspace/audit_report_input.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <thread>
 
 using namespace workspace_fixture;
@@ -277,6 +279,125 @@ TEST_CASE("a deleted restricted finding comes back with its files", "[workspace]
     CHECK_FALSE(bench.evidence().find(file).has_value());
     REQUIRE(bench.file().revert(*removed));
     CHECK(bench.evidence().content(file) == Result<QByteArray>(kStatement));
+}
+
+namespace {
+
+/// The encrypted texts of restricted findings and the encrypted content of their files, as a closed file
+/// holds them.
+QList<QByteArray> sealedBytesIn(const QString& path)
+{
+    QList<QByteArray> found;
+    SystemClock clock;
+    SystemIdSource ids(clock);
+    store::StoreOptions reading;
+    reading.readOnly = true;
+    auto store = store::WorkspaceStore::open(path, clock, ids, {}, reading);
+    REQUIRE(store.has_value());
+    const auto changes = (*store)->changes();
+    REQUIRE(changes.has_value());
+    for (const journal::Change& change : *changes) {
+        const journal::FieldAddress& at = change.header.address;
+        const QByteArray value = change.body.value;
+        if (at.field == u"sealed" && value.size() > 8)
+            found.append(value.mid(1, value.size() - 2));
+        if (at.kind == u"sealed_file" && at.field == u"content") {
+            const QByteArray digest = QByteArray::fromHex(value.mid(1, value.size() - 2));
+            const auto chunk = (*store)->readBlobChunk(digest, 0);
+            REQUIRE(chunk.has_value());
+            if (!chunk->isEmpty())
+                found.append(chunk->left(200));
+        }
+    }
+    return found;
+}
+
+/// How many of \a sought lie in the file at \a path or beside it.
+int countIn(const QString& path, const QList<QByteArray>& sought)
+{
+    QByteArray all = bytesOf(path) + bytesOf(path + u"-journal"_qs);
+    return static_cast<int>(std::ranges::count_if(
+        sought, [&all](const QByteArray& bytes) { return all.contains(bytes.left(60)); }));
+}
+
+} // namespace
+
+TEST_CASE("of a deleted restricted finding not even the encrypted bytes are left once the file is closed",
+          "[workspace][vault]")
+{
+    FilesBench bench;
+    const FindingId gone = bench.addSealedWithFile();
+    Finding edited = bench.at(gone);
+    edited.condition.en = u"said otherwise"_qs;
+    REQUIRE(bench.audits().update(edited));
+    bench.close();
+    const QList<QByteArray> sealed = sealedBytesIn(bench.path());
+    REQUIRE(sealed.size() >= 4); // two texts; a file's description and its content
+    REQUIRE(countIn(bench.path(), sealed) == sealed.size());
+
+    bench.reopenCheap();
+    REQUIRE(bench.vault().unlock(kPassword));
+    const FindingId kept = bench.addSealed();
+    const auto group = bench.audits().remove(gone);
+    REQUIRE(group);
+    REQUIRE(bench.file().flush());
+    // Until the file is closed undo brings it back whole, and takes it away again.
+    CHECK(countIn(bench.path(), sealed) == sealed.size());
+    const auto back = bench.file().revert(*group);
+    REQUIRE(back);
+    CHECK(bench.at(gone).condition.en == u"said otherwise");
+    CHECK(bench.evidence().content(bench.fileOf(gone)) == Result<QByteArray>(kStatement));
+    REQUIRE(bench.file().revert(back->group));
+    REQUIRE(bench.file().flush());
+    const QString killed = bench.pathOf(u"killed.sextant"_qs);
+    REQUIRE(QFile::copy(bench.path(), killed)); // as a program that is killed now leaves it
+    bench.close();
+    CHECK(countIn(bench.path(), sealed) == 0);
+    {
+        REQUIRE(countIn(killed, sealed) == sealed.size());
+        REQUIRE(Workspace::open(killed, bench.environment()).has_value());
+        CHECK(countIn(killed, sealed) == 0); // the next closing takes it
+    }
+    bench.reopenCheap();
+    CHECK(bench.file().verify()->faults.empty());
+    REQUIRE(bench.vault().unlock(kPassword));
+    CHECK(bench.at(kept).title.en == kSecrets[0]);
+    CHECK(bench.audits().find(gone) == nullptr);
+    bench.close();
+    CHECK(sealedBytesIn(bench.path()).size() == 1);
+}
+
+TEST_CASE("a deletion that was undone erases nothing", "[workspace][vault]")
+{
+    FilesBench bench;
+    const FindingId id = bench.addSealedWithFile();
+    const auto group = bench.audits().remove(id);
+    REQUIRE(group);
+    REQUIRE(bench.file().revert(*group));
+    bench.reopenCheap();
+    REQUIRE(bench.vault().unlock(kPassword));
+    CHECK(bench.at(id).title.en == kSecrets[0]);
+    CHECK(bench.evidence().content(bench.fileOf(id)) == Result<QByteArray>(kStatement));
+}
+
+TEST_CASE("a sealed file that was taken away is erased when the file closes", "[workspace][vault]")
+{
+    FilesBench bench;
+    const FindingId id = bench.addSealedWithFile();
+    bench.close();
+    const QByteArray content = sealedBytesIn(bench.path()).back();
+    bench.reopenCheap();
+    REQUIRE(bench.vault().unlock(kPassword));
+    Finding without = bench.at(id);
+    without.evidence.clear();
+    REQUIRE(bench.audits().update(without));
+    bench.close();
+    const QList<QByteArray> left = sealedBytesIn(bench.path());
+    CHECK(std::ranges::none_of(left, [&](const QByteArray& one) { return one.size() == 200; }));
+    bench.reopenCheap();
+    REQUIRE(bench.vault().unlock(kPassword));
+    CHECK(bench.at(id).title.en == kSecrets[0]);
+    CHECK(bench.file().verify()->faults.empty());
 }
 
 TEST_CASE("a damaged piece is named, and everything else stays readable", "[workspace][vault]")
