@@ -913,6 +913,10 @@ F5 leads to the samples, W begins one for the check. There Y, N and A give the r
         <source>Add a file (E)</source>
         <translation>添加文件（E）</translation>
     </message>
+    <message>
+        <source>When the program ended, this note was being typed: “%1”. Enter goes on with it.</source>
+        <translation>程序上次结束时，这条备注尚未写完：“%1”。按Enter继续填写。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SampleItems</name>

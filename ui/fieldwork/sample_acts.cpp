@@ -81,6 +81,11 @@ QString SampleActs::nameOf(const SampleRecord& record) const
     return tr("Working paper %1").arg(sampleLabel(record.number));
 }
 
+workspace::DraftService& SampleActs::drafts() const
+{
+    return m_presenter.workspace().audits().drafts();
+}
+
 void SampleActs::setBusy(int change)
 {
     m_busy += change;

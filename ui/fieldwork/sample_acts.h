@@ -13,6 +13,10 @@
 #include <atomic>
 #include <functional>
 
+namespace sextant::workspace {
+class DraftService;
+}
+
 namespace sextant::ui {
 
 /// What is done to the samples of an audit: each act is one step of undo. Files and populations are read and
@@ -30,6 +34,7 @@ public:
     const audit::SampleRecord* find(const audit::SampleRecordId& id) const;
     bool canEdit() const { return m_presenter.lock() == EditLock::None; }
     bool isBusy() const { return m_busy > 0; }
+    workspace::DraftService& drafts() const;
 
     /// Keeps the file or list that \a record was drawn from, then adds it; added() tells of it.
     void add(audit::SampleRecord record, const PopulationReader::Source& source);

@@ -2,6 +2,7 @@
 
 #include "ui/fieldwork/sample_table_model.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/draft_keeper.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -35,10 +36,47 @@ Look lookOf(TestResult result)
 
 } // namespace
 
-SampleDelegate::SampleDelegate(const Theme& theme, QObject* parent)
+SampleDelegate::SampleDelegate(const Theme& theme, workspace::DraftService& drafts, QObject* parent)
     : RowDelegate(theme, parent)
     , m_theme(theme)
-{}
+    , m_drafts(drafts)
+{
+    connect(this, &QAbstractItemDelegate::closeEditor, this, &SampleDelegate::giveUp);
+}
+
+QWidget* SampleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                      const QModelIndex& index) const
+{
+    QWidget* editor = RowDelegate::createEditor(parent, option, index);
+    if (index.column() == SampleTableModel::Note)
+        new DraftKeeper(m_drafts, editor);
+    return editor;
+}
+
+void SampleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* keeper = editor->findChild<DraftKeeper*>();
+    if (keeper == nullptr)
+        RowDelegate::setEditorData(editor, index);
+    else if (const auto* model = qobject_cast<const SampleTableModel*>(index.model()))
+        keeper->show(model->notePlace(index.row()), index.data(Qt::EditRole).toString());
+}
+
+void SampleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const QPersistentModelIndex at = index;
+    RowDelegate::setModelData(editor, model, index);
+    if (auto* keeper = editor->findChild<DraftKeeper*>())
+        keeper->taken(keeper->place(), at.data(Qt::EditRole).toString());
+}
+
+/// Escape gives up what was typed.
+void SampleDelegate::giveUp(QWidget* editor, EndEditHint hint)
+{
+    auto* keeper = editor->findChild<DraftKeeper*>();
+    if (keeper != nullptr && hint == RevertModelCache)
+        keeper->taken(keeper->place(), {});
+}
 
 void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const

@@ -23,6 +23,7 @@ SampleItemCard::SampleItemCard(const Theme& theme, const workspace::EvidenceServ
     , m_reference(new ElidedLabel(theme, TextRole::BodyBold, Ink::Ink, this))
     , m_text(new TextBlock(theme, TextRole::Body, Ink::Text2, this))
     , m_note(new TextBlock(theme, TextRole::Body, Ink::Ink, this))
+    , m_draft(new TextBlock(theme, TextRole::Caption, Ink::Text2, this))
     , m_list(new QVBoxLayout)
     , m_add(new QPushButton(this))
 {
@@ -32,17 +33,21 @@ SampleItemCard::SampleItemCard(const Theme& theme, const workspace::EvidenceServ
     setButtonKind(m_add, ButtonKind::Link);
     m_text->setMaxLines(2);
     m_note->setMaxLines(4);
+    m_draft->setObjectName(QStringLiteral("sampleItemDraft"));
+    m_draft->setMaxLines(4);
     m_theme.keepSpacing(m_list, QMargins(), metric::kHalfGrid);
     column()->addWidget(m_reference);
     column()->addWidget(m_text);
     column()->addWidget(m_note);
+    column()->addWidget(m_draft);
     column()->addLayout(m_list);
     column()->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &SampleItemCard::addRequested);
     retranslate();
 }
 
-void SampleItemCard::setItem(const audit::SampleRecord& record, size_t item, bool canEdit)
+void SampleItemCard::setItem(const audit::SampleRecord& record, size_t item, bool canEdit,
+                             const QString& draft)
 {
     const Language language = m_theme.language();
     const audit::SampledItem& one = record.selection[item];
@@ -65,6 +70,12 @@ void SampleItemCard::setItem(const audit::SampleRecord& record, size_t item, boo
     m_text->setText(about.join(QStringLiteral("  ")));
     m_note->setVisible(!result.note.isEmpty());
     m_note->setText(result.note);
+    const bool isLost = canEdit && !draft.isEmpty() && draft != result.note;
+    m_draft->setVisible(isLost);
+    m_draft->setText(
+        isLost
+            ? tr("When the program ended, this note was being typed: “%1”. Enter goes on with it.").arg(draft)
+            : QString());
     m_add->setEnabled(canEdit);
     showFiles(result.evidence, canEdit);
 }

@@ -27,7 +27,8 @@ class SampleItemCard : public Card
 public:
     SampleItemCard(const Theme& theme, const workspace::EvidenceService& files, QWidget* parent = nullptr);
 
-    void setItem(const audit::SampleRecord& record, size_t item, bool canEdit);
+    /// \a draft: what was being typed as its note when the program ended.
+    void setItem(const audit::SampleRecord& record, size_t item, bool canEdit, const QString& draft = {});
 
 Q_SIGNALS:
     void addRequested();
@@ -46,6 +47,7 @@ private:
     Label* m_reference;
     TextBlock* m_text;
     TextBlock* m_note;
+    TextBlock* m_draft;
     QVBoxLayout* m_list;
     std::vector<EvidenceLine*> m_lines;
     std::vector<assessment::EvidenceId> m_shown;

@@ -103,7 +103,10 @@ void SampleItems::buildTable()
 {
     m_table->setObjectName(QStringLiteral("sampleTable"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new SampleDelegate(m_theme, m_table));
+    auto* delegate = new SampleDelegate(m_theme, m_acts.drafts(), m_table);
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, &SampleItems::showItem,
+            Qt::QueuedConnection);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
@@ -154,8 +157,17 @@ void SampleItems::setRecord(const audit::SampleRecord& record)
     showColumns();
     showCounts();
     if (m_model->rowCount() > 0 && (isOther || row() < 0))
-        m_table->setCurrentIndex(m_model->index(0, SampleTableModel::Result));
+        m_table->setCurrentIndex(m_model->index(firstRow(), SampleTableModel::Result));
     showItem();
+}
+
+/// Where a note was being typed when the program ended; else the first.
+int SampleItems::firstRow() const
+{
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (!m_acts.drafts().kept(m_model->notePlace(i)).isEmpty())
+            return i;
+    return 0;
 }
 
 void SampleItems::showColumns()
@@ -173,8 +185,11 @@ void SampleItems::showItem()
 {
     const int at = row();
     m_card->setVisible(at >= 0);
-    if (at >= 0)
-        m_card->setItem(m_record, m_model->itemAt(at), m_acts.canEdit());
+    if (at < 0)
+        return;
+    const bool isTyping = m_table->isPersistentEditorOpen(m_model->index(at, SampleTableModel::Note));
+    m_card->setItem(m_record, m_model->itemAt(at), m_acts.canEdit(),
+                    isTyping ? QString() : m_acts.drafts().kept(m_model->notePlace(at)));
 }
 
 /// Gives the present item its result and goes on to the next.

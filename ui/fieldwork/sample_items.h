@@ -52,6 +52,7 @@ private:
     void setFilter(int filter);
     QString footText() const;
     int row() const;
+    int firstRow() const;
     void retranslate();
 
     const Theme& m_theme;

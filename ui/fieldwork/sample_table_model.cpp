@@ -221,6 +221,11 @@ Qt::ItemFlags SampleTableModel::flags(const QModelIndex& index) const
     return isField && m_isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
+workspace::DraftPlace SampleTableModel::notePlace(int row) const
+{
+    return {m_record.id, u"note/"_qs + QString::number(m_record.selection[itemAt(row)].position)};
+}
+
 bool SampleTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (role != Qt::EditRole || value.toString() == data(index, Qt::EditRole).toString())

@@ -2,6 +2,7 @@
 
 #include "audit/sample_outcome.h"
 #include "ui/theme/theme.h"
+#include "workspace/draft_service.h"
 
 #include <QAbstractTableModel>
 
@@ -32,6 +33,8 @@ public:
     /// -1: not shown.
     int rowOf(size_t item) const;
     const audit::SampleResult& resultAt(int row) const { return m_results[itemAt(row)]; }
+    /// Where what is being typed as the note of \a row is kept.
+    workspace::DraftPlace notePlace(int row) const;
     /// What stands in the column of the result, as the chip of \a row.
     QString resultText(int row) const;
     /// No item has anything in \a column.

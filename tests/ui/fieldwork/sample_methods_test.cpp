@@ -393,6 +393,41 @@ TEST_CASE("a conclusion that is being typed outlives the program, and counts whe
     CHECK(bench.audits().drafts().kept(place).isEmpty());
 }
 
+TEST_CASE("a note on an item that is being typed outlives the program, and is offered again",
+          "[ui][fieldwork][drafts]")
+{
+    SampleBench bench;
+    bench.beginFrom(vouchers());
+    bench.draw();
+    const SampleRecord record = bench.only();
+    const workspace::DraftPlace place{record.id, u"note/%1"_qs.arg(record.selection[2].position)};
+    const auto kept = [&] { return bench.audits().drafts().kept(place); };
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        bench.press(key);
+    bench.type(u"Receipt miss"_qs);
+    REQUIRE(test::until([&] { return kept() == u"Receipt miss"_qs; }));
+    bench.press(Qt::Key_Escape); // given up
+    CHECK(kept().isEmpty());
+    CHECK(bench.only().results.empty());
+
+    bench.audits().drafts().keep(place, u"Receipt miss"_qs); // as a program left it that was killed
+    bench.closeTab();
+    bench.openTab({1272, 700});
+    bench.tab->showSubject(record.id.toString());
+    CHECK(bench.table().currentIndex().row() == 2);
+    auto* offered = bench.part<ui::TextBlock>("sampleItemDraft");
+    CHECK(offered->isVisible());
+    CHECK(offered->text().contains(u"Receipt miss"));
+    bench.table().setFocus();
+    bench.press(Qt::Key_Return);
+    bench.type(u"ing"_qs);
+    bench.press(Qt::Key_Return);
+    REQUIRE(test::until([&] { return !bench.only().results.empty(); }));
+    CHECK(bench.only().results.front().note == u"Receipt missing"_qs);
+    CHECK(kept().isEmpty());
+    CHECK_FALSE(offered->isVisible());
+}
+
 TEST_CASE("the items can be narrowed down to what is open or failed", "[ui][fieldwork]")
 {
     SampleBench bench;
