@@ -210,7 +210,50 @@ struct DistributionSpec
     friend bool operator==(const DistributionSpec&, const DistributionSpec&) = default;
 };
 
+/// One column of a heat map: a level, or what is open or not applicable.
+struct HeatColumn
+{
+    LevelMark mark;
+    QString name; ///< "Basic"
+    friend bool operator==(const HeatColumn&, const HeatColumn&) = default;
+};
+
+struct HeatRow
+{
+    QString code;
+    QString name;
+    std::vector<int> counts; ///< one for each column
+    friend bool operator==(const HeatRow&, const HeatRow&) = default;
+};
+
+/// How many items of each section are at each level.
+struct HeatMapSpec
+{
+    std::vector<HeatColumn> columns;
+    std::vector<HeatRow> rows;
+    QString description; ///< one sentence that says what the picture shows
+    friend bool operator==(const HeatMapSpec&, const HeatMapSpec&) = default;
+};
+
+struct TrendLine
+{
+    QString name;                          ///< short
+    QString valueText;                     ///< of the last point
+    std::vector<std::optional<double>> at; ///< 0..1, one for each time; nullopt: no figure then
+    friend bool operator==(const TrendLine&, const TrendLine&) = default;
+};
+
+/// Figures of one organisation from assessment to assessment.
+struct TrendSpec
+{
+    std::vector<QString> times;   ///< "2024", in order
+    std::vector<ScaleMark> marks; ///< of the scale
+    std::vector<TrendLine> lines; ///< the first is drawn in full, others dashed
+    QString description;
+    friend bool operator==(const TrendSpec&, const TrendSpec&) = default;
+};
+
 using ChartSpec = std::variant<RadarSpec, DomainBarsSpec, ArcSpec, LevelsSpec, ProgressSpec, OverlayRadarSpec,
-                               DumbbellSpec, DistributionSpec>;
+                               DumbbellSpec, DistributionSpec, HeatMapSpec, TrendSpec>;
 
 } // namespace sextant::report

@@ -132,6 +132,7 @@ ReadinessReport readinessReport(const ReadinessReportInput& given, Language lang
     using AddPart = void (*)(const Context&, ReadinessReport&);
     static constexpr std::pair<const char*, AddPart> kParts[] = {{"cover", detail::addCover},
                                                                  {"summary", detail::addSummary},
+                                                                 {"levels", detail::addLevels},
                                                                  {"domains", detail::addDomainPages},
                                                                  {"annex", detail::addAnnex},
                                                                  {"evidence", detail::addEvidence},

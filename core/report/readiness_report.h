@@ -4,6 +4,7 @@
 #include "framework/framework_index.h"
 #include "organisation/organisation.h"
 #include "report/choices.h"
+#include "report/past_figures.h"
 #include "report/report.h"
 #include "report/verdict.h"
 #include "scoring/score_card.h"
@@ -51,6 +52,7 @@ struct ReadinessReportInput
     scoring::ScoreCard card;                       ///< of `framework`
     std::optional<scoring::ScoreCard> targets;     ///< what the targets would give
     std::optional<LastAssessment> last;            ///< left out when its figures are of another index
+    std::vector<PastFigures> past;                 ///< earlier assessments and this one, in order
     std::vector<EvidenceEntry> evidence;           ///< in the order of the list
     QHash<organisation::PersonId, QString> people; ///< names of reviewers
     QByteArray contentDigest;                      ///< SHA-256; its first 12 digits stand on each page

@@ -3,6 +3,7 @@
 #include "workspace/assessment_service.h"
 #include "workspace/evidence_service.h"
 #include "workspace/organisation_service.h"
+#include "workspace/past_figures.h"
 #include "workspace/report_check.h"
 
 namespace sextant::workspace {
@@ -87,6 +88,7 @@ Result<report::ReadinessReportInput> reportInput(Workspace& workspace, const ass
     if (hasTargets(input.answers))
         input.targets = assessments.scoreOfTargets(id);
     input.last = lastAssessment(assessments, id);
+    input.past = pastFigures(workspace, id);
     input.evidence = evidenceOf(workspace.evidence(), id, input.framework->index);
     for (const organisation::Person& person : organisations.persons())
         input.people.insert(person.id, person.name);

@@ -56,8 +56,8 @@ CellInk inkOf(const Tokens& t, int count, int ofRow)
     return {t.accent, t.onAccent};
 }
 
-void paintRowWords(QPainter& painter, const HeatRow& row, const QRectF& cell, const HeatMapLayout& layout,
-                   const ChartStyle& style)
+void paintRowWords(QPainter& painter, const report::HeatRow& row, const QRectF& cell,
+                   const HeatMapLayout& layout, const ChartStyle& style)
 {
     const qreal size = bodySize(style);
     const qreal baseline = cell.center().y() + QFontMetricsF(chartFont(style, size)).capHeight() / 2;
@@ -85,16 +85,16 @@ void paintCell(QPainter& painter, const QRectF& cell, int count, int ofRow, cons
 
 } // namespace
 
-qreal heatMapHeight(const HeatMapSpec& spec, const ChartStyle& style)
+qreal heatMapHeight(const report::HeatMapSpec& spec, const ChartStyle& style)
 {
     return style.px(kHead + static_cast<qreal>(spec.rows.size()) * (kCell + kGap) + kGap);
 }
 
-HeatMapLayout heatMapLayout(const HeatMapSpec& spec, QSizeF size, const ChartStyle& style)
+HeatMapLayout heatMapLayout(const report::HeatMapSpec& spec, QSizeF size, const ChartStyle& style)
 {
     HeatMapLayout layout;
     qreal widest = 0;
-    for (const HeatRow& row : spec.rows) {
+    for (const report::HeatRow& row : spec.rows) {
         layout.codeWidth = std::max(layout.codeWidth, chartTextWidth(style, row.code, bodySize(style), true));
         widest = std::max(widest, chartTextWidth(style, row.name, bodySize(style)));
     }
@@ -116,7 +116,7 @@ HeatMapLayout heatMapLayout(const HeatMapSpec& spec, QSizeF size, const ChartSty
     return layout;
 }
 
-void paintHeatMap(QPainter& painter, const HeatMapSpec& spec, QSizeF size, const ChartStyle& style,
+void paintHeatMap(QPainter& painter, const report::HeatMapSpec& spec, QSizeF size, const ChartStyle& style,
                   int selected)
 {
     painter.save();
@@ -128,7 +128,7 @@ void paintHeatMap(QPainter& painter, const HeatMapSpec& spec, QSizeF size, const
         paintLevelSquare(painter, style, corner, kMark, spec.columns[k].mark);
     }
     for (size_t i = 0; i < spec.rows.size(); ++i) {
-        const HeatRow& row = spec.rows[i];
+        const report::HeatRow& row = spec.rows[i];
         const size_t first = i * spec.columns.size();
         if (!spec.columns.empty())
             paintRowWords(painter, row, layout.cells[first], layout, style);

@@ -12,31 +12,6 @@ class QPainter;
 
 namespace sextant::ui {
 
-/// One column: a level, or what is open or not applicable.
-struct HeatColumn
-{
-    report::LevelMark mark;
-    QString name; ///< "Basic"
-    friend bool operator==(const HeatColumn&, const HeatColumn&) = default;
-};
-
-struct HeatRow
-{
-    QString code;
-    QString name;
-    std::vector<int> counts; ///< one for each column
-    friend bool operator==(const HeatRow&, const HeatRow&) = default;
-};
-
-/// How many items of each section are at each level.
-struct HeatMapSpec
-{
-    std::vector<HeatColumn> columns;
-    std::vector<HeatRow> rows;
-    QString description; ///< one sentence that says what the picture shows
-    friend bool operator==(const HeatMapSpec&, const HeatMapSpec&) = default;
-};
-
 /// Where the parts lie, in painter units.
 struct HeatMapLayout
 {
@@ -47,11 +22,11 @@ struct HeatMapLayout
 };
 
 /// Cells 24 high with gaps of 2, below a head of 28.
-qreal heatMapHeight(const HeatMapSpec& spec, const ChartStyle& style);
-HeatMapLayout heatMapLayout(const HeatMapSpec& spec, QSizeF size, const ChartStyle& style);
+qreal heatMapHeight(const report::HeatMapSpec& spec, const ChartStyle& style);
+HeatMapLayout heatMapLayout(const report::HeatMapSpec& spec, QSizeF size, const ChartStyle& style);
 /// The count stands in every cell; the fill says how much of its row it is. \a selected: the cell with a
 /// ring; -1: none.
-void paintHeatMap(QPainter& painter, const HeatMapSpec& spec, QSizeF size, const ChartStyle& style,
+void paintHeatMap(QPainter& painter, const report::HeatMapSpec& spec, QSizeF size, const ChartStyle& style,
                   int selected = -1);
 
 } // namespace sextant::ui

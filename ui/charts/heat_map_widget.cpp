@@ -12,7 +12,7 @@ HeatMapWidget::HeatMapWidget(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void HeatMapWidget::setSpec(const HeatMapSpec& spec)
+void HeatMapWidget::setSpec(const report::HeatMapSpec& spec)
 {
     m_spec = spec;
     dataChanged();
@@ -45,8 +45,8 @@ int HeatMapWidget::partAt(QPointF position) const
 QString HeatMapWidget::partText(int part) const
 {
     const auto place = static_cast<size_t>(part);
-    const HeatRow& row = m_spec.rows[place / m_spec.columns.size()];
-    const HeatColumn& column = m_spec.columns[place % m_spec.columns.size()];
+    const report::HeatRow& row = m_spec.rows[place / m_spec.columns.size()];
+    const report::HeatColumn& column = m_spec.columns[place % m_spec.columns.size()];
     //: a cell of a table of counts: code and name of a domain, level, number of questions
     return tr("%1 %2, %3: %4")
         .arg(row.code, row.name, levelSquareText(column.mark),

@@ -14,8 +14,8 @@ class HeatMapWidget : public ChartWidget
 public:
     explicit HeatMapWidget(const Theme& theme, QWidget* parent = nullptr);
 
-    void setSpec(const HeatMapSpec& spec);
-    const HeatMapSpec& spec() const { return m_spec; }
+    void setSpec(const report::HeatMapSpec& spec);
+    const report::HeatMapSpec& spec() const { return m_spec; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,7 +28,7 @@ protected:
     QString description() const override { return m_spec.description; }
 
 private:
-    HeatMapSpec m_spec;
+    report::HeatMapSpec m_spec;
 };
 
 } // namespace sextant::ui

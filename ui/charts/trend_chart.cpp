@@ -19,6 +19,7 @@ constexpr qreal kPoint = 3.5;
 constexpr qreal kSelectedPoint = 5.5;
 constexpr qreal kNameGap = 10;
 constexpr qreal kLineStep = 20;
+constexpr qreal kPaperShare = 0.36;
 constexpr qreal kEdge = 16; ///< of the first and last point from the plot's ends
 
 qreal bodySize(const ChartStyle& style)
@@ -31,10 +32,10 @@ qreal captionSize(const ChartStyle& style)
     return style.language == Language::Chinese ? 12 : 11;
 }
 
-qreal endingWidth(const TrendSpec& spec, const ChartStyle& style)
+qreal endingWidth(const report::TrendSpec& spec, const ChartStyle& style)
 {
     qreal widest = 0;
-    for (const TrendLine& line : spec.lines)
+    for (const report::TrendLine& line : spec.lines)
         widest = std::max(widest, chartTextWidth(style, line.name + u' ', bodySize(style)) +
                                       chartTextWidth(style, line.valueText, bodySize(style), true));
     return widest;
@@ -45,7 +46,8 @@ QColor inkOf(const Tokens& t, size_t line)
     return line == 0 ? t.accent : t.last;
 }
 
-void paintScale(QPainter& painter, const TrendSpec& spec, const TrendLayout& layout, const ChartStyle& style)
+void paintScale(QPainter& painter, const report::TrendSpec& spec, const TrendLayout& layout,
+                const ChartStyle& style)
 {
     const Tokens& t = *style.tokens;
     const qreal size = captionSize(style);
@@ -62,10 +64,19 @@ void paintScale(QPainter& painter, const TrendSpec& spec, const TrendLayout& lay
                       size, t.text2, Anchor::Middle);
 }
 
-void paintLine(QPainter& painter, const TrendSpec& spec, size_t number, const TrendLayout& layout,
+/// Round on the first line, a square on the others: told apart without colours.
+void paintPoint(QPainter& painter, size_t line, QPointF place, qreal radius)
+{
+    if (line == 0)
+        painter.drawEllipse(place, radius, radius);
+    else
+        painter.drawRect(QRectF(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
+}
+
+void paintLine(QPainter& painter, const report::TrendSpec& spec, size_t number, const TrendLayout& layout,
                const ChartStyle& style, int selected)
 {
-    const TrendLine& line = spec.lines[number];
+    const report::TrendLine& line = spec.lines[number];
     const QColor ink = inkOf(*style.tokens, number);
     QPen pen(ink, style.px(2));
     if (number > 0)
@@ -89,11 +100,11 @@ void paintLine(QPainter& painter, const TrendSpec& spec, size_t number, const Tr
     for (size_t i = 0; i < line.at.size(); ++i) {
         const qreal radius = style.px(static_cast<int>(i) == selected ? kSelectedPoint : kPoint);
         if (line.at[i])
-            painter.drawEllipse(layout.at(i, *line.at[i]), radius, radius);
+            paintPoint(painter, number, layout.at(i, *line.at[i]), radius);
     }
 }
 
-void paintEnding(QPainter& painter, const TrendLine& line, QPointF place, const ChartStyle& style)
+void paintEnding(QPainter& painter, const report::TrendLine& line, QPointF place, const ChartStyle& style)
 {
     const qreal size = bodySize(style);
     const QPointF baseline = place + QPointF(0, QFontMetricsF(chartFont(style, size)).capHeight() / 2);
@@ -105,7 +116,12 @@ void paintEnding(QPainter& painter, const TrendLine& line, QPointF place, const 
 
 } // namespace
 
-TrendLayout trendLayout(const TrendSpec& spec, QSizeF size, const ChartStyle& style)
+qreal trendHeight(qreal width)
+{
+    return width * kPaperShare;
+}
+
+TrendLayout trendLayout(const report::TrendSpec& spec, QSizeF size, const ChartStyle& style)
 {
     TrendLayout layout;
     const qreal left = style.px(kInset + kScaleWidth);
@@ -120,7 +136,7 @@ TrendLayout trendLayout(const TrendSpec& spec, QSizeF size, const ChartStyle& st
 
     std::vector<size_t> order(spec.lines.size());
     std::iota(order.begin(), order.end(), size_t{0});
-    for (const TrendLine& line : spec.lines)
+    for (const report::TrendLine& line : spec.lines)
         layout.endings.push_back(layout.plot.bottom() -
                                  (line.at.empty() ? 0 : line.at.back().value_or(0)) * layout.plot.height());
     std::stable_sort(order.begin(), order.end(),
@@ -131,7 +147,8 @@ TrendLayout trendLayout(const TrendSpec& spec, QSizeF size, const ChartStyle& st
     return layout;
 }
 
-void paintTrend(QPainter& painter, const TrendSpec& spec, QSizeF size, const ChartStyle& style, int selected)
+void paintTrend(QPainter& painter, const report::TrendSpec& spec, QSizeF size, const ChartStyle& style,
+                int selected)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -14,24 +14,6 @@ class QPainter;
 
 namespace sextant::ui {
 
-struct TrendLine
-{
-    QString name;                          ///< short
-    QString valueText;                     ///< of the last point
-    std::vector<std::optional<double>> at; ///< 0..1, one for each time; nullopt: no figure then
-    friend bool operator==(const TrendLine&, const TrendLine&) = default;
-};
-
-/// Figures of one organisation from assessment to assessment.
-struct TrendSpec
-{
-    std::vector<QString> times;           ///< "2024", in order
-    std::vector<report::ScaleMark> marks; ///< of the scale
-    std::vector<TrendLine> lines;         ///< the first is drawn in full, others dashed
-    QString description;                  ///< one sentence that says what the picture shows
-    friend bool operator==(const TrendSpec&, const TrendSpec&) = default;
-};
-
 /// Where everything lies, in painter units.
 struct TrendLayout
 {
@@ -45,9 +27,11 @@ struct TrendLayout
     }
 };
 
-TrendLayout trendLayout(const TrendSpec& spec, QSizeF size, const ChartStyle& style);
+/// How high a trend stands that is \a width wide on paper.
+qreal trendHeight(qreal width);
+TrendLayout trendLayout(const report::TrendSpec& spec, QSizeF size, const ChartStyle& style);
 /// \a selected: the time whose points are larger; -1: none.
-void paintTrend(QPainter& painter, const TrendSpec& spec, QSizeF size, const ChartStyle& style,
+void paintTrend(QPainter& painter, const report::TrendSpec& spec, QSizeF size, const ChartStyle& style,
                 int selected = -1);
 
 } // namespace sextant::ui

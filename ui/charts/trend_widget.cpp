@@ -16,7 +16,7 @@ TrendWidget::TrendWidget(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void TrendWidget::setSpec(const TrendSpec& spec)
+void TrendWidget::setSpec(const report::TrendSpec& spec)
 {
     m_spec = spec;
     dataChanged();

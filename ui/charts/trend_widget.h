@@ -13,8 +13,8 @@ class TrendWidget : public ChartWidget
 public:
     explicit TrendWidget(const Theme& theme, QWidget* parent = nullptr);
 
-    void setSpec(const TrendSpec& spec);
-    const TrendSpec& spec() const { return m_spec; }
+    void setSpec(const report::TrendSpec& spec);
+    const report::TrendSpec& spec() const { return m_spec; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,7 +26,7 @@ protected:
     QString description() const override { return m_spec.description; }
 
 private:
-    TrendSpec m_spec;
+    report::TrendSpec m_spec;
 };
 
 } // namespace sextant::ui

@@ -4,10 +4,12 @@
 #include "ui/charts/distribution_chart.h"
 #include "ui/charts/domain_bars_chart.h"
 #include "ui/charts/dumbbell_chart.h"
+#include "ui/charts/heat_map_chart.h"
 #include "ui/charts/levels_chart.h"
 #include "ui/charts/overlay_radar_chart.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/radar_chart.h"
+#include "ui/charts/trend_chart.h"
 
 #include <QPainter>
 
@@ -86,6 +88,18 @@ ChartPicture pictureOf(const report::DistributionSpec& spec, double width, const
 {
     const QSizeF size(width, distributionHeight(spec, width, style));
     return {style, size, [=](QPainter& painter) { paintDistribution(painter, spec, size, style); }};
+}
+
+ChartPicture pictureOf(const report::HeatMapSpec& spec, double width, const ChartStyle& style)
+{
+    const QSizeF size(width, heatMapHeight(spec, style));
+    return {style, size, [=](QPainter& painter) { paintHeatMap(painter, spec, size, style); }};
+}
+
+ChartPicture pictureOf(const report::TrendSpec& spec, double width, const ChartStyle& style)
+{
+    const QSizeF size(width, trendHeight(width));
+    return {style, size, [=](QPainter& painter) { paintTrend(painter, spec, size, style); }};
 }
 
 } // namespace

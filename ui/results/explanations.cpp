@@ -1,8 +1,9 @@
 #include "ui/results/explanations.h"
 
+#include "report/chart_specs.h"
 #include "report/verdict.h"
 #include "ui/results/explained_figures.h"
-#include "ui/results/result_charts.h"
+#include "ui/results/heat_map_cells.h"
 #include "ui/results/result_rows.h"
 #include "ui/shared/format.h"
 
@@ -180,12 +181,12 @@ void Explanations::addWhatIf(Explained& told, const ResultsFigures& figures, int
 
 Explained Explanations::cell(const ResultsFigures& figures, const Subject& subject, Language language)
 {
-    const HeatMapSpec spec = ResultCharts::heatMap(figures, language);
-    const HeatColumn& column = spec.columns[static_cast<size_t>(subject.column)];
+    const report::HeatMapSpec spec = report::heatMapSpec(figures.figures(), language);
+    const report::HeatColumn& column = spec.columns[static_cast<size_t>(subject.column)];
     Explained told;
     //: a domain, and a level or "Not answered"
     told.title = tr("%1: %2").arg(sectionName(figures, subject.index, language), column.name);
-    for (const int item : ResultCharts::itemsOfCell(figures, subject.index, column))
+    for (const int item : itemsOfCell(figures, subject.index, column))
         told.rows.push_back(ResultRows::item(figures, item, language));
     told.figure = QString::number(told.rows.size());
     told.fraction = tr("of %n question(s) of this domain", nullptr, figures.score(subject.index).visible());
@@ -197,7 +198,7 @@ Explained Explanations::cell(const ResultsFigures& figures, const Subject& subje
 
 Explained Explanations::time(const ResultsFigures& figures, int number, Language language)
 {
-    const PastFigures& past = figures.past()[static_cast<size_t>(number)];
+    const report::PastFigures& past = figures.past()[static_cast<size_t>(number)];
     const framework::Framework& framework = figures.index().framework();
     Explained told;
     told.title = past.title;

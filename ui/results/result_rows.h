@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/heat_map_chart.h"
+#include "report/chart_spec.h"
 #include "ui/results/item_table_model.h"
 #include "ui/results/results_figures.h"
 
@@ -41,7 +41,7 @@ public:
                                       Language language);
 
     /// The heat map as a table.
-    static std::vector<ItemRow> counts(const ResultsFigures& figures, const HeatMapSpec& spec,
+    static std::vector<ItemRow> counts(const ResultsFigures& figures, const report::HeatMapSpec& spec,
                                        Language language);
     /// The trend as a table: the whole and every top section at each time.
     static std::vector<ItemRow> times(const ResultsFigures& figures, Language language);

@@ -9,7 +9,6 @@
 #include "ui/charts/trend_widget.h"
 #include "ui/results/chart_card.h"
 #include "ui/results/item_table.h"
-#include "ui/results/result_charts.h"
 #include "ui/results/result_rows.h"
 #include "ui/results/results_header.h"
 #include "ui/results/table_card.h"
@@ -170,12 +169,12 @@ void ResultsContent::showCharts()
     m_bars->setSpec(bars);
     m_barsCard->setKeys(domainBarsKeys(bars, m_isSupposed ? tr("as answered") : tr("last time"), tr("target"),
                                        tr("range of open answers")));
-    const HeatMapSpec heat = ResultCharts::heatMap(*m_figures, language);
+    const report::HeatMapSpec heat = report::heatMapSpec(m_figures->figures(), language);
     m_heatCard->setHidden(heat.columns.empty());
     m_heat->setSpec(heat);
-    const TrendSpec trend = ResultCharts::trend(*m_figures, language);
+    const report::TrendSpec trend = report::trendSpec(m_figures->figures(), m_figures->past(), language);
     m_trendCard->setHidden(trend.times.empty());
-    m_trendCard->setHeading(hasOtherEditions(m_figures->past())
+    m_trendCard->setHeading(report::hasOtherEditions(m_figures->past())
                                 //: heading of a chart; its times by another edition bear the asterisk
                                 ? tr("From assessment to assessment (* another edition)")
                                 : tr("From assessment to assessment"));
@@ -191,7 +190,7 @@ void ResultsContent::showTables()
     for (ChartCard* card : {m_barsCard, m_radarCard})
         card->table()->rows()->setRows(ResultRows::sections(*m_figures, language));
     QStringList headings{QString(), tr("Domain"), tr("Score")};
-    for (const HeatColumn& column : m_heat->spec().columns)
+    for (const report::HeatColumn& column : m_heat->spec().columns)
         headings << (column.mark.number.isEmpty() ? column.name : column.mark.number);
     for (ChartCard* card : {m_heatCard, m_spreadCard}) { // the same figures, drawn otherwise
         card->table()->rows()->setHeadings(headings);

@@ -7,17 +7,10 @@
 
 namespace sextant::ui {
 
-bool hasOtherEditions(const std::vector<PastFigures>& past)
-{
-    return std::any_of(past.begin(), past.end(),
-                       [](const PastFigures& one) { return !one.edition.isEmpty(); });
-}
-
-ResultsFigures::ResultsFigures(report::ReadinessReportInput input, std::vector<PastFigures> past)
+ResultsFigures::ResultsFigures(report::ReadinessReportInput input)
     : m_input(std::move(input))
     , m_figures(report::figuresOf(m_input))
     , m_prepared(m_figures.index)
-    , m_past(std::move(past))
 {
     std::vector<std::optional<Decimal>> targets;
     for (size_t i = 0; i < index().items().size(); ++i)

@@ -10,25 +10,12 @@
 
 namespace sextant::ui {
 
-/// An assessment of the same organisation by the same framework, for the trend.
-struct PastFigures
-{
-    QString title;
-    QDate on;
-    scoring::ScoreCard card; ///< overall and sections, by those of now; without a figure where not comparable
-    QString edition;         ///< of its questions, when it is not that of now; else empty
-};
-
-/// Whether one of them is by another edition of the questions.
-bool hasOtherEditions(const std::vector<PastFigures>& past);
-
 /// Everything the page shows of one assessment, worked out once per change; never changed after that, so a
 /// worker may read it too. Owns what its parts point into.
 class ResultsFigures
 {
 public:
-    /// \a past: earlier assessments and this one, in order; empty: no trend.
-    explicit ResultsFigures(report::ReadinessReportInput input, std::vector<PastFigures> past = {});
+    explicit ResultsFigures(report::ReadinessReportInput input);
     ResultsFigures(const ResultsFigures&) = delete;
     ResultsFigures& operator=(const ResultsFigures&) = delete;
 
@@ -41,7 +28,8 @@ public:
     const std::vector<scoring::Gap>& gaps() const { return m_gaps; }
     /// Node numbers of the top sections, in order: what charts number from 0.
     const std::vector<int>& topNodes() const { return m_topNodes; }
-    const std::vector<PastFigures>& past() const { return m_past; }
+    /// Earlier assessments and this one, in order; empty: no trend.
+    const std::vector<report::PastFigures>& past() const { return m_input.past; }
     const assessment::Answer* answer(int item) const;
     /// The points aimed at; nullopt when no target is set.
     std::optional<Decimal> target(int item) const;
@@ -59,7 +47,6 @@ private:
     scoring::PreparedFramework m_prepared;
     std::vector<int> m_topNodes;
     std::vector<scoring::Gap> m_gaps;
-    std::vector<PastFigures> m_past;
 };
 
 } // namespace sextant::ui

@@ -2,7 +2,6 @@
 
 #include "ui/charts/chart_widget.h"
 #include "ui/results/explain_panel.h"
-#include "ui/results/past_figures.h"
 #include "ui/results/reach_panel.h"
 #include "ui/results/results_content.h"
 #include "ui/results/results_header.h"
@@ -205,8 +204,7 @@ void ResultsPage::refresh()
         forget();
         return;
     }
-    auto past = pastFigures(m_workspace, m_assessment);
-    m_answered = std::make_shared<ResultsFigures>(std::move(*input), std::move(past));
+    m_answered = std::make_shared<ResultsFigures>(std::move(*input));
     if (m_session != nullptr) {
         auto session = std::make_unique<WhatIfSession>(m_answered);
         session->takeOver(*m_session);

@@ -137,7 +137,7 @@ ItemRow ResultRows::wholeRow(const ResultsFigures& figures)
     return whole;
 }
 
-std::vector<ItemRow> ResultRows::counts(const ResultsFigures& figures, const HeatMapSpec& spec,
+std::vector<ItemRow> ResultRows::counts(const ResultsFigures& figures, const report::HeatMapSpec& spec,
                                         Language language)
 {
     std::vector<ItemRow> rows;
@@ -157,7 +157,7 @@ std::vector<ItemRow> ResultRows::times(const ResultsFigures& figures, Language l
     std::vector<ItemRow> rows{wholeRow(figures)};
     for (const int node : figures.topNodes())
         rows.push_back(sectionRow(figures, node, language));
-    for (const PastFigures& past : figures.past())
+    for (const report::PastFigures& past : figures.past())
         for (ItemRow& row : rows) {
             const scoring::NodeScore& then =
                 row.isWhole ? past.card.overall : past.card.nodes[static_cast<size_t>(row.section)];

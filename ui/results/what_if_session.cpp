@@ -22,6 +22,7 @@ std::shared_ptr<const ResultsFigures> WhatIfSession::figures(const QString& supp
 {
     report::ReadinessReportInput input = m_figures->input();
     input.card = m_trial.after();
+    input.past.clear(); // nothing was assessed so
     input.last = report::LastAssessment{input.assessment.title, input.assessment.asOf, m_trial.before()};
     auto supposed = std::make_shared<ResultsFigures>(std::move(input));
     supposed->setNames(supposedName, answeredName);

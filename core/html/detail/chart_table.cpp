@@ -196,6 +196,34 @@ struct Maker
         return std::move(figures).table();
     }
 
+    Table operator()(const report::HeatMapSpec& spec) const
+    {
+        Figures figures(language);
+        figures.head(kSection);
+        for (const report::HeatColumn& column : spec.columns)
+            figures.head(QString(column.mark.number + u' ' + column.name).trimmed());
+        for (const report::HeatRow& row : spec.rows) {
+            figures.row(row.code + u' ' + row.name);
+            for (const int count : row.counts)
+                figures.text(QString::number(count));
+        }
+        return std::move(figures).table();
+    }
+
+    Table operator()(const report::TrendSpec& spec) const
+    {
+        Figures figures(language);
+        figures.head(kSection);
+        for (const QString& time : spec.times)
+            figures.head(time);
+        for (const report::TrendLine& line : spec.lines) {
+            figures.row(line.name);
+            for (size_t i = 0; i < line.at.size(); ++i)
+                figures.text(i + 1 == line.at.size() ? line.valueText : figureAt(line.at[i], spec.marks));
+        }
+        return std::move(figures).table();
+    }
+
     /// A row for each place, a column for each profile; open figures with what they can still become.
     Table profiles(const std::vector<report::ProfilePlace>& places,
                    const std::vector<report::Profile>& profiles, const std::vector<ScaleMark>& marks,

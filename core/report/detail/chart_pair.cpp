@@ -90,6 +90,16 @@ struct Joiner
         return join(spec.levels, other.levels, &DistributionLevel::name) &&
                join(spec.bars, other.bars, &DistributionBar::name);
     }
+    bool operator()(HeatMapSpec& spec, const HeatMapSpec& other) const
+    {
+        return join(spec.columns, other.columns, &HeatColumn::name) &&
+               join(spec.rows, other.rows, &HeatRow::name);
+    }
+    bool operator()(TrendSpec& spec, const TrendSpec& other) const
+    {
+        return spec.times == other.times && join(spec.marks, other.marks) &&
+               join(spec.lines, other.lines, &TrendLine::name);
+    }
 };
 
 } // namespace

@@ -18,6 +18,7 @@ std::vector<ReportPart> readinessParts()
 {
     return {part("cover", u"Cover", u"封面"),
             part("summary", u"Summary on one page", u"一页摘要"),
+            part("levels", u"Levels by domain, and the trend", u"各领域的级别分布与走势", Detail::Standard),
             part("domains", u"A page for each domain", u"各领域分页", Detail::Standard),
             part("annex", u"All indicators", u"全部指标", Detail::Standard),
             part("evidence", u"List of evidence", u"证据清单", Detail::Standard),

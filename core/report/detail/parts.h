@@ -59,6 +59,7 @@ Cell textCell(const QString& text, bool bold = false, Tone tone = Tone::Ink);
 
 void addCover(const Context& context, ReadinessReport& report);
 void addSummary(const Context& context, ReadinessReport& report);
+void addLevels(const Context& context, ReadinessReport& report);
 void addDomainPages(const Context& context, ReadinessReport& report);
 void addAnnex(const Context& context, ReadinessReport& report);
 void addEvidence(const Context& context, ReadinessReport& report);

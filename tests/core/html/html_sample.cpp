@@ -121,9 +121,11 @@ public:
         OverlayRadarSpec overlay{{scale()[1], scale()[2]}, {place(), place(), place()}, {profile(3)}, next()};
         overlay.profiles.push_back(profile(3));
         const DumbbellSpec dumbbell{scale(), {place()}, {profile(1), profile(1)}, next(), next()};
-        const DistributionSpec distribution{{{level(), next()}, {{}, next()}}, {{next(), next(), {3, 4}}},
-                                            next()};
-        return {Chart{overlay}, Chart{dumbbell}, Chart{distribution}};
+        const DistributionSpec distribution{
+            {{level(), next()}, {{}, next()}}, {{next(), next(), {3, 4}}}, next()};
+        const HeatMapSpec heat{{{level(), next()}, {{}, next()}}, {{next(), next(), {3, 4}}}, next()};
+        const TrendSpec trend{{next(), next()}, scale(), {{next(), next(), {0.25, 0.5}}}, next()};
+        return {Chart{overlay}, Chart{dumbbell}, Chart{distribution}, Chart{heat}, Chart{trend}};
     }
 
 private:

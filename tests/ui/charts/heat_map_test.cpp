@@ -14,10 +14,10 @@ using namespace sextant::ui;
 
 namespace {
 
-HeatMapSpec threeByThree()
+report::HeatMapSpec threeByThree()
 {
     using Kind = report::LevelMark::Kind;
-    HeatMapSpec spec;
+    report::HeatMapSpec spec;
     spec.columns = {{{Kind::Level, 0, u"0"_qs}, u"Absent"_qs},
                     {{Kind::Level, 4, u"4"_qs}, u"Leading"_qs},
                     {{Kind::Unanswered, 0, {}}, u"Open"_qs}};
@@ -95,7 +95,7 @@ TEST_CASE("a cell is opened by Enter or a click, and says its domain, level and 
 TEST_CASE("cells are 24 high with gaps of 2, and stay inside the chart when it is narrow", "[ui][charts]")
 {
     const int width = GENERATE(280, 420, 800);
-    const HeatMapSpec spec = threeByThree();
+    const report::HeatMapSpec spec = threeByThree();
     const ChartStyle style;
     const HeatMapLayout layout = heatMapLayout(spec, QSizeF(width, 120), style);
     REQUIRE(layout.cells.size() == 9);
@@ -135,7 +135,7 @@ TEST_CASE("the counts of a heat map can be read in every theme", "[ui][charts][a
 {
     Theme& theme = test::look();
     HeatMapWidget map(theme);
-    HeatMapSpec spec = threeByThree();
+    report::HeatMapSpec spec = threeByThree();
     spec.rows = {{u"A"_qs, u"A"_qs, {1, 3, 8}}, {u"B"_qs, u"B"_qs, {0, 2, 3}}};
     map.setSpec(spec);
     map.resize(480, 100);
@@ -156,7 +156,7 @@ TEST_CASE("the counts of a heat map can be read in every theme", "[ui][charts][a
 TEST_CASE("names at the ends of trend lines do not touch, and a missing figure breaks the line",
           "[ui][charts]")
 {
-    TrendSpec spec;
+    report::TrendSpec spec;
     spec.times = {u"2022"_qs, u"2024"_qs, u"2026"_qs};
     spec.marks = {{0, u"0"_qs, {}}, {1, u"4"_qs, {}}};
     spec.lines = {{u"Overall"_qs, u"2.40"_qs, {0.4, std::nullopt, 0.60}},

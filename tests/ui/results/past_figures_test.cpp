@@ -2,7 +2,7 @@
 
 #include "framework/pack.h"
 #include "ui/charts/trend_widget.h"
-#include "ui/results/past_figures.h"
+#include "workspace/past_figures.h"
 
 using namespace sextant;
 
@@ -48,9 +48,9 @@ TEST_CASE("the trend takes in earlier editions of the same questions, section by
     const auto now = service.framework(underWay);
     const auto older = startBefore(demo, olderEdition(now->framework));
 
-    const std::vector<ui::PastFigures> past = ui::pastFigures(*demo.workspace, underWay);
+    const std::vector<report::PastFigures> past = workspace::pastFigures(*demo.workspace, underWay);
     const auto found = std::find_if(past.begin(), past.end(),
-                                    [](const ui::PastFigures& one) { return !one.edition.isEmpty(); });
+                                    [](const report::PastFigures& one) { return !one.edition.isEmpty(); });
     REQUIRE(found != past.end());
     CHECK(found->title == service.find(older)->title);
     CHECK(found->edition == QStringLiteral("0.9"));

@@ -4,10 +4,12 @@
 #include "ui/charts/distribution_chart.h"
 #include "ui/charts/domain_bars_chart.h"
 #include "ui/charts/dumbbell_chart.h"
+#include "ui/charts/heat_map_chart.h"
 #include "ui/charts/levels_chart.h"
 #include "ui/charts/overlay_radar_chart.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/radar_chart.h"
+#include "ui/charts/trend_chart.h"
 #include "ui/print/detail/form_layout.h"
 #include "ui/print/detail/table_layout.h"
 
@@ -221,6 +223,16 @@ void BlockLayout::operator()(const report::Chart& chart)
         const double tall = distributionHeight(*distribution, wide, style);
         layWhole(tall, [=, spec = *distribution](QPainter& painter) {
             paintDistribution(painter, spec, {wide, tall}, style);
+        });
+    } else if (const auto* heat = std::get_if<report::HeatMapSpec>(&chart.spec)) {
+        const double tall = heatMapHeight(*heat, style);
+        layWhole(tall, [=, spec = *heat](QPainter& painter) {
+            paintHeatMap(painter, spec, {wide, tall}, style);
+        });
+    } else if (const auto* trend = std::get_if<report::TrendSpec>(&chart.spec)) {
+        const double tall = trendHeight(wide);
+        layWhole(tall, [=, spec = *trend](QPainter& painter) {
+            paintTrend(painter, spec, {wide, tall}, style);
         });
     }
 }

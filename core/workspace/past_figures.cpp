@@ -1,4 +1,4 @@
-#include "ui/results/past_figures.h"
+#include "workspace/past_figures.h"
 
 #include "scoring/trend.h"
 #include "workspace/assessment_service.h"
@@ -8,9 +8,11 @@
 #include <optional>
 #include <utility>
 
-namespace sextant::ui {
+namespace sextant::workspace {
 
 namespace {
+
+using report::PastFigures;
 
 bool isComparable(const scoring::NodeTrend& trend)
 {
@@ -36,12 +38,12 @@ scoring::ScoreCard bySectionsOf(const framework::FrameworkIndex& now, const scor
 
 /// nullopt: \a other is by another framework than \a id, or a part of an audit, whose Manual is not read for
 /// this.
-std::optional<PastFigures> ofOtherEdition(workspace::Workspace& workspace, const assessment::AssessmentId& id,
+std::optional<PastFigures> ofOtherEdition(Workspace& workspace, const assessment::AssessmentId& id,
                                           const assessment::Assessment& other)
 {
     if (!workspace.audits().engagementOf(other.id).isNull())
         return std::nullopt;
-    const workspace::AssessmentService& service = workspace.assessments();
+    const AssessmentService& service = workspace.assessments();
     const auto now = service.framework(id);
     const auto then = service.framework(other.id);
     if (now == nullptr || then == nullptr || now->framework.id != then->framework.id)
@@ -53,10 +55,10 @@ std::optional<PastFigures> ofOtherEdition(workspace::Workspace& workspace, const
 
 } // namespace
 
-std::vector<PastFigures> pastFigures(workspace::Workspace& workspace, const assessment::AssessmentId& id)
+std::vector<report::PastFigures> pastFigures(Workspace& workspace, const assessment::AssessmentId& id)
 {
     std::vector<PastFigures> past;
-    const workspace::AssessmentService& service = workspace.assessments();
+    const AssessmentService& service = workspace.assessments();
     const assessment::Assessment* now = service.find(id);
     if (now == nullptr)
         return past;
@@ -74,4 +76,4 @@ std::vector<PastFigures> pastFigures(workspace::Workspace& workspace, const asse
     return past;
 }
 
-} // namespace sextant::ui
+} // namespace sextant::workspace
