@@ -27,6 +27,7 @@ class PaperPage;
 class PlanPage;
 class Page;
 class RecentFiles;
+class SelfCheckButton;
 class Theme;
 } // namespace sextant::ui
 
@@ -107,6 +108,8 @@ Q_SIGNALS:
     /// Name or demo mark of the organisation shown.
     void organisationShown();
     void fileRequested(const QString& path);
+    /// The user wants to hold a saved or printed report against this file.
+    void reportCheckRequested();
     /// The user is somewhere else now: place() answers differently.
     void moved();
 
@@ -137,6 +140,7 @@ private:
     ui::Page* makeManual();
     ui::Page* makeOrganisation();
     void followAssessmentPage();
+    void followSelfCheck(ui::SelfCheckButton& check);
 
     void openAudit(const workspace::SearchHit& hit);
     /// To the step \a tab of an audit, there to \a subject; false when there is no such audit.

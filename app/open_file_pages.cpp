@@ -15,11 +15,13 @@
 #include "ui/paper/paper_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
+#include "ui/report/self_check_button.h"
 #include "ui/results/results_page.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/evidence_opener.h"
 #include "ui/universe/universe_view.h"
 #include "workspace/assessment_service.h"
+#include "workspace/audit_service.h"
 #include "workspace/evidence_service.h"
 
 #include <QCoreApplication>
@@ -242,12 +244,33 @@ ui::Page* OpenFile::makePlan()
 
 ui::Page* OpenFile::makeReport()
 {
-    auto* page = new ui::ReportPage({m_context.theme, m_context.dialogs, *m_workspace, m_context.library, m_undo,
-                                     QCoreApplication::applicationVersion()});
+    auto* page = new ui::ReportPage({m_context.theme, m_context.dialogs, *m_workspace, m_context.library,
+                                     m_undo, QCoreApplication::applicationVersion()});
     page->setAssessment(m_assessment);
     restore(page);
     connect(this, &OpenFile::assessmentSelected, page, &ui::ReportPage::setAssessment);
+    connect(page, &ui::ReportPage::reportCheckRequested, this, &OpenFile::reportCheckRequested);
+    followSelfCheck(page->selfCheck());
     return page;
+}
+
+/// What is to be mended before printing is mended where it is.
+void OpenFile::followSelfCheck(ui::SelfCheckButton& check)
+{
+    connect(&check, &ui::SelfCheckButton::itemRequested, this,
+            [this](const assessment::AssessmentId& id, const framework::ItemId& item) {
+                if (openInAudit(id, item))
+                    return;
+                if (id != m_assessment)
+                    selectAssessment(id);
+                openItem(item);
+            });
+    connect(&check, &ui::SelfCheckButton::actionRequested, this, &OpenFile::openAction);
+    connect(&check, &ui::SelfCheckButton::stepRequested, this,
+            [this](const assessment::AssessmentId& id, const QString& step) {
+                openStep(m_workspace->audits().engagementOf(id), step, {});
+            });
+    connect(&check, &ui::SelfCheckButton::organisationRequested, this, goTo(this, u"organisation"_qs));
 }
 
 ui::Page* OpenFile::makePaper()

@@ -142,6 +142,81 @@ Save as… also writes a Word document, a web page and, of an assessment or audi
         <translation>左侧选择报告的对象、组成部分、语言和详略，右侧是打印出来的样子。报告语言不必与界面相同：两种语言可以先后各成一份，也可以中英对照。在组成部分列表中，按空格勾选，按Ctrl+A全选或全不选。所选内容随文件保留。演示数据始终标明为演示；审计报告在签署之前始终是草稿。每页印有一个简短的摘要值，日后可据此核对纸面与文件是否一致。
 “另存为……”还可输出Word文档和网页；评估和审计报告还可输出Excel工作簿或表格。工作簿和表格包含全部内容，只有勾选了备注、证据和姓名时才提供。</translation>
     </message>
+    <message>
+        <source>check before printing</source>
+        <translation>打印前自查</translation>
+    </message>
+    <message>
+        <source>Look before you print</source>
+        <translation>打印前自查</translation>
+    </message>
+    <message>
+        <source>Check a printed or saved report…</source>
+        <translation>核对打印或保存的报告…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SelfCheckButton</name>
+    <message>
+        <source>Nothing to mend</source>
+        <extracomment>On a button: check the report before it is printed; %1: how many things there are to look at</extracomment>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>待查看：%1</translation>
+    </message>
+    <message>
+        <source>Check before printing: nothing to mend</source>
+        <translation>打印前自查：无需处理</translation>
+    </message>
+    <message>
+        <source>Check before printing, to look at: %1</source>
+        <translation>打印前自查，待查看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SelfCheckDialog</name>
+    <message>
+        <source>There is nothing to mend before printing.</source>
+        <translation>打印前没有需要处理的问题。</translation>
+    </message>
+    <message>
+        <source>To look at: %1. None of it is grave, and nothing keeps you from printing.</source>
+        <translation>需要查看：%1处，均不严重，不影响打印。</translation>
+    </message>
+    <message>
+        <source>To look at: %1, of which grave: %2. Nothing keeps you from printing, but readers will ask.</source>
+        <translation>需要查看：%1处，其中严重%2处。不影响打印，但读者会追问。</translation>
+    </message>
+    <message>
+        <source>Before you print</source>
+        <translation>打印前自查</translation>
+    </message>
+    <message>
+        <source>What to look at before printing</source>
+        <translation>打印前需要查看的内容</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SelfCheckModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a kind of thing to look at, &quot;Unanswered&quot;; %2: how many</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>机构</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::TemplateActs</name>

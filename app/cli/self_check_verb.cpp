@@ -5,8 +5,7 @@
 #include "cli/help_phrases.h"
 #include "cli/verb.h"
 
-#include "workspace/action_service.h"
-#include "workspace/assessment_service.h"
+#include "audit/audit_words.h"
 #include "workspace/self_check.h"
 
 #include <QJsonArray>
@@ -64,31 +63,14 @@ QJsonArray findingsJson(const std::vector<SelfCheckFinding>& findings)
 {
     QJsonArray array;
     for (const SelfCheckFinding& finding : findings)
-        array.append(
-            QJsonObject{{QStringLiteral("kind"), workspace::nameOf(finding.kind)},
-                        {QStringLiteral("weight"), nameOf(workspace::weightOf(finding.kind))},
-                        {QStringLiteral("item"), orNull(finding.item.text)},
-                        {QStringLiteral("action"),
-                         orNull(finding.action.isNull() ? QString() : finding.action.toString())},
-                        {QStringLiteral("gap"), finding.gap ? QJsonValue(static_cast<int>(finding.gap->gap))
-                                                            : QJsonValue(QJsonValue::Null)}});
+        array.append(QJsonObject{
+            {QStringLiteral("kind"), workspace::nameOf(finding.kind)},
+            {QStringLiteral("weight"), nameOf(workspace::weightOf(finding.kind))},
+            {QStringLiteral("item"), orNull(finding.item.text)},
+            {QStringLiteral("action"),
+             orNull(finding.action.isNull() ? QString() : finding.action.toString())},
+            {QStringLiteral("gap"), orNull(finding.gap ? audit::nameOf(finding.gap->gap) : QString())}});
     return array;
-}
-
-/// Where to go for \a finding; empty: it says enough by itself.
-QString placeOf(Context& context, workspace::Workspace& file, const assessment::AssessmentId& id,
-                const SelfCheckFinding& finding)
-{
-    if (!finding.action.isNull() && finding.item.isNull()) {
-        const improvement::Action* action = file.actions().find(finding.action);
-        return action == nullptr ? QString() : context.say(action->what);
-    }
-    const framework::FrameworkIndex& index = file.assessments().framework(id)->index;
-    const int number = index.indexOf(finding.item);
-    if (number < 0)
-        return {};
-    const framework::Item& item = *index.items()[static_cast<size_t>(number)];
-    return item.code + u' ' + context.say(item.title.isEmpty() ? item.question : item.title);
 }
 
 void print(Context& context, workspace::Workspace& file, const assessment::AssessmentId& id,
@@ -106,7 +88,8 @@ void print(Context& context, workspace::Workspace& file, const assessment::Asses
                                                     QString::number(end - begin),
                                                     context.say(workspace::adviceOf(kind))));
         for (size_t i = begin; i < end; ++i)
-            if (const QString place = placeOf(context, file, id, findings[i]); !place.isEmpty())
+            if (const QString place = context.say(workspace::placeOf(file, id, findings[i]));
+                !place.isEmpty())
                 context.output.line(QStringLiteral("  ") + place);
     }
 }

@@ -1,6 +1,7 @@
 #include "workspace/self_check.h"
 
 #include "assessment/points.h"
+#include "audit/audit_words.h"
 #include "improvement/action_rules.h"
 #include "scoring/score_card.h"
 #include "workspace/action_service.h"
@@ -281,6 +282,27 @@ const LocalizedText& adviceOf(SelfCheckKind kind)
     return textOf(kind, [](const KindWords& words) {
         return LocalizedText{QString::fromUtf16(words.adviceEn), QString::fromUtf16(words.adviceZh)};
     });
+}
+
+LocalizedText placeOf(Workspace& workspace, const AssessmentId& assessment, const SelfCheckFinding& finding)
+{
+    if (finding.gap) {
+        const LocalizedText& lacks = audit::label(finding.gap->gap);
+        return finding.gap->count == 1 ? lacks
+                                       : LocalizedText{u"%1 (%2)"_qs.arg(lacks.en).arg(finding.gap->count),
+                                                       u"%1（%2）"_qs.arg(lacks.zh).arg(finding.gap->count)};
+    }
+    if (finding.item.isNull()) {
+        const Action* action = workspace.actions().find(finding.action);
+        return action == nullptr ? LocalizedText() : action->what;
+    }
+    const auto pack = workspace.assessments().framework(assessment);
+    const int number = pack == nullptr ? -1 : pack->index.indexOf(finding.item);
+    if (number < 0)
+        return {};
+    const Item& item = *pack->index.items()[static_cast<size_t>(number)];
+    const LocalizedText& words = item.title.isEmpty() ? item.question : item.title;
+    return {item.code + u' ' + words.in(Language::English), item.code + u' ' + words.in(Language::Chinese)};
 }
 
 Result<std::vector<SelfCheckFinding>> selfCheck(Workspace& workspace, const AssessmentId& id, QDate today,

@@ -51,6 +51,11 @@ const LocalizedText& titleOf(SelfCheckKind kind);
 /// What it means and what to do about it, in a sentence.
 const LocalizedText& adviceOf(SelfCheckKind kind);
 
+/// Where \a finding of a check of \a assessment is: code and wording of the item, the action, what the audit
+/// lacks. Empty: its title says enough, it is about the organisation or of something that has gone.
+LocalizedText placeOf(Workspace& workspace, const assessment::AssessmentId& assessment,
+                      const SelfCheckFinding& finding);
+
 /// What to look at before \a assessment is printed; the fieldwork of an audit is checked with its audit.
 /// \a bilingual: the report is written in both languages. Gravest first, then by kind and in the order of
 /// items. It blocks nothing. Errors: NotFound {"kind", "id"}.

@@ -3,6 +3,7 @@
 #include "report/manual_report.h"
 #include "ui/print/report_desk.h"
 #include "ui/report/report_tables_of.h"
+#include "ui/report/self_check_button.h"
 #include "ui/report/template_bar.h"
 #include "ui/shared/button_command.h"
 #include "ui/shared/label.h"
@@ -45,6 +46,7 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     , m_desk(new ReportDesk(m_theme, context.dialogs))
     , m_panel(new ChoicesPanel(m_theme, m_desk->controls().languages))
     , m_templates(new TemplateBar(m_theme, context.workspace, context.undo, [this] { return choices(); }))
+    , m_selfCheck(new SelfCheckButton(m_theme, context.workspace, context.today))
     , m_later(new QTimer(this))
     , m_emptyTitle(new TextBlock(m_theme, TextRole::Title))
     , m_emptyText(new TextBlock(m_theme, TextRole::Lead, Ink::Text2))
@@ -75,8 +77,8 @@ ReportPage::~ReportPage() = default;
 void ReportPage::arrange()
 {
     const ReportDesk::Controls& controls = m_desk->controls();
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{controls.pageNumber, controls.print, controls.saveAs, controls.pdf})
+    for (QWidget* control : std::initializer_list<QWidget*>{controls.pageNumber, m_selfCheck, controls.print,
+                                                            controls.saveAs, controls.pdf})
         m_header->addAction(control);
     auto* head = new QVBoxLayout;
     m_theme.keepSpacing(head, QMargins(metric::kPageEdge, 16, metric::kPageEdge, 12), metric::kGrid);
@@ -118,6 +120,7 @@ void ReportPage::arrange()
 std::vector<KeyHint> ReportPage::hints() const
 {
     std::vector<KeyHint> hints = m_desk->hints();
+    hints.push_back({{u"F7"_qs}, tr("check before printing")});
     hints.push_back({{u"F6"_qs}, tr("next part")});
     return hints;
 }
@@ -131,7 +134,11 @@ std::vector<Command> ReportPage::commands()
 {
     return {buttonCommand(u"report.pdf"_qs, m_desk->controls().pdf, tr("Save the report as PDF")),
             buttonCommand(u"report.saveAs"_qs, m_desk->controls().saveAs, tr("Save the report as…")),
-            buttonCommand(u"report.print"_qs, m_desk->controls().print, tr("Print the report"))};
+            buttonCommand(u"report.print"_qs, m_desk->controls().print, tr("Print the report")),
+            buttonCommand(u"report.selfCheck"_qs, m_selfCheck, tr("Look before you print")),
+            {u"report.check"_qs, tr("Check a printed or saved report…"), {}, Icon::Check, true, [this] {
+                 Q_EMIT reportCheckRequested();
+             }}};
 }
 
 QString ReportPage::help() const
@@ -215,10 +222,22 @@ void ReportPage::makePages()
     const report::Choices chosen = choices();
     m_header->setTitle(report::nameOf(chosen.kind).in(m_theme.language()));
     m_header->setSubtitle(m_panel->subjectName());
+    m_selfCheck->setSubject(checkedBy(chosen), chosen.languages == ReportLanguage::Both ||
+                                                   chosen.languages == ReportLanguage::SideBySide);
     const workspace::Printing printing{m_library, m_today, m_programVersion};
     auto writer = workspace::reportWriter(m_workspace, chosen, printing);
     if (writer)
         m_desk->setWriter(std::move(*writer), tablesOf(m_workspace, chosen, printing));
+}
+
+assessment::AssessmentId ReportPage::checkedBy(const report::Choices& chosen) const
+{
+    if (chosen.kind == report::ReportKind::Manual)
+        return {};
+    if (chosen.kind != report::ReportKind::Audit)
+        return chosen.assessments.empty() ? m_assessment : chosen.assessments.front();
+    const audit::Engagement* audit = m_workspace.audits().find(chosen.engagement);
+    return audit == nullptr ? assessment::AssessmentId() : audit->fieldwork;
 }
 
 void ReportPage::takeTemplate(report::Choices chosen)

@@ -19,6 +19,7 @@ namespace sextant::ui {
 
 class PageHeader;
 class ReportDesk;
+class SelfCheckButton;
 class TemplateBar;
 class TextBlock;
 
@@ -47,6 +48,8 @@ public:
     /// Folder that the save dialog begins in.
     void setFolder(const QString& folder);
     int pageCount() const;
+    /// What there is to look at before the report is printed; leads there.
+    SelfCheckButton& selfCheck() { return *m_selfCheck; }
     /// Kind, subject and all else that is chosen now.
     report::Choices choices() const;
 
@@ -63,6 +66,10 @@ public:
     QVariantMap state() const override;
     void restoreState(const QVariantMap& state) override;
 
+Q_SIGNALS:
+    /// The user wants to hold a report against the file.
+    void reportCheckRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -74,6 +81,8 @@ private:
     /// Makes the report anew, unless nobody sees it: then when it is next seen.
     void refresh();
     void makePages();
+    /// The assessment that the report is on, or the fieldwork of its audit; null: neither.
+    assessment::AssessmentId checkedBy(const report::Choices& chosen) const;
     void takeTemplate(report::Choices chosen);
     void retranslate();
 
@@ -89,6 +98,7 @@ private:
     ReportDesk* m_desk;
     ChoicesPanel* m_panel;
     TemplateBar* m_templates;
+    SelfCheckButton* m_selfCheck;
     QTimer* m_later; ///< between a choice and its pages
     TextBlock* m_emptyTitle;
     TextBlock* m_emptyText;
