@@ -12,6 +12,7 @@
 #include "ui/shared/private_folder.h"
 #include "ui/shared/save_state_label.h"
 #include "ui/shell/main_window.h"
+#include "ui/verify/report_check_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -98,11 +99,12 @@ void Program::makeActions()
     m_readAction = addAction(u"openReadOnlyAction"_qs, {}, [this] { m_files.chooseForReading(); });
     m_checkAction =
         addAction(u"checkFileAction"_qs, {}, [this] { goToSettings(&ui::SettingsPage::checkFile); });
+    m_reportCheckAction = addAction(u"checkReportAction"_qs, {}, [this] { checkReport(); });
     m_backupsAction =
         addAction(u"backupsAction"_qs, {}, [this] { goToSettings(&ui::SettingsPage::showBackups); });
     m_aboutAction = addAction(u"aboutAction"_qs, {}, [this] { about(); });
     m_window->setFileActions({m_newAction, m_openAction, m_readAction, m_copyAction, m_demoAction,
-                              m_resetAction, m_backupsAction, m_checkAction});
+                              m_resetAction, m_backupsAction, m_checkAction, m_reportCheckAction});
     m_window->setHelpActions({m_aboutAction});
     // The last page of the rail, for which the digits do not reach; Ctrl+0 is the normal size of text
     // everywhere.
@@ -242,6 +244,7 @@ void Program::showFile(const QString& firstPage)
     connect(file, &OpenFile::pageRequested, m_window.get(), &ui::MainWindow::showPage);
     connect(file, &OpenFile::organisationShown, this, &Program::showOrganisation);
     connect(file, &OpenFile::fileRequested, &m_files, &Files::open, Qt::QueuedConnection);
+    connect(file, &OpenFile::reportCheckRequested, this, &Program::checkReport);
     m_finding->setFile(file);
     watchSaving();
     showNotices();
@@ -254,6 +257,7 @@ void Program::forgetFile()
 {
     m_place->stop();
     m_notices.reset();
+    m_reportCheck.reset();
     disconnect(m_files.current(), nullptr, this, nullptr); // pages that go have nothing more to say
     m_window->clearPages();
     m_window->setUndoStack(nullptr);
@@ -280,6 +284,7 @@ void Program::showOrganisation()
                               shown != nullptr && shown->demo);
     m_copyAction->setEnabled(file != nullptr);
     m_checkAction->setEnabled(file != nullptr);
+    m_reportCheckAction->setEnabled(file != nullptr);
     m_resetAction->setVisible(m_files.isDemoOpen());
 }
 
@@ -316,6 +321,8 @@ void Program::retranslate()
     m_resetAction->setText(tr("Start the demo anew"));
     m_readAction->setText(tr("Open a file for reading…"));
     m_checkAction->setText(tr("Check this file"));
+    m_reportCheckAction->setText(tr("Check a printed or saved report…"));
+    m_reportCheckAction->setStatusTip(tr("No file is open"));
     m_backupsAction->setText(tr("Backups…"));
     m_settingsAction->setText(ui::SettingsPage::pageTitle());
     if (m_notices != nullptr)

@@ -21,6 +21,7 @@ class QApplication;
 namespace sextant::ui {
 class MainWindow;
 class Page;
+class ReportCheckDialog;
 class SettingsPage;
 } // namespace sextant::ui
 
@@ -89,6 +90,8 @@ private:
     void addSettings();
     ui::Page* makeSettings();
     void goToSettings(void (ui::SettingsPage::*act)());
+    /// Asks for a saved or printed report, and says how it stands to the open file.
+    void checkReport();
     void showNotices();
     void tellSettingsTrouble();
     void watchSaving();
@@ -111,6 +114,7 @@ private:
     QAction* m_resetAction = nullptr;
     QAction* m_readAction = nullptr;
     QAction* m_checkAction = nullptr;
+    QAction* m_reportCheckAction = nullptr;
     QAction* m_backupsAction = nullptr;
     QAction* m_aboutAction = nullptr;
     QAction* m_settingsAction = nullptr;
@@ -118,6 +122,7 @@ private:
     PlaceKeeper* m_place;                   ///< of the window
     Finding* m_finding;                     ///< of the window
     std::unique_ptr<FileNotices> m_notices; ///< of the open file
+    std::unique_ptr<ui::ReportCheckDialog> m_reportCheck; ///< over the open file; null: not made yet
     QString m_waiting;                      ///< a wish that waits until no dialog is open
 };
 

@@ -5,6 +5,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_area.h"
+#include "ui/verify/report_check_dialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -41,6 +42,18 @@ void Program::goToSettings(void (ui::SettingsPage::*act)())
     m_window->showPage(u"settings"_qs);
     if (auto* page = qobject_cast<ui::SettingsPage*>(m_window->page()))
         (page->*act)();
+}
+
+void Program::checkReport()
+{
+    OpenFile* file = m_files.current();
+    if (file == nullptr)
+        return;
+    file->commitTyping();
+    if (m_reportCheck == nullptr)
+        m_reportCheck = std::make_unique<ui::ReportCheckDialog>(m_theme, *m_dialogs, file->workspace(),
+                                                                m_window.get());
+    m_reportCheck->present(m_settings.lastFolder());
 }
 
 void Program::showNotices()

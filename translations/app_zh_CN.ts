@@ -306,5 +306,9 @@
         <source>It was to keep everything on its own stick. Settings and backups are on this computer instead.</source>
         <translation>程序本应把全部数据存放在自己的U盘上。设置和备份改存在这台电脑上。</translation>
     </message>
+    <message>
+        <source>Check a printed or saved report…</source>
+        <translation>核对打印或保存的报告…</translation>
+    </message>
 </context>
 </TS>

@@ -169,6 +169,25 @@ TEST_CASE("the settings are there without a file, and the menu leads to the back
     CHECK(result->kind() == ui::MessageKind::Ok);
 }
 
+TEST_CASE("the menu leads to the check of a report, which goes with its file", "[app][safety]")
+{
+    SafetyBench bench;
+    bench.program->fulfil(app::Program::wishToShow());
+    auto* action = bench.program->findChild<QAction*>(u"checkReportAction"_qs);
+    REQUIRE(action != nullptr);
+    CHECK_FALSE(action->isEnabled());
+    bench.create(u"a.sextant"_qs);
+    REQUIRE(action->isEnabled());
+    action->trigger();
+    QPointer<QWidget> dialog = bench.window().findChild<QWidget*>(u"reportCheckDialog"_qs);
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+    bench.create(u"b.sextant"_qs);
+    CHECK(dialog == nullptr);
+}
+
 TEST_CASE("a name set in the settings is the author of the next file", "[app][safety]")
 {
     SafetyBench bench;
