@@ -275,7 +275,8 @@ void OpenFile::followSelfCheck(ui::SelfCheckButton& check)
 
 ui::Page* OpenFile::makePaper()
 {
-    auto* page = new ui::PaperPage({m_context.theme, m_context.dialogs, *m_workspace, m_undo});
+    auto* page = new ui::PaperPage({m_context.theme, m_context.dialogs, *m_workspace, m_undo, m_context.clock,
+                                    QCoreApplication::applicationVersion()});
     m_paperPage = page;
     page->setAssessment(m_paper.isNull() ? m_assessment : m_paper);
     restore(page);

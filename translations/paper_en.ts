@@ -24,5 +24,12 @@
             <numerusform>%n rows are in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers were taken from the form.</source>
+        <translation>
+            <numerusform>%n answer was taken from the form.</numerusform>
+            <numerusform>%n answers were taken from the form.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -98,6 +98,165 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::FormDesk</name>
+    <message>
+        <source>Read form %1</source>
+        <translation>读入填写表%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FormPanel</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Forms to be filled in elsewhere</source>
+        <translation>在别处填写的表格</translation>
+    </message>
+    <message>
+        <source>On paper, with a box for each answer; or as a workbook for Excel, WPS or LibreOffice, which is read back here: first it shows what it would change.</source>
+        <translation>可打印成纸质表，每个答案一个勾选框；也可保存为电子表格，用Excel、WPS或LibreOffice填写，再在这里读入：先显示将改动什么。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Room for notes on paper</source>
+        <translation>纸面备注空间</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>A form with English and Chinese in it</extracomment>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>表格语言</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Room for notes on a form</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <extracomment>Room for notes on a form</extracomment>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <extracomment>Room for notes on a form</extracomment>
+        <translation>多行</translation>
+    </message>
+    <message>
+        <source>With the answers so far</source>
+        <translation>带上已有答案</translation>
+    </message>
+    <message>
+        <source>Say what each level means for the question</source>
+        <translation>列出各等级的具体描述</translation>
+    </message>
+    <message>
+        <source>Print form…</source>
+        <translation>打印填写表…</translation>
+    </message>
+    <message>
+        <source>Save form as PDF…</source>
+        <translation>保存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Excel form…</source>
+        <translation>保存为Excel填写表…</translation>
+    </message>
+    <message>
+        <source>Read filled Excel form…</source>
+        <translation>读入填好的Excel表…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ImportModel</name>
+    <message>
+        <source>%1 (changed after the form was made)</source>
+        <extracomment>%1: the answer that is replaced</extracomment>
+        <translation>%1（表格生成后有改动）</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <extracomment>A cell of a sheet: %1 the letters of its column, %2 the number of its row</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <extracomment>Headings of columns: cell or row of a sheet</extracomment>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>表格中</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ImportView</name>
+    <message>
+        <source>The form cannot be taken as it is. Nothing was written.</source>
+        <translation>表格无法读入，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: put these cells right in the workbook and read it again.</source>
+        <translation>%1：请在电子表格中更正下列单元格，再重新读入。</translation>
+    </message>
+    <message>
+        <source>The file says already what the form says.</source>
+        <translation>文件内容已与表格一致。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: new answers %2, changed answers %3, the same %4. They are written together, as one step that can be undone.</source>
+        <translation>%1：新增答案%2条，改动%3条，相同%4条。将一次写入，可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Rows of the filled form</source>
+        <translation>已填表格的各行</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>放弃读入</translation>
+    </message>
+    <message>
+        <source>Write the answers</source>
+        <translation>写入答案</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::PaperPage</name>
     <message>
         <source>There is nothing to be asked.</source>
@@ -194,10 +353,6 @@
     <message>
         <source>Give this entry up</source>
         <translation>放弃本次录入</translation>
-    </message>
-    <message>
-        <source>Here a form that was filled in by hand comes into the file. Type its number, then row after row as printed: a digit or letter answers and goes on, A asks for the reason why a row does not apply, Enter opens the note, / goes to a row by its code. Then enter everything again without seeing the first pass. Where the two differ, look at the paper and press 1 or 2. At the end you see what will change, and what of it was changed since the form was printed. You can stop at any moment and go on later.</source>
-        <translation>在这里把手填的表录入文件。先输入表号，再按打印顺序逐行录入：按数字或字母作答并转到下一行，按A填写不适用的原因，按Enter写备注，按/按编码跳转。录完后再录一遍，此时不显示第一遍的内容。两遍不一致的，对照纸质表按1或2。最后会列出将改动的内容，并指出其中哪些在打印之后有过改动。可随时停下，以后接着录。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -308,6 +463,53 @@
     <message>
         <source>Second pass done: compare</source>
         <translation>第二遍完成，开始比对</translation>
+    </message>
+    <message>
+        <source>Forms are made here, on paper or as a workbook, and come back filled in. A workbook is read and shown first: what it would change, or which cells are wrong; it is taken as a whole or not at all. A form that was filled in by hand is entered: type its number, then row after row as printed: a digit or letter answers and goes on, A asks for the reason why a row does not apply, Enter opens the note, / goes to a row by its code. Then enter everything again without seeing the first pass. Where the two differ, look at the paper and press 1 or 2. At the end you see what will change, and what of it was changed since the form was printed. You can stop at any moment and go on later.</source>
+        <translation>表格在这里生成：打印在纸上，或保存为电子表格；填好后再读回来。电子表格读入时先显示将改动什么、哪些单元格有误，然后全部读入或一行也不写入。在这里把手填的表录入文件。先输入表号，再按打印顺序逐行录入：按数字或字母作答并转到下一行，按A填写不适用的原因，按Enter写备注，按/按编码跳转。录完后再录一遍，此时不显示第一遍的内容。两遍不一致的，对照纸质表按1或2。最后会列出将改动的内容，并指出其中哪些在打印之后有过改动。可随时停下，以后接着录。</translation>
+    </message>
+    <message>
+        <source>The form has been saved.</source>
+        <translation>填写表已保存。</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <extracomment>Name proposed for the file of a form; %1: title of the assessment</extracomment>
+        <translation>填写表 %1</translation>
+    </message>
+    <message>
+        <source>Save as Excel form</source>
+        <translation>保存为Excel填写表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the form…</source>
+        <translation>正在生成填写表…</translation>
+    </message>
+    <message>
+        <source>Read filled Excel form</source>
+        <translation>读入填好的Excel表</translation>
+    </message>
+    <message>
+        <source>Reading the form…</source>
+        <translation>正在读入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken from the form.</source>
+        <translation>
+            <numerusform>已从表格读入%n条答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes them back, all at once.</source>
+        <translation>按Ctrl+Z可一次全部撤销。</translation>
+    </message>
+    <message>
+        <source>Filled in by hand</source>
+        <translation>手填的纸质表</translation>
     </message>
 </context>
 </TS>

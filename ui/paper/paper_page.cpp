@@ -5,6 +5,11 @@
 #include "paper/answer_keys.h"
 #include "ui/paper/entry_model.h"
 #include "ui/paper/entry_table.h"
+#include "ui/paper/form_desk.h"
+#include "ui/paper/form_panel.h"
+#include "ui/paper/import_view.h"
+#include "ui/print/report_output.h"
+#include "ui/shared/button_command.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/field_box.h"
 #include "ui/shared/page_header.h"
@@ -26,10 +31,14 @@ PaperPage::PaperPage(const Context& context, QWidget* parent)
     , m_workspace(context.workspace)
     , m_desk(new EntryDesk(context.workspace, context.undo, this))
     , m_model(new EntryModel(context.theme, *m_desk, this))
+    , m_forms(new FormDesk({context.workspace, context.undo, context.clock, context.programVersion}, this))
+    , m_output(new ReportOutput(context.dialogs, this))
 {
+    m_forms->setReader(context.reader);
     build();
     buildKeys();
     connectParts();
+    connectForms();
     retranslate();
 }
 
@@ -46,6 +55,7 @@ void PaperPage::setAssessment(const assessment::AssessmentId& id)
         return;
     commitTyping();
     m_message->hide();
+    m_forms->setAssessment(id);
     m_desk->setAssessment(id);
 }
 
@@ -55,6 +65,8 @@ void PaperPage::activated()
     refreshStart();
     if (m_desk->isUnderWay())
         m_table->setFocus();
+    else if (m_forms->import())
+        m_import->first()->setFocus();
     else
         m_number->setFocus();
 }
@@ -75,7 +87,7 @@ void PaperPage::changeEvent(QEvent* event)
 void PaperPage::refresh()
 {
     const bool underWay = m_desk->isUnderWay();
-    m_stack->setCurrentIndex(underWay ? 1 : 0);
+    m_stack->setCurrentIndex(underWay ? 1 : m_forms->import() ? 2 : 0);
     m_shown = -1;
     if (underWay) {
         const bool entering = m_model->mode() == EntryModel::Mode::Entering;
@@ -109,6 +121,7 @@ void PaperPage::refreshStart()
     const bool can = allowed.has_value() && !m_desk->rows().empty();
     m_begin->setEnabled(can);
     m_number->setEnabled(can);
+    refreshForms();
     if (!can && !m_desk->isUnderWay()) {
         const ErrorText words = allowed.has_value() ? ErrorText{} : errorText(allowed.error());
         tell(MessageKind::Info, allowed.has_value() ? tr("There is nothing to be asked.") : words.happened,
@@ -188,7 +201,9 @@ void PaperPage::showRow()
 std::vector<KeyHint> PaperPage::hints() const
 {
     if (!m_desk->isUnderWay())
-        return {{{QStringLiteral("Enter")}, tr("begin")}};
+        return m_forms->import()
+                   ? std::vector<KeyHint>{{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("row")}}
+                   : std::vector<KeyHint>{{{QStringLiteral("Enter")}, tr("begin")}};
     if (m_model->mode() == EntryModel::Mode::Differences)
         return {{{QStringLiteral("1"), QStringLiteral("2")}, tr("first, second")},
                 {{QStringLiteral("↑"), QStringLiteral("↓")}, tr("row")}};
@@ -205,7 +220,12 @@ std::vector<Command> PaperPage::commands()
 {
     const bool underWay = m_desk->isUnderWay();
     const bool entering = underWay && m_model->mode() == EntryModel::Mode::Entering;
-    return {{QStringLiteral("paper.begin"),
+    const FormPanel::Buttons& forms = m_panel->buttons();
+    return {buttonCommand(QStringLiteral("paper.print"), forms.print),
+            buttonCommand(QStringLiteral("paper.pdf"), forms.pdf),
+            buttonCommand(QStringLiteral("paper.workbook"), forms.workbook),
+            buttonCommand(QStringLiteral("paper.read"), forms.read),
+            {QStringLiteral("paper.begin"),
              tr("Enter from paper"),
              {},
              Icon::Note,
@@ -230,7 +250,9 @@ std::vector<Command> PaperPage::commands()
 QString PaperPage::help() const
 {
     return tr(
-        "Here a form that was filled in by hand comes into the file. Type its number, then row after "
+        "Forms are made here, on paper or as a workbook, and come back filled in. A workbook is read and "
+        "shown first: what it would change, or which cells are wrong; it is taken as a whole or not at all. "
+        "A form that was filled in by hand is entered: type its number, then row after "
         "row as printed: a digit or letter answers and goes on, A asks for the reason why a row does not "
         "apply, Enter opens the note, / goes to a row by its code. Then enter everything again without "
         "seeing the first pass. Where the two differ, look at the paper and press 1 or 2. At the end you "
@@ -241,7 +263,8 @@ QString PaperPage::help() const
 std::vector<QWidget*> PaperPage::panes()
 {
     if (!m_desk->isUnderWay())
-        return {m_number};
+        return m_forms->import() ? std::vector<QWidget*>{m_import->first(), m_import->leaveButton()}
+                                 : std::vector<QWidget*>{m_number, m_panel->buttons().print};
     return {m_table, m_code, m_note};
 }
 

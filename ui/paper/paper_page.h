@@ -17,12 +17,17 @@ class Dialogs;
 class EntryModel;
 class EntryTable;
 class FieldBox;
+class FormDesk;
+class FormPanel;
+class ImportView;
 class Label;
 class PageHeader;
+class ReportOutput;
 class TextBlock;
 
-/// Filled paper forms on their way into the file: entered twice in the order of print, by keys alone, the
-/// second time blind; then the differences are decided and what will change is looked at.
+/// Forms that are filled in elsewhere: made here, and taken into the file. Those filled in by hand are
+/// entered twice in the order of print, by keys alone, the second time blind; then the differences are
+/// decided and what will change is looked at. Workbooks are read, and what they would change is looked at.
 class PaperPage : public Page
 {
     Q_OBJECT
@@ -34,6 +39,9 @@ public:
         Dialogs& dialogs;
         workspace::Workspace& workspace; ///< outlives the page
         QUndoStack& undo;
+        Clock& clock;           ///< tells when a form was printed
+        QString programVersion; ///< printed on forms
+        QString reader = {};    ///< reads workbooks; empty: the one beside the program
     };
 
     explicit PaperPage(const Context& context, QWidget* parent = nullptr);
@@ -76,6 +84,16 @@ private:
     QString choicesOf(const framework::Item& item) const;
     QString passWords() const;
 
+    // paper_page_forms.cpp
+    void connectForms();
+    void printForm(bool onPaper);
+    void saveWorkbook();
+    void readForm();
+    void showImport();
+    void writeImport();
+    void refreshForms();
+    QString formName() const;
+
     // paper_page_acts.cpp
     void begin();
     void giveUp();
@@ -99,6 +117,11 @@ private:
     workspace::Workspace& m_workspace;
     EntryDesk* m_desk;
     EntryModel* m_model;
+    FormDesk* m_forms;
+    ReportOutput* m_output;
+    FormPanel* m_panel = nullptr;
+    ImportView* m_import = nullptr;
+    Label* m_byHand = nullptr;
     PageHeader* m_header = nullptr;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;

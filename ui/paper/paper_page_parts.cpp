@@ -2,9 +2,12 @@
 
 #include "ui/paper/entry_model.h"
 #include "ui/paper/entry_table.h"
+#include "ui/paper/form_panel.h"
+#include "ui/paper/import_view.h"
 #include "ui/paper/paper_page.h"
 #include "ui/shared/card.h"
 #include "ui/shared/field_box.h"
+#include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/page_scroll.h"
 #include "ui/shared/text_block.h"
@@ -38,6 +41,8 @@ void PaperPage::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildStart());
     m_stack->addWidget(buildWork());
+    m_import = new ImportView(m_theme, *m_forms, m_stack);
+    m_stack->addWidget(m_import);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(m_header);
@@ -54,8 +59,13 @@ void PaperPage::build()
 QWidget* PaperPage::buildStart()
 {
     auto* start = new QWidget(m_stack);
-    m_intro = new TextBlock(m_theme, TextRole::Lead, Ink::Text2, start);
-    m_theme.keep(m_intro, [this] { m_intro->setMaximumWidth(m_theme.px(kIntroWidth)); });
+    m_byHand = new Label(m_theme, TextRole::Heading, Ink::Ink, start);
+    m_intro = new TextBlock(m_theme, TextRole::Body, Ink::Text2, start);
+    m_panel = new FormPanel(m_theme, start);
+    m_theme.keep(m_intro, [this] {
+        for (QWidget* part : {static_cast<QWidget*>(m_intro), static_cast<QWidget*>(m_panel)})
+            part->setMaximumWidth(m_theme.px(kIntroWidth));
+    });
     m_number = new QLineEdit(start);
     m_number->setObjectName(QStringLiteral("formNumber"));
     m_number->setMaxLength(40);
@@ -68,9 +78,12 @@ QWidget* PaperPage::buildStart()
     row->addWidget(m_begin);
     row->addStretch(1);
     auto* column = new QVBoxLayout(start);
+    column->addWidget(m_byHand);
     column->addWidget(m_intro);
     column->addWidget(m_numberBox);
     column->addLayout(row);
+    column->addWidget(new Hairline(m_theme));
+    column->addWidget(m_panel);
     column->addStretch(1);
     m_theme.keepSpacing(column, QMargins(0, 8, 0, 0), 16);
     return start;
@@ -208,6 +221,7 @@ void PaperPage::connectParts()
 void PaperPage::retranslate()
 {
     m_header->setTitle(pageTitle());
+    m_byHand->setText(tr("Filled in by hand"));
     m_intro->setText(
         tr("Was a form filled in by hand? Enter it here row by row, twice; what differs between the two "
            "passes is a slip, and is decided before anything is written. The number at the foot of its "

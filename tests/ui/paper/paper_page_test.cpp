@@ -32,7 +32,8 @@ struct Desk : workspace_fixture::Bench
 
     ui::PaperPage& open()
     {
-        page = std::make_unique<ui::PaperPage>(ui::PaperPage::Context{theme, dialogs, file(), undo});
+        page = std::make_unique<ui::PaperPage>(ui::PaperPage::Context{
+            theme, dialogs, file(), undo, clock, u"0.1"_qs, QStringLiteral(SEXTANT_READER)});
         page->setAssessment(assessment);
         page->resize(1100, 740);
         page->show();
