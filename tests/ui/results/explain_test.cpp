@@ -59,7 +59,7 @@ TEST_CASE("a cell of the heat map lists its questions", "[ui][results]")
     REQUIRE(heat->isVisible());
     REQUIRE(heat->spec().rows.size() == 10);
     int counted = 0;
-    for (const ui::HeatRow& row : heat->spec().rows)
+    for (const report::HeatRow& row : heat->spec().rows)
         for (const int count : row.counts)
             counted += count;
     CHECK(counted == 62);
