@@ -63,13 +63,13 @@ TEST_CASE("the verdict of the sample is ready on conditions, with the figure of 
     const ReadinessReport report = readinessReport(
         sextant::testing::readinessSample(Answered::All, Language::English), Language::English);
     const auto titles = blocksOf<Title>(report);
-    REQUIRE(titles.size() == 14); // summary, ten domains, annex, evidence, method
+    REQUIRE(titles.size() == 15); // summary, levels, ten domains, annex, evidence, method
     CHECK(titles[0]->title == QStringLiteral("Ready on conditions"));
     CHECK(titles[0]->figure == QStringLiteral("2.33"));
     CHECK(titles[0]->figureNote == QStringLiteral("156 ÷ 67; all 62 answered, 1 not applicable"));
-    CHECK(titles[9]->title == QStringLiteral("Safeguarding, GESI, ethics"));
-    CHECK(titles[9]->figure == QStringLiteral("1.63"));
-    CHECK(titles[9]->figureNote == QStringLiteral("13 ÷ 8; 1.13 in 2023; target 2.88"));
+    CHECK(titles[10]->title == QStringLiteral("Safeguarding, GESI, ethics"));
+    CHECK(titles[10]->figure == QStringLiteral("1.63"));
+    CHECK(titles[10]->figureNote == QStringLiteral("13 ÷ 8; 1.13 in 2023; target 2.88"));
 }
 
 TEST_CASE("an incomplete report says what is open and what is already certain", "[report]")
