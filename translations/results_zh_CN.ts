@@ -309,45 +309,6 @@
     </message>
 </context>
 <context>
-    <name>ResultCharts</name>
-    <message>
-        <source>Not answered</source>
-        <translation>未答</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a level, and how many questions stand there
-----------
-a year, and the overall score then</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>How many questions of each domain stand at each level. All: %1.</source>
-        <extracomment>separates the parts of a list</extracomment>
-        <translation>各领域处于各级的题数。合计：%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>总分</translation>
-    </message>
-    <message>
-        <source>Overall score from assessment to assessment. %1.</source>
-        <translation>历次评估的总分。%1。</translation>
-    </message>
-    <message>
-        <source>* By another edition: figures only where the questions are the same as now.</source>
-        <translation>*为其他版本：只有题目与现在相同的部分才有得分。</translation>
-    </message>
-</context>
-<context>
     <name>ResultRows</name>
     <message>
         <source>passed</source>

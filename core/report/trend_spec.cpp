@@ -17,7 +17,7 @@ constexpr Words kDescription{u"Overall score from assessment to assessment. %1."
                              u"历次评估的总体得分。%1。"};
 constexpr Words kTime{u"%1: %2", u"%1：%2"};
 constexpr Words kOtherEdition{u" * By another edition: figures only where the questions are the same as now.",
-                              u"* 使用另一版本：仅在题目与现在相同处列出得分。"};
+                              u"*为其他版本：只有题目与现在相同的部分才有得分。"};
 
 /// The shortest form of dates that tells all assessments apart: the year alone, with the month, with the day.
 QString timeFormat(const std::vector<PastFigures>& past)

@@ -15,7 +15,7 @@ constexpr Words kHeatMapNote{
     u"数字为指标数；底色越深，在该领域中所占比例越大。"};
 constexpr Words kTrend{u"From assessment to assessment", u"历次评估走势"};
 constexpr Words kTrendEditions{u"From assessment to assessment (* another edition)",
-                               u"历次评估走势（* 使用另一版本）"};
+                               u"历次评估走势（*为其他版本）"};
 
 RichText note(const Words& words, Language language)
 {

@@ -95,9 +95,9 @@ TEST_CASE("times of one year are told apart, and another edition bears an asteri
     CHECK(timesOf(past) == std::vector<QString>{QStringLiteral("2026-03*"), QStringLiteral("2026-11")});
     past[1].on = QDate(2026, 3, 9);
     CHECK(timesOf(past)[1] == QStringLiteral("2026-03-09"));
-    CHECK(trendSpec(figuresOf(input), past, Language::Chinese).description.contains(u"使用另一版本"));
+    CHECK(trendSpec(figuresOf(input), past, Language::Chinese).description.contains(u"为其他版本"));
     const QString said = plainText(readinessReport(input, Language::Chinese));
-    CHECK(said.contains(u"历次评估走势（* 使用另一版本）"));
+    CHECK(said.contains(u"历次评估走势（*为其他版本）"));
 }
 
 TEST_CASE("both languages share one heat map and one trend", "[report]")
