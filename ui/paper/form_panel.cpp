@@ -2,13 +2,13 @@
 
 #include "ui/shared/choice_box.h"
 #include "ui/shared/field_box.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
 #include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -65,19 +65,23 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
 
 void FormPanel::arrange()
 {
-    auto* fields = new QWidget;
-    auto* fieldFlow = new FlowLayout(m_theme, fields);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_sectionField, m_languageField, m_notesField})
-        fieldFlow->addWidget(part);
-    auto* row = new QWidget;
-    auto* flow = new FlowLayout(m_theme, row);
-    for (QPushButton* button : {m_buttons.print, m_buttons.pdf, m_buttons.workbook, m_buttons.read})
-        flow->addWidget(button);
+    auto* row = new QGridLayout;
+    m_theme.keepSpacing(row, QMargins(), metric::kGrid);
+    int cell = 0;
+    for (QPushButton* button : {m_buttons.print, m_buttons.pdf, m_buttons.workbook, m_buttons.read}) {
+        row->addWidget(button, cell / 2, cell % 2);
+        ++cell;
+    }
+    row->setColumnStretch(2, 1);
     m_buttons.print->setIcon(m_theme.icon(Icon::Print));
     auto* column = new QVBoxLayout(this);
     m_theme.keepSpacing(column, QMargins(), 12);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_intro, fields, m_answers, m_levels, row})
-        column->addWidget(part);
+    for (QWidget* words : std::initializer_list<QWidget*>{m_title, m_intro})
+        column->addWidget(words);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_sectionField, m_languageField, m_notesField, m_answers, m_levels})
+        column->addWidget(part, 0, Qt::AlignLeft);
+    column->addLayout(row);
 }
 
 void FormPanel::setSections(std::vector<std::pair<framework::SectionId, QString>> sections)
