@@ -73,11 +73,12 @@ QStringList strangeWords(const QString& text, Language language)
 {
     static const QRegularExpression han(QStringLiteral("\\p{Han}+"));
     static const QRegularExpression latin(QStringLiteral("[A-Za-z][A-Za-z'’-]+"));
-    // Names, keys, units and codes that are the same in both languages; Mary Otieno is a person of the demo, IA-
-    // begins the code of an audit.
+    // Names, keys, units and codes that are the same in both languages; Mary Otieno is a person of the demo,
+    // IA- begins the code of an audit.
     static const QStringList known =
-        QStringLiteral("Sextant sextant PDF CSV Ctrl Shift Enter Esc Tab Del Space Home End "
-                       "Delete Alt Return English ISO SDG DAC ID MB GB KB CNY Mary Otieno IA-")
+        QStringLiteral(
+            "Sextant sextant PDF CSV Word Excel WPS LibreOffice Ctrl Shift Enter Esc Tab Del Space Home End "
+            "Delete Alt Return English ISO SDG DAC ID MB GB KB CNY Mary Otieno IA-")
             .split(u' ');
     static const QRegularExpression fileOrPath(QStringLiteral("\\S+\\.[a-z0-9]{2,5}\\b|(?<!\\S)/\\S+"));
     QStringList strange;

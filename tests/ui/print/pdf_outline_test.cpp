@@ -49,8 +49,8 @@ TEST_CASE("a list beside the pages names each part with its page, and the file s
     const QString path = written(QStringLiteral("outline_en.pdf"), {report});
     const QString outline = outlineOf(path);
     CHECK(outline.count(QStringLiteral("<item ")) > 12);
-    CHECK(outline.contains(QRegularExpression(QStringLiteral("<item page=\"3\">[^<]*Governance"))));
-    CHECK(outline.contains(QRegularExpression(QStringLiteral("<item page=\"13\">All indicators"))));
+    CHECK(outline.contains(QRegularExpression(QStringLiteral("<item page=\"4\">[^<]*Governance"))));
+    CHECK(outline.contains(QRegularExpression(QStringLiteral("<item page=\"14\">All indicators"))));
     CHECK(outline.count(QStringLiteral("<outline>")) > 0); // headings below their titles
     const QByteArray bytes = bytesOf(path);
     CHECK(bytes.contains("/Lang (en)"));
