@@ -62,10 +62,6 @@ QWidget* PaperPage::buildStart()
     m_byHand = new Label(m_theme, TextRole::Heading, Ink::Ink, start);
     m_intro = new TextBlock(m_theme, TextRole::Body, Ink::Text2, start);
     m_panel = new FormPanel(m_theme, start);
-    m_theme.keep(m_intro, [this] {
-        for (QWidget* part : {static_cast<QWidget*>(m_intro), static_cast<QWidget*>(m_panel)})
-            part->setMaximumWidth(m_theme.px(kIntroWidth));
-    });
     m_number = new QLineEdit(start);
     m_number->setObjectName(QStringLiteral("formNumber"));
     m_number->setMaxLength(40);
@@ -77,7 +73,14 @@ QWidget* PaperPage::buildStart()
     auto* row = new QHBoxLayout;
     row->addWidget(m_begin);
     row->addStretch(1);
-    auto* column = new QVBoxLayout(start);
+    // As wide as a text is read with ease; a row, because a text's height goes by the width that it gets.
+    auto* middle = new QWidget(start);
+    m_theme.keep(middle, [this, middle] { middle->setMaximumWidth(m_theme.px(kIntroWidth)); });
+    auto* line = new QHBoxLayout(start);
+    line->setContentsMargins({});
+    line->addWidget(middle, 1);
+    line->addStretch(0);
+    auto* column = new QVBoxLayout(middle);
     column->addWidget(m_byHand);
     column->addWidget(m_intro);
     column->addWidget(m_numberBox);
