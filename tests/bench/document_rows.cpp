@@ -44,7 +44,7 @@ void documentRows(const QString& programs)
     const QString cli = programs + QStringLiteral("/app/cli/sextant-cli");
     const QString file = folder.filePath(QStringLiteral("big.sextant"));
     const QString id = bigFile(file);
-    const auto floorProgram = [&](const char* name) {
+    const auto floorProgram = [&](const char* name) -> QString {
         return programs + QStringLiteral("/tests/bench/") + QString::fromLatin1(name);
     };
     const auto report = [&](const char* ending) {
