@@ -4,6 +4,7 @@
 #include "audit/basics.h"
 #include "base/language.h"
 #include "improvement/action.h"
+#include "organisation/organisation.h"
 
 #include <QString>
 
@@ -11,9 +12,11 @@
 
 namespace sextant::workspace {
 
-/// Whose text is being typed. An answer need not be there yet.
-using DraftSubject = std::variant<audit::EngagementId, audit::FindingId, audit::SampleRecordId,
-                                  audit::ReviewNoteId, improvement::ActionId, assessment::AnswerId>;
+/// Whose text is being typed. An answer need not be there yet; what is being typed of something new that has
+/// no identity yet is its organisation's.
+using DraftSubject =
+    std::variant<audit::EngagementId, audit::FindingId, audit::SampleRecordId, audit::ReviewNoteId,
+                 improvement::ActionId, assessment::AnswerId, organisation::OrganisationId>;
 
 /// One of its texts. The field is a name for good, for it lies in the file: "opening/notes".
 struct DraftPlace

@@ -17,6 +17,7 @@ struct KindName
     QString operator()(const ReviewNoteId&) const { return u"review_note"_qs; }
     QString operator()(const improvement::ActionId&) const { return u"action"_qs; }
     QString operator()(const assessment::AnswerId&) const { return u"answer"_qs; }
+    QString operator()(const organisation::OrganisationId&) const { return u"organisation"_qs; }
 };
 
 journal::FieldAddress addressOf(const DraftPlace& place)
@@ -54,6 +55,10 @@ public:
         return m_document.actions.get(id.uuid) != nullptr;
     }
     bool operator()(const assessment::AnswerId&) const { return true; }
+    bool operator()(const organisation::OrganisationId& id) const
+    {
+        return m_document.organisations.get(id.uuid) != nullptr;
+    }
 
 private:
     const Document& m_document;

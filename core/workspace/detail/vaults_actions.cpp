@@ -10,6 +10,8 @@ using improvement::Action;
 
 namespace {
 
+const QString kKind = QStringLiteral("action");
+
 /// What is left of an action to read: where it comes from, by numbers alone.
 LocalizedText blankWords(const QString& code, int number)
 {
@@ -38,6 +40,8 @@ std::vector<FieldKey> Vaults::blankActions(Act& act, const audit::Finding& findi
         action.closingNote.clear();
         act.put(action);
         const EntityKey key{Kind::Action, action.id.uuid};
+        for (const QString& field : m_core.draftsOf(kKind, action.id.uuid).keys())
+            m_core.putDraft({kKind, action.id.uuid, field}, {});
         for (const char* field : {"what", "closingNote"})
             erased.push_back({key, fieldNumber<Action>(field)});
     }

@@ -94,6 +94,22 @@ TEST_CASE("nothing is kept where nothing can be written", "[workspace][drafts]")
     CHECK(bench.kept(summary).empty());
 }
 
+TEST_CASE("what is typed of something new is its organisation's, until one is there", "[workspace][drafts]")
+{
+    DraftBench bench;
+    const auto organisation = bench.at(bench.engagement).organisation;
+    const DraftPlace title{organisation, u"newEngagement//title"_qs};
+    bench.drafts().keep(title, u"Cash and ba"_qs);
+    bench.drafts().keep({organisation::OrganisationId{bench.ids.newId()}, u"newEngagement//title"_qs},
+                        u"nobody's"_qs);
+    bench.reopen();
+    CHECK(bench.kept(title) == "Cash and ba");
+    CHECK(bench.file().verify()->faults.empty());
+    bench.drafts().keep(title, {});
+    bench.reopen();
+    CHECK(bench.kept(title).empty());
+}
+
 TEST_CASE("what was being typed goes with what it belongs to", "[workspace][drafts]")
 {
     DraftBench bench;

@@ -6,6 +6,7 @@
 #include "report/audit_report.h"
 #include "workspace/action_service.h"
 #include "workspace/audit_report_input.h"
+#include "workspace/draft_service.h"
 #include "workspace/vault_service.h"
 
 #include <QDir>
@@ -445,7 +446,10 @@ TEST_CASE("actions made of a finding before keep its words when it is sealed, or
     }
     SECTION("erased")
     {
+        const workspace::DraftPlace typing{*added, u"closing/verified/note"_qs};
+        bench.file().audits().drafts().keep(typing, kSecrets[3]);
         REQUIRE(bench.vault().seal(id, {}, VaultService::ActionWords::Erase));
+        CHECK(bench.file().audits().drafts().kept(typing).isEmpty());
         CHECK(at().what.en.toStdString() == "Follows from a restricted finding (IA-2026-01 F1)");
         CHECK(at().what.zh.toStdString() == u"源自受限发现（IA-2026-01 F1）"_qs.toStdString());
         CHECK(at().closingNote.isEmpty());
