@@ -1350,6 +1350,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::FormDrafts</name>
+    <message>
+        <source>What was typed here before has come back. Cancel gives it up.</source>
+        <translation>先前在此输入的内容已恢复。按“取消”可放弃。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::GapList</name>
     <message>
         <source>%1 (%2)</source>

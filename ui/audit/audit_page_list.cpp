@@ -52,11 +52,12 @@ void AuditPage::openForm(const AuditProposal& proposal)
         m_formFrom = view();
     showView(FormView);
     m_form->prepare(manual, m_acts->today());
-    m_form->propose(proposal);
+    m_form->propose(m_organisation, proposal);
 }
 
 void AuditPage::leaveForm()
 {
+    m_form->end();
     if (m_formFrom != UniverseView) {
         backToList();
         return;
@@ -74,8 +75,10 @@ void AuditPage::start()
     request.unit = m_form->unit();
     request.planned = m_form->planned();
     const EngagementId started = m_acts->start(request, m_form->period());
-    if (!started.isNull())
-        showEngagement(started, u"plan"_qs);
+    if (started.isNull())
+        return;
+    m_form->end();
+    showEngagement(started, u"plan"_qs);
 }
 
 void AuditPage::backToList()

@@ -67,7 +67,7 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
     , m_emptyText(new TextBlock(m_theme, TextRole::Lead, Ink::Text2))
     , m_emptyNew(new QPushButton)
     , m_formHeader(new PageHeader(m_theme))
-    , m_form(new NewEngagementForm(m_theme))
+    , m_form(new NewEngagementForm(m_theme, context.workspace.audits().drafts()))
     , m_head(new EngagementHead(m_theme))
     , m_tabStack(new QStackedWidget)
 {

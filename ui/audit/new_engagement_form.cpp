@@ -3,11 +3,14 @@
 #include "ui/audit/chapter_list.h"
 #include "ui/shared/due_date.h"
 #include "ui/shared/field_box.h"
+#include "ui/shared/form_drafts.h"
 #include "ui/shared/label.h"
 #include "ui/theme/control_kind.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,14 +22,33 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kLongestTitle = 120;
+const QString kChapters = QStringLiteral("chapters");
+
+/// As a draft says them: never empty, which would be no draft.
+QString chaptersText(const std::vector<framework::SectionId>& chapters)
+{
+    QJsonArray all;
+    for (const framework::SectionId& one : chapters)
+        all.append(one.text);
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+std::vector<framework::SectionId> chaptersIn(const QString& text)
+{
+    std::vector<framework::SectionId> chapters;
+    for (const QJsonValue& one : QJsonDocument::fromJson(text.toUtf8()).array())
+        chapters.push_back({one.toString()});
+    return chapters;
+}
 
 } // namespace
 
-NewEngagementForm::NewEngagementForm(const Theme& theme, QWidget* parent)
+NewEngagementForm::NewEngagementForm(const Theme& theme, workspace::DraftService& drafts, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new QLineEdit(this))
     , m_titleBox(new FieldBox(theme, m_title, this))
+    , m_drafts(new FormDrafts(theme, drafts, this))
     , m_chaptersTitle(new Label(theme, TextRole::Caption, Ink::Text2, this))
     , m_chapters(new ChapterList(theme, this))
     , m_start(new QPushButton(this))
@@ -39,7 +61,10 @@ NewEngagementForm::NewEngagementForm(const Theme& theme, QWidget* parent)
     setButtonKind(m_start, ButtonKind::Primary);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->addWidget(m_titleBox, 0, 0, 1, 4);
+    m_drafts->setObjectName(u"engagementRecovered"_qs);
+    m_drafts->addField(m_title, u"title"_qs);
+    grid->addWidget(m_drafts, 0, 0, 1, 4);
+    grid->addWidget(m_titleBox, 1, 0, 1, 4);
     const std::array<std::pair<QString, audit::Period NewEngagementForm::*>, 2> periods{
         {{u"Period"_qs, &NewEngagementForm::m_period}, {u"Planned"_qs, &NewEngagementForm::m_planned}}};
     const std::array<std::pair<QString, QDate audit::Period::*>, 2> ends{
@@ -49,19 +74,20 @@ NewEngagementForm::NewEngagementForm(const Theme& theme, QWidget* parent)
             auto* edit = new QLineEdit(this);
             edit->setObjectName(u"new"_qs + name + end);
             auto* box = new FieldBox(theme, edit, this);
-            grid->addWidget(box, 1, static_cast<int>(m_days.size()));
+            grid->addWidget(box, 2, static_cast<int>(m_days.size()));
+            m_drafts->addField(edit, name + end);
             m_days.push_back({edit, box, day, period});
             connect(edit, &QLineEdit::editingFinished, this,
                     [this, field = m_days.back()] { takeDay(field); });
         }
-    grid->addWidget(m_chaptersTitle, 2, 0, 1, 4);
-    grid->addWidget(m_chapters, 3, 0, 1, 4);
+    grid->addWidget(m_chaptersTitle, 3, 0, 1, 4);
+    grid->addWidget(m_chapters, 4, 0, 1, 4);
     auto* buttons = new QHBoxLayout;
     theme.keepSpacing(buttons, QMargins(), metric::kGrid);
     buttons->addWidget(m_start);
     buttons->addWidget(m_cancel);
     buttons->addStretch();
-    grid->addLayout(buttons, 4, 0, 1, 4);
+    grid->addLayout(buttons, 5, 0, 1, 4);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     theme.keep(this, [&theme, grid] {
@@ -71,7 +97,7 @@ NewEngagementForm::NewEngagementForm(const Theme& theme, QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &NewEngagementForm::confirm);
     connect(m_title, &QLineEdit::returnPressed, this, &NewEngagementForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &NewEngagementForm::cancelled);
-    connect(m_chapters, &ChapterList::edited, this, &NewEngagementForm::showChapterCount);
+    connect(m_chapters, &ChapterList::edited, this, &NewEngagementForm::keepChapters);
     retranslate();
 }
 
@@ -79,31 +105,40 @@ void NewEngagementForm::prepare(std::shared_ptr<const framework::IndexedFramewor
 {
     m_manual = std::move(manual);
     m_today = today;
-    m_unit = {};
-    m_period = {};
-    m_planned = {};
-    m_title->clear();
     m_titleBox->setHint({}, false);
-    for (const DayField& field : m_days) {
-        field.edit->clear();
+    for (const DayField& field : m_days)
         field.box->setHint({}, false);
-    }
     m_chapters->setChapters(m_manual->index);
-    m_chapters->setChosen({});
-    showChapterCount();
     m_title->setFocus();
 }
 
-void NewEngagementForm::propose(const AuditProposal& proposal)
+void NewEngagementForm::propose(const organisation::OrganisationId& organisation,
+                                const AuditProposal& proposal)
 {
-    m_title->setText(proposal.title);
-    m_title->selectAll();
-    m_chapters->setChosen(proposal.chapters);
-    m_unit = proposal.unit;
+    m_proposal = proposal;
     m_period = proposal.period;
     m_planned = proposal.planned;
+    QStringList records{proposal.title};
     for (const DayField& field : m_days)
-        field.edit->setText(((this->*field.period).*field.day).toString(Qt::ISODate));
+        records.append(((this->*field.period).*field.day).toString(Qt::ISODate));
+    const QString unit = proposal.unit.isNull() ? QString() : proposal.unit.toString();
+    m_drafts->begin(organisation, u"newEngagement/"_qs + unit, records);
+    const QString chapters = m_drafts->takeBackChoice(kChapters);
+    m_chapters->setChosen(chapters.isEmpty() ? proposal.chapters : chaptersIn(chapters));
+    if (m_title->text() == proposal.title)
+        m_title->selectAll();
+    showChapterCount();
+}
+
+void NewEngagementForm::end()
+{
+    m_drafts->end();
+}
+
+void NewEngagementForm::keepChapters()
+{
+    const auto chosen = chapters();
+    m_drafts->keepChoice(kChapters, chosen == m_proposal.chapters ? QString() : chaptersText(chosen));
     showChapterCount();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shared/message_bar.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
+#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QEvent>
@@ -48,6 +49,7 @@ ActionPanel::ActionPanel(const Theme& theme, workspace::Workspace& workspace, Ac
     , m_acts(acts)
 {
     build();
+    addTexts();
     connectFields();
     retranslate();
 }
@@ -109,7 +111,7 @@ void ActionPanel::build()
         setControlSize(m_states[i], ControlSize::Compact);
         states->addWidget(m_states[i]);
     }
-    m_closing = new ClosingForm(m_theme);
+    m_closing = new ClosingForm(m_theme, m_workspace.audits().drafts());
     m_closing->setObjectName(u"closingForm"_qs);
     m_closing->hide();
     m_note = newText(m_theme, u"noteEdit"_qs, kNoteHeight);
@@ -168,39 +170,17 @@ void ActionPanel::connectFields()
             [this] { Q_EMIT itemRequested(m_row.action.source.assessment, m_row.action.source.item); });
     connect(m_finding, &QPushButton::clicked, this,
             [this] { Q_EMIT findingRequested(m_row.action.source.finding); });
-    connect(m_other, &QLineEdit::editingFinished, this, [this] {
-        const bool isChinese = m_theme.language() == Language::Chinese;
-        const Language other = isChinese ? Language::English : Language::Chinese;
-        if (m_other->text() != (isChinese ? m_row.action.what.en : m_row.action.what.zh))
-            m_acts.setWhat(actionId(), other, m_other->text());
-    });
-    connect(m_owner, &QLineEdit::editingFinished, this, [this] {
-        if (m_owner->text() != m_row.owner)
-            m_acts.setOwner(actionId(), m_owner->text());
-    });
-    connect(m_due, &QLineEdit::editingFinished, this, [this] {
-        if (m_due->text() != m_row.due)
-            m_acts.setDue(actionId(), m_due->text());
-    });
-    connect(m_cost, &QLineEdit::editingFinished, this, [this] {
-        if (m_cost->text() != m_row.cost)
-            m_acts.setCost(actionId(), m_cost->text(),
-                           m_row.action.cost.has_value() ? m_row.action.cost->currency : QString());
-    });
-    connect(m_fundingNote, &QLineEdit::editingFinished, this, &ActionPanel::takeFunding);
-    connect(m_funding, &QComboBox::activated, this, &ActionPanel::takeFunding);
+    connect(m_funding, &QComboBox::activated, this, [this] { takeFunding(m_fundingNote->text()); });
     connect(m_target, &QComboBox::activated, this, &ActionPanel::takeTarget);
-    for (QPlainTextEdit* text : {m_what, m_note})
-        text->installEventFilter(this);
     for (size_t i = 0; i < m_states.size(); ++i)
         connect(m_states[i], &QPushButton::clicked, this,
                 [this, i] { m_acts.setState(actionId(), static_cast<ActionState>(i)); });
     connect(m_closing, &ClosingForm::confirmed, this, [this](ActionState state, const ClosingWords& words) {
         if (m_acts.close(actionId(), state, words))
-            m_closing->hide();
+            m_closing->end();
     });
     connect(m_closing, &ClosingForm::cancelled, this, [this] {
-        m_closing->hide();
+        m_closing->end();
         focusFirst();
     });
     connect(m_addFile, &EvidenceCard::clicked, this, &ActionPanel::fileRequested);
@@ -210,41 +190,6 @@ void ActionPanel::connectFields()
         for (const QString& field : fields)
             m_acts.settle(actionId(), field);
     });
-}
-
-bool ActionPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FocusOut && (watched == m_what || watched == m_note))
-        takeWhat();
-    return QWidget::eventFilter(watched, event);
-}
-
-void ActionPanel::takeWhat()
-{
-    const improvement::Action* now = m_workspace.actions().find(actionId());
-    if (now == nullptr)
-        return;
-    const Language language = m_theme.language();
-    if (m_what->toPlainText() != m_row.what)
-        m_acts.setWhat(actionId(), language, m_what->toPlainText());
-    if (now = m_workspace.actions().find(actionId());
-        now != nullptr && m_note->toPlainText() != now->closingNote) {
-        improvement::Action changed = *now;
-        changed.closingNote = m_note->toPlainText();
-        m_acts.update(changed, tr("change the closing note"));
-    }
-}
-
-void ActionPanel::takeFunding()
-{
-    const improvement::Action* now = m_workspace.actions().find(actionId());
-    if (now == nullptr)
-        return;
-    improvement::Action changed = *now;
-    changed.funding = {static_cast<improvement::FundingSource>(qMax(0, m_funding->currentIndex())),
-                       m_fundingNote->text()};
-    if (!(changed.funding == now->funding))
-        m_acts.update(changed, tr("change the funding"));
 }
 
 void ActionPanel::takeTarget()
@@ -268,7 +213,7 @@ void ActionPanel::askClosing(ActionState state)
     else if (state == ActionState::Verified && author == claimer &&
              m_row.action.source.kind == improvement::SourceKind::Finding)
         by.clear(); // somebody else
-    m_closing->open(state, by, m_row.action.closingNote, names());
+    m_closing->open(actionId(), state, by, m_row.action.closingNote, names());
 }
 
 void ActionPanel::commitTyping()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 class QCheckBox;
@@ -19,6 +20,7 @@ class QVBoxLayout;
 namespace sextant::ui {
 
 class ClosingForm;
+class DraftKeeper;
 class EvidenceCard;
 class FlowLayout;
 class Label;
@@ -26,7 +28,8 @@ class MessageBar;
 class ActionActs;
 class TextBlock;
 
-/// Everything about one action, to be changed field by field: a field is taken when it is left.
+/// Everything about one action, to be changed field by field: a field is taken when it is left, and what is
+/// typed until then outlives the program.
 class ActionPanel : public QWidget
 {
     Q_OBJECT
@@ -60,8 +63,22 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A text that is typed.
+    struct Text
+    {
+        QWidget* field = nullptr;
+        DraftKeeper* keeper = nullptr;
+        std::function<QString()> draft;                  ///< the name of its draft
+        std::function<QString()> record;                 ///< as it shows when nobody types
+        std::function<bool(const QString& typed)> write; ///< false: refused
+    };
+
     void build();
+    void addTexts();
     void connectFields();
+    void addText(QWidget* field, const QString& draft, std::function<QString()> record,
+                 std::function<bool(const QString& typed)> write);
+    void addWords(QWidget* field, bool isOther);
     QWidget* titled(Label*& title, QWidget* field);
     QLineEdit* newField(const QString& name);
     void showFields();
@@ -71,8 +88,11 @@ private:
     void showEvidence();
     void showEffect();
     void showConflicts();
-    void takeWhat();
-    void takeFunding();
+    void showTexts();
+    void leaveTexts();
+    void take(const Text& text);
+    bool takeNote(const QString& note);
+    bool takeFunding(const QString& note);
     void takeTarget();
     void retranslate();
 
@@ -82,6 +102,7 @@ private:
     ActionRow m_row;
     assessment::AssessmentId m_assessment;
     std::vector<assessment::Evidence> m_shownFiles;
+    std::vector<Text> m_texts;
 
     QVBoxLayout* m_column = nullptr;
     Label* m_heading = nullptr;

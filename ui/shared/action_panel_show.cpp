@@ -29,23 +29,6 @@ namespace sextant::ui {
 using improvement::Action;
 using improvement::ActionState;
 
-namespace {
-
-/// What somebody is typing is not taken out of his hands.
-void showText(QLineEdit* field, const QString& text)
-{
-    if (!field->hasFocus() && field->text() != text)
-        field->setText(text);
-}
-
-void showText(QPlainTextEdit* field, const QString& text)
-{
-    if (!field->hasFocus() && field->toPlainText() != text)
-        field->setPlainText(text);
-}
-
-} // namespace
-
 QStringList ActionPanel::names() const
 {
     QStringList all;
@@ -82,14 +65,6 @@ void ActionPanel::showAction(const ActionRow& row, const assessment::AssessmentI
 void ActionPanel::showFields()
 {
     const Action& action = m_row.action;
-    const bool isChinese = m_theme.language() == Language::Chinese;
-    showText(m_what, m_row.what);
-    showText(m_other, isChinese ? action.what.en : action.what.zh);
-    showText(m_owner, m_row.owner);
-    showText(m_due, m_row.due);
-    showText(m_cost, m_row.cost);
-    showText(m_note, action.closingNote);
-    showText(m_fundingNote, action.funding.note);
     m_funding->setCurrentIndex(static_cast<int>(action.funding.source));
     m_item->setVisible(!m_row.code.isEmpty());
     m_item->setText(action.source.kind == improvement::SourceKind::Gate
@@ -100,6 +75,7 @@ void ActionPanel::showFields()
         field->setReadOnly(!canWrite);
     for (QPlainTextEdit* field : {m_what, m_note})
         field->setReadOnly(!canWrite);
+    showTexts();
     for (QWidget* control :
          std::initializer_list<QWidget*>{m_funding, m_target, m_stateRow, m_addFile, m_delete})
         control->setEnabled(canWrite);
@@ -264,6 +240,7 @@ void ActionPanel::retranslate()
         m_funding->addItem(
             improvement::fundingLabel(static_cast<improvement::FundingSource>(i)).in(m_theme.language()));
     m_funding->setCurrentIndex(chosen);
+    leaveTexts(); // each is of a language
     if (!m_row.action.id.isNull())
         showAction(m_row, m_assessment);
 }

@@ -1,5 +1,7 @@
 #include "ui/shared/closing_form.h"
 
+#include "improvement/action_words.h"
+#include "ui/shared/form_drafts.h"
 #include "ui/shared/label.h"
 #include "ui/shared/name_completion.h"
 #include "ui/shared/text_block.h"
@@ -23,7 +25,7 @@ constexpr int kNoteHeight = 72;
 
 } // namespace
 
-ClosingForm::ClosingForm(const Theme& theme, QWidget* parent)
+ClosingForm::ClosingForm(const Theme& theme, workspace::DraftService& drafts, QWidget* parent)
     : QWidget(parent)
     , m_heading(new Label(theme, TextRole::BodyBold, Ink::Ink, this))
     , m_text(new TextBlock(theme, TextRole::Caption, Ink::Text2, this))
@@ -33,6 +35,7 @@ ClosingForm::ClosingForm(const Theme& theme, QWidget* parent)
     , m_day(new QLineEdit(this))
     , m_noteTitle(new Label(theme, TextRole::Caption, Ink::Text2, this))
     , m_note(new QPlainTextEdit(this))
+    , m_drafts(new FormDrafts(theme, drafts, this))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
@@ -40,6 +43,10 @@ ClosingForm::ClosingForm(const Theme& theme, QWidget* parent)
     m_day->setObjectName(u"closingDay"_qs);
     m_note->setObjectName(u"closingNote"_qs);
     m_note->setTabChangesFocus(true);
+    m_drafts->setObjectName(u"closingRecovered"_qs);
+    m_drafts->addField(m_by, u"by"_qs);
+    m_drafts->addField(m_day, u"day"_qs);
+    m_drafts->addField(m_note, u"note"_qs);
     m_confirm->setObjectName(u"closingConfirm"_qs);
     m_cancel->setObjectName(u"closingCancel"_qs);
     setButtonKind(m_cancel, ButtonKind::Quiet);
@@ -53,8 +60,8 @@ ClosingForm::ClosingForm(const Theme& theme, QWidget* parent)
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     theme.keepSpacing(column, QMargins(), metric::kHalfGrid);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_text, m_byTitle, m_by, m_dayTitle,
-                                                           m_day, m_noteTitle, m_note})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_text, m_drafts, m_byTitle, m_by,
+                                                           m_dayTitle, m_day, m_noteTitle, m_note})
         column->addWidget(widget);
     column->addLayout(buttons);
     theme.keep(m_note, [this, &theme] { m_note->setFixedHeight(theme.px(kNoteHeight)); });
@@ -68,21 +75,27 @@ ClosingForm::ClosingForm(const Theme& theme, QWidget* parent)
     retranslate();
 }
 
-void ClosingForm::open(ActionState state, const QString& by, const QString& note, const QStringList& names)
+void ClosingForm::open(const improvement::ActionId& action, ActionState state, const QString& by,
+                       const QString& note, const QStringList& names)
 {
     m_state = state;
-    m_by->setText(by);
-    m_day->clear();
     // What was said before stands before what is said now.
-    m_note->setPlainText(note.isEmpty() ? QString() : QString(note + u'\n'));
+    const QString before = note.isEmpty() ? QString() : QString(note + u'\n');
+    m_drafts->begin(action, u"closing/"_qs + improvement::stateName(state), {by, {}, before});
     m_note->moveCursor(QTextCursor::End);
     completeNames(m_by, names);
     retranslate();
     show();
-    if (by.isEmpty())
+    if (m_by->text().isEmpty())
         m_by->setFocus();
     else
         m_note->setFocus();
+}
+
+void ClosingForm::end()
+{
+    m_drafts->end();
+    hide();
 }
 
 void ClosingForm::keyPressEvent(QKeyEvent* event)

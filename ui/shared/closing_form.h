@@ -10,8 +10,13 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
+namespace sextant::workspace {
+class DraftService;
+}
+
 namespace sextant::ui {
 
+class FormDrafts;
 class Label;
 class TextBlock;
 
@@ -30,11 +35,15 @@ class ClosingForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClosingForm(const Theme& theme, QWidget* parent = nullptr);
+    /// \a drafts outlives it.
+    ClosingForm(const Theme& theme, workspace::DraftService& drafts, QWidget* parent = nullptr);
 
-    /// Opens for \a state with what is known; the focus goes to the first field that is empty.
-    void open(improvement::ActionState state, const QString& by, const QString& note,
-              const QStringList& names);
+    /// Opens for \a state of \a action with what is known, or with what was typed and neither confirmed nor
+    /// cancelled; the focus goes to the first field that is empty.
+    void open(const improvement::ActionId& action, improvement::ActionState state, const QString& by,
+              const QString& note, const QStringList& names);
+    /// It was confirmed or given up: nothing of it is unfinished.
+    void end();
     improvement::ActionState state() const { return m_state; }
 
 Q_SIGNALS:
@@ -57,6 +66,7 @@ private:
     QLineEdit* m_day;
     Label* m_noteTitle;
     QPlainTextEdit* m_note;
+    FormDrafts* m_drafts;
     QPushButton* m_confirm;
     QPushButton* m_cancel;
 };
