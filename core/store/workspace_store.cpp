@@ -157,6 +157,13 @@ Result<QByteArray> WorkspaceStore::readBlob(const QByteArray& digest,
     return m_impl->readBlob(digest, progress);
 }
 
+Result<> WorkspaceStore::readChunks(const QByteArray& digest,
+                                    const std::function<void(const QByteArray& chunk)>& visit,
+                                    const std::function<bool(qint64)>& progress)
+{
+    return m_impl->eachChunk(digest, visit, progress);
+}
+
 Result<> WorkspaceStore::checkBlob(const QByteArray& digest, const std::function<bool(qint64)>& progress)
 {
     return m_impl->checkBlob(digest, progress);

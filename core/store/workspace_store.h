@@ -236,6 +236,11 @@ public:
     /// Damaged, Cancelled.
     [[nodiscard]] Result<QByteArray> readBlob(const QByteArray& digest,
                                               const std::function<bool(qint64)>& progress = {});
+    /// Gives the content to \a visit chunk by chunk, in order; only when all of it had its digest, which is
+    /// known at the end, what was given is to be trusted. Errors: as readBlob().
+    [[nodiscard]] Result<> readChunks(const QByteArray& digest,
+                                      const std::function<void(const QByteArray& chunk)>& visit,
+                                      const std::function<bool(qint64)>& progress = {});
     /// Reads the content piece by piece and compares it with its digest. Errors: as readBlob().
     [[nodiscard]] Result<> checkBlob(const QByteArray& digest,
                                      const std::function<bool(qint64)>& progress = {});

@@ -14,6 +14,8 @@ namespace sextant::workspace {
 
 inline constexpr qint64 kEvidenceWarnBytes = 50LL * 1024 * 1024;
 inline constexpr qint64 kEvidenceLimitBytes = 500LL * 1024 * 1024;
+/// No piece that EvidenceService::read() gives is longer.
+inline constexpr qint64 kEvidencePieceBytes = 1024 * 1024;
 
 /// Where a file is used.
 struct EvidenceUse
@@ -67,8 +69,8 @@ public:
                                                       const QByteArray& bytes,
                                                       const std::function<bool(qint64)>& progress = {}) = 0;
     /// Copies content that is in memory into the workspace, for something that will name it (an audit's
-    /// sample); from a worker too. Cannot be undone; the same content is kept once. Errors: ReadOnly; those of
-    /// attachBytes().
+    /// sample); from a worker too. Cannot be undone; the same content is kept once. Errors: ReadOnly; those
+    /// of attachBytes().
     [[nodiscard]] virtual Result<assessment::EvidenceId>
     keepBytes(const QString& fileName, const QByteArray& bytes,
               const std::function<bool(qint64)>& progress = {}) = 0;
@@ -90,6 +92,13 @@ public:
     /// InvalidArgument
     /// {"what": "evidence"} when it is used; FileMoved, DiskFull, CannotWrite.
     [[nodiscard]] virtual Result<GroupId> remove(const assessment::EvidenceId& evidence) = 0;
+    /// Gives the content to \a visit in order, at most kEvidencePieceBytes at a time, so that it never lies
+    /// in memory whole; from a worker too. It is checked against its digest at the end, or where it is
+    /// encrypted piece by piece: when this fails, what was given is not to be used. \a progress as in
+    /// attach(). Errors: NotFound, Damaged, AuditRefused {sealedFileDamaged}, Cancelled.
+    [[nodiscard]] virtual Result<> read(const assessment::EvidenceId& evidence,
+                                        const std::function<void(const QByteArray& piece)>& visit,
+                                        const std::function<bool(qint64)>& progress = {}) const = 0;
     /// The content, checked against its digest; from a worker too. \a progress as in attach(). Errors:
     /// NotFound, Damaged, Cancelled.
     [[nodiscard]] virtual Result<QByteArray>

@@ -59,11 +59,7 @@ void EvidenceOpener::open(const assessment::Evidence& evidence)
         Q_EMIT failed(folder.error());
         return;
     }
-    run(
-        [this, evidence, folder = *folder]() -> Result<QString> {
-            const auto bytes = contentOf(evidence);
-            return bytes ? writeCopy(evidence, folder, *bytes) : tl::make_unexpected(bytes.error());
-        },
+    run([this, evidence, folder = *folder] { return copyIn(folder, evidence); },
         [this, evidence](const QString& path) {
             if (m_launch(path))
                 Q_EMIT opened(evidence.id);
@@ -86,16 +82,7 @@ void EvidenceOpener::dropCopies()
 
 void EvidenceOpener::saveAs(const assessment::Evidence& evidence, const QString& path)
 {
-    run(
-        [this, evidence, path]() -> Result<QString> {
-            const auto bytes = contentOf(evidence);
-            if (!bytes)
-                return tl::make_unexpected(bytes.error());
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-                return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), path}}, file.errorString());
-            return path;
-        },
+    run([this, evidence, path] { return writeTo(evidence, path); },
         [this](const QString& written) { Q_EMIT saved(written); });
 }
 
@@ -116,38 +103,49 @@ void EvidenceOpener::run(const std::function<Result<QString>()>& work,
     });
 }
 
-/// In the worker. Errors: those of the service; DangerousFile for what turns out to be a program.
-Result<QByteArray> EvidenceOpener::contentOf(const assessment::Evidence& evidence) const
+/// In the worker; what is not whole is not left there. Errors: those of the service; DangerousFile for what
+/// turns out to be a program; CannotWrite {"path"}.
+Result<QString> EvidenceOpener::writeTo(const assessment::Evidence& evidence, const QString& path) const
 {
-    auto bytes = m_service.content(evidence.id, [this](qint64) { return !m_stopped; });
-    if (bytes && workspace::isExecutable(bytes->left(workspace::kFirstBytes), evidence.fileName))
+    QSaveFile file(path);
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    bool isProgram = workspace::isExecutable({}, evidence.fileName);
+    const auto goesOn = [&](qint64) { return !m_stopped && isWritten && !isProgram; };
+    const auto write = [&](const QByteArray& piece) {
+        if (file.pos() == 0)
+            isProgram =
+                isProgram || workspace::isExecutable(piece.left(workspace::kFirstBytes), evidence.fileName);
+        isWritten = isWritten && !isProgram && file.write(piece) == piece.size();
+    };
+    const auto read = isWritten ? m_service.read(evidence.id, write, goesOn) : Result<>();
+    if (isProgram)
         return fail(ErrorCode::DangerousFile, {{QStringLiteral("path"), evidence.fileName},
                                                {QStringLiteral("type"), evidence.mediaType}});
-    return bytes;
+    if (!isWritten)
+        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), path}}, file.errorString());
+    if (!read)
+        return tl::make_unexpected(read.error());
+    if (!file.commit())
+        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), path}}, file.errorString());
+    return path;
 }
 
-/// In the worker.
-Result<QString> EvidenceOpener::writeCopy(const assessment::Evidence& evidence, const QString& folder,
-                                          const QByteArray& bytes)
+/// In the worker: the copy for reading only, made once.
+Result<QString> EvidenceOpener::copyIn(const QString& folder, const assessment::Evidence& evidence) const
 {
-    const auto refuse = [&folder] {
-        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), folder}});
-    };
     const QString own = QString::fromLatin1(evidence.digest.toHex().left(kDigestDigits));
     const QDir place(folder);
     if (!place.mkpath(own))
-        return refuse();
+        return fail(ErrorCode::CannotWrite, {{QStringLiteral("path"), folder}});
     const QString path = place.filePath(own + u'/' + workspace::safeFileName(evidence.fileName));
-    QFile file(path);
-    if (file.exists())
-        return path;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        file.remove();
-        return refuse();
+    if (QFile::exists(path)) {
+        const auto whole = m_service.check(evidence.id, [this](qint64) { return !m_stopped; });
+        return whole ? Result<QString>(path) : tl::make_unexpected(whole.error());
     }
-    file.close();
-    file.setPermissions(QFileDevice::ReadOwner);
-    return path;
+    auto written = writeTo(evidence, path);
+    if (written)
+        QFile::setPermissions(path, QFileDevice::ReadOwner);
+    return written;
 }
 
 } // namespace sextant::ui

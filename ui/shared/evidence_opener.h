@@ -16,9 +16,9 @@ class EvidenceService;
 
 namespace sextant::ui {
 
-/// Takes evidence out of the workspace, beside the window's thread: to the program that the desktop has for
-/// it, as a copy for reading only which goes when this does, or to a file of the user's choice. What is not
-/// harmless is never handed over.
+/// Takes evidence out of the workspace, beside the window's thread and piece by piece: to the program that
+/// the desktop has for it, as a copy for reading only which goes when this does, or to a file of the user's
+/// choice. What is not harmless is never handed over.
 class EvidenceOpener : public QObject
 {
     Q_OBJECT
@@ -52,9 +52,8 @@ Q_SIGNALS:
     void failed(const sextant::Error& error);
 
 private:
-    [[nodiscard]] Result<QByteArray> contentOf(const assessment::Evidence& evidence) const;
-    [[nodiscard]] static Result<QString> writeCopy(const assessment::Evidence& evidence,
-                                                   const QString& folder, const QByteArray& bytes);
+    [[nodiscard]] Result<QString> writeTo(const assessment::Evidence& evidence, const QString& path) const;
+    [[nodiscard]] Result<QString> copyIn(const QString& folder, const assessment::Evidence& evidence) const;
     void run(const std::function<Result<QString>()>& work, const std::function<void(const QString&)>& done);
 
     const workspace::EvidenceService& m_service;

@@ -222,18 +222,22 @@ EvidencePreview::Content EvidencePreview::contentOf(const workspace::EvidenceSer
         const auto whole = service.check(evidence.id, goesOn);
         return whole ? content : refuse(whole.error());
     }
-    const auto bytes = service.content(evidence.id, goesOn);
-    if (!bytes)
-        return refuse(bytes.error());
+    QByteArray bytes;
+    const auto keep = [&](const QByteArray& piece) {
+        const qsizetype room = isText ? kShownTextBytes - bytes.size() : piece.size();
+        content.isCut = content.isCut || piece.size() > room;
+        bytes += piece.left(room);
+    };
+    if (const auto read = service.read(evidence.id, keep, goesOn); !read)
+        return refuse(read.error());
     if (isText) {
-        const auto text = workspace::textOf(bytes->left(kShownTextBytes));
+        const auto text = workspace::textOf(bytes);
         content.isText = text.has_value();
-        content.isCut = bytes->size() > kShownTextBytes;
         content.text = text.value_or(QString());
         return content;
     }
-    content.mayHoldDeviceData = mayHoldDeviceData(*bytes, evidence.mediaType);
-    const auto image = shownImage(*bytes, evidence.mediaType, evidence.fileName, kShownPixels);
+    content.mayHoldDeviceData = mayHoldDeviceData(bytes, evidence.mediaType);
+    const auto image = shownImage(bytes, evidence.mediaType, evidence.fileName, kShownPixels);
     if (!image)
         return refuse(image.error());
     content.image = *image;

@@ -57,6 +57,10 @@ public:
     void dropStaged(const StagedBlob& staged);
     Result<QByteArray> readBlobChunk(const QByteArray& digest, qint64 number);
     Result<QByteArray> readBlob(const QByteArray& digest, const std::function<bool(qint64)>& progress);
+    /// The chunks of \a digest in order, each read in a turn of its own, and checked. Errors: NotFound,
+    /// Damaged, Cancelled, and those of reading.
+    Result<> eachChunk(const QByteArray& digest, const std::function<void(const QByteArray&)>& visit,
+                       const std::function<bool(qint64)>& progress);
     Result<> checkBlob(const QByteArray& digest, const std::function<bool(qint64)>& progress);
     Result<VerifyReport> verify(const std::function<bool(int)>& progress);
     Result<> backupTo(const QString& path);
@@ -118,10 +122,6 @@ private:
                                 const std::function<bool(qint64)>& progress);
     Result<> importChunks(QIODevice& source, const QString& name, const QByteArray& digest,
                           const std::function<bool(qint64)>& progress);
-    /// The chunks of \a digest in order, each read in a turn of its own, and checked. Errors: NotFound,
-    /// Damaged, Cancelled, and those of reading.
-    Result<> eachChunk(const QByteArray& digest, const std::function<void(const QByteArray&)>& visit,
-                       const std::function<bool(qint64)>& progress);
     bool isWhole(const QByteArray& digest, const std::function<bool(qint64)>& progress);
     void checkEvidence(const QByteArray& digest, VerifyReport& report);
 

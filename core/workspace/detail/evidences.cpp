@@ -305,25 +305,35 @@ Result<GroupId> Evidences::remove(const EvidenceId& evidence)
     return m_core.erase(act, {}, {.blobs = {file->digest}});
 }
 
-Result<QByteArray> Evidences::content(const EvidenceId& evidence,
-                                      const std::function<bool(qint64)>& progress) const
+Result<> Evidences::read(const EvidenceId& evidence,
+                         const std::function<void(const QByteArray& piece)>& visit,
+                         const std::function<bool(qint64)>& progress) const
 {
     const auto file = plain(evidence);
     if (!file && m_sealed != nullptr)
-        return m_sealed->content(evidence, progress);
+        return m_sealed->read(evidence, visit, progress);
     if (!file)
         return notFound("evidence", evidence.toString());
-    return m_core.store->readBlob(file->digest, progress);
+    return m_core.store->readChunks(file->digest, visit, progress);
+}
+
+Result<QByteArray> Evidences::content(const EvidenceId& evidence,
+                                      const std::function<bool(qint64)>& progress) const
+{
+    if (const auto file = plain(evidence))
+        return m_core.store->readBlob(file->digest, progress);
+    QByteArray content;
+    const auto done = read(
+        evidence, [&content](const QByteArray& piece) { content += piece; }, progress);
+    return done ? Result<QByteArray>(std::move(content)) : tl::make_unexpected(done.error());
 }
 
 Result<> Evidences::check(const EvidenceId& evidence, const std::function<bool(qint64)>& progress) const
 {
-    const auto file = plain(evidence);
-    if (!file && m_sealed != nullptr)
-        return m_sealed->check(evidence, progress);
-    if (!file)
-        return notFound("evidence", evidence.toString());
-    return m_core.store->checkBlob(file->digest, progress);
+    if (const auto file = plain(evidence))
+        return m_core.store->checkBlob(file->digest, progress);
+    return read(
+        evidence, [](const QByteArray&) {}, progress);
 }
 
 } // namespace sextant::workspace::detail

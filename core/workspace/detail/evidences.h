@@ -14,11 +14,10 @@ public:
     virtual ~SealedContents() = default;
     /// nullopt when there is none, or it is not open.
     virtual std::optional<assessment::Evidence> find(const assessment::EvidenceId& id) const = 0;
-    /// Errors: NotFound, AuditRefused {sealedFileDamaged}, Cancelled.
-    virtual Result<QByteArray> content(const assessment::EvidenceId& id,
-                                       const std::function<bool(qint64)>& progress) const = 0;
-    virtual Result<> check(const assessment::EvidenceId& id,
-                           const std::function<bool(qint64)>& progress) const = 0;
+    /// As EvidenceService::read(). Errors: NotFound, AuditRefused {sealedFileDamaged}, Cancelled.
+    virtual Result<> read(const assessment::EvidenceId& id,
+                          const std::function<void(const QByteArray& piece)>& visit,
+                          const std::function<bool(qint64)>& progress) const = 0;
 };
 
 class Evidences final : public EvidenceService
@@ -50,6 +49,9 @@ public:
     Result<GroupId> detach(const assessment::AssessmentId& id, const framework::ItemId& item,
                            const assessment::EvidenceId& evidence) override;
     Result<GroupId> remove(const assessment::EvidenceId& evidence) override;
+    Result<> read(const assessment::EvidenceId& evidence,
+                  const std::function<void(const QByteArray& piece)>& visit,
+                  const std::function<bool(qint64)>& progress) const override;
     Result<QByteArray> content(const assessment::EvidenceId& evidence,
                                const std::function<bool(qint64)>& progress) const override;
     Result<> check(const assessment::EvidenceId& evidence,

@@ -40,8 +40,8 @@ public:
 
     // SealedContents, from any thread
     std::optional<assessment::Evidence> find(const assessment::EvidenceId& id) const override;
-    Result<QByteArray> content(const assessment::EvidenceId& id, const Progress& progress) const override;
-    Result<> check(const assessment::EvidenceId& id, const Progress& progress) const override;
+    Result<> read(const assessment::EvidenceId& id, const std::function<void(const QByteArray& piece)>& visit,
+                  const Progress& progress) const override;
 
     /// As AuditService shows it: with its text when that is open, without any when not. Valid until the next
     /// change. nullptr when there is none.
@@ -57,8 +57,8 @@ public:
     bool isFileOf(const assessment::EvidenceId& file, const audit::FindingId& finding) const;
 
     /// Takes what the file still holds of restricted findings that were deleted, and of files that were taken
-    /// from them, encrypted as it is: when the file closes, for undo brings it back until then. What cannot be
-    /// taken now is at the next closing.
+    /// from them, encrypted as it is: when the file closes, for undo brings it back until then. What cannot
+    /// be taken now is at the next closing.
     void eraseDeleted();
 
     /// True when the file holds its text encrypted, open or not; and when that is open.

@@ -58,27 +58,13 @@ std::optional<Evidence> Vaults::find(const EvidenceId& id) const
     return file.has_value() ? std::optional(file->evidence) : std::nullopt;
 }
 
-Result<QByteArray> Vaults::content(const EvidenceId& id, const Progress& progress) const
+Result<> Vaults::read(const EvidenceId& id, const std::function<void(const QByteArray& piece)>& visit,
+                      const Progress& progress) const
 {
     const auto file = openFile(id);
     if (!file)
         return notFound("evidence", id.toString());
-    QByteArray content;
-    content.reserve(file->evidence.sizeBytes);
-    const auto read = eachPiece(
-        *m_core.store, *file, [&content](const QByteArray& piece) { content += piece; }, progress);
-    if (!read)
-        return tl::make_unexpected(read.error());
-    return content;
-}
-
-Result<> Vaults::check(const EvidenceId& id, const Progress& progress) const
-{
-    const auto file = openFile(id);
-    if (!file)
-        return notFound("evidence", id.toString());
-    return eachPiece(
-        *m_core.store, *file, [](const QByteArray&) {}, progress);
+    return eachPiece(*m_core.store, *file, visit, progress);
 }
 
 Result<Vaults::Moved> Vaults::encrypt(const Sealing& sealing, const SealedFileId& id,

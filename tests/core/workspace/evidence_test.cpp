@@ -131,6 +131,14 @@ TEST_CASE("a file is kept with its answer and comes back byte for byte", "[works
         CHECK(files.front().mediaType == QStringLiteral("application/pdf"));
         CHECK(files.front().sizeBytes == bytes.size());
         CHECK(bench.evidence().content(files.front().id) == bytes);
+        QByteArray read;
+        qsizetype largest = 0;
+        REQUIRE(bench.evidence().read(files.front().id, [&](const QByteArray& piece) {
+            read += piece;
+            largest = std::max(largest, piece.size());
+        }));
+        CHECK((read == bytes));
+        CHECK(largest <= workspace::kEvidencePieceBytes);
     };
     check();
     bench.reopen();

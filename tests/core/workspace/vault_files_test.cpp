@@ -160,9 +160,20 @@ TEST_CASE("no byte of a large sealed file is left either", "[workspace][vault]")
     }));
     CHECK(last > large.size());
     CHECK((bench.evidence().content(bench.fileOf(id)) == Result<QByteArray>(large)));
+    const EvidenceId file = bench.fileOf(id);
     bench.reopenCheap(); // what could not be taken away in one go is by now
     CHECK(slicesIn(bench.path(), large) == 0);
+    const auto nothing = [](const QByteArray&) { FAIL("a piece of a locked file was given"); };
+    CHECK(bench.evidence().read(file, nothing).error().code == ErrorCode::NotFound);
     REQUIRE(bench.vault().unlock(kPassword));
+    QByteArray read;
+    qsizetype largest = 0;
+    REQUIRE(bench.evidence().read(file, [&](const QByteArray& piece) {
+        read += piece;
+        largest = std::max(largest, piece.size());
+    }));
+    CHECK((read == large));
+    CHECK(largest <= workspace::kEvidencePieceBytes);
     CHECK((bench.evidence().content(bench.fileOf(id)) == Result<QByteArray>(large)));
     CHECK(bench.file().verify()->faults.empty());
 }
