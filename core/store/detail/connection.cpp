@@ -28,20 +28,27 @@ constexpr std::pair<int, int> kLimits[] = {
     {SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
-constexpr int kLookerTries = 400;
-constexpr int kLookerPauseMs = 5;
+constexpr std::chrono::milliseconds kLookerPause{5};
+
+/// For whom waitsForLookers() waits, and how often it looks again.
+struct Waiting
+{
+    sqlite3_file* file = nullptr;
+    std::chrono::milliseconds::rep tries = 0;
+};
 
 /// Of several that try to take a file at the same moment one reserves it. The others let go at once, and so
 /// do those who look: without waiting for them the one would lose as well, and nobody would get the file.
-int waitsForLookers(void* file, int tries)
+int waitsForLookers(void* waiting, int tries)
 {
-    auto* raw = static_cast<sqlite3_file*>(file);
+    const auto* wait = static_cast<const Waiting*>(waiting);
+    sqlite3_file* raw = wait->file;
     int level = SQLITE_LOCK_NONE;
-    if (tries >= kLookerTries ||
+    if (tries >= wait->tries ||
         raw->pMethods->xFileControl(raw, SQLITE_FCNTL_LOCKSTATE, &level) != SQLITE_OK ||
         level < SQLITE_LOCK_RESERVED)
         return 0;
-    sqlite3_sleep(kLookerPauseMs);
+    sqlite3_sleep(static_cast<int>(kLookerPause.count()));
     return 1;
 }
 
@@ -145,10 +152,11 @@ bool Connection::isReadOnlyFile() const
     return sqlite3_db_readonly(m_database, "main") == 1;
 }
 
-void Connection::takeAlone()
+void Connection::takeAlone(std::chrono::milliseconds patience)
 {
+    Waiting waiting{file(), patience / kLookerPause};
     // The mode comes second: a connection that is in it keeps even the lock with which its attempt failed.
-    sqlite3_busy_handler(m_database, waitsForLookers, file());
+    sqlite3_busy_handler(m_database, waitsForLookers, &waiting);
     const int code = sqlite3_exec(m_database, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
     sqlite3_busy_handler(m_database, nullptr, nullptr);
     check(code, m_database);

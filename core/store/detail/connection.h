@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -40,8 +41,8 @@ public:
     bool isReadOnlyFile() const;
     bool isInTransaction() const;
     /// Takes the file for this connection alone and keeps it so. Who merely looks at the file, or tries to
-    /// take it too and loses, is waited for, two seconds at most; who holds it is not: SqliteError (busy).
-    void takeAlone();
+    /// take it too and loses, is waited for, \a patience at most; who holds it is not: SqliteError (busy).
+    void takeAlone(std::chrono::milliseconds patience = std::chrono::seconds(2));
 
 private:
     friend class Statement;
