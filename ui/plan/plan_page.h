@@ -97,10 +97,13 @@ private:
     QWidget* newFilters();
     QWidget* newEmpty();
     QWidget* inPage(QWidget* content);
-    void connectParts();
-    void watch();
     void arrange();
     void retranslate();
+
+    // plan_page_wiring.cpp
+    void connectParts();
+    void keepCurrentInSight();
+    void watch();
 
     void refresh();
     void showSummary();
@@ -113,7 +116,10 @@ private:
     void showDetail(bool open);
     void refreshDetail();
     void focusPlan();
-    void keepCurrentInSight();
+    void tell(MessageKind kind, const QString& title, const QString& text);
+    std::vector<ActionRow> shownRows() const;
+
+    // plan_page_acts.cpp
     void addAction();
     void proposeActions();
     void addChosen();
@@ -121,8 +127,6 @@ private:
     void openOutput();
     void addFile();
     void deleteCurrent();
-    void tell(MessageKind kind, const QString& title, const QString& text);
-    std::vector<ActionRow> shownRows() const;
 
     const Theme& m_theme;
     Clock& m_clock;

@@ -1,4 +1,3 @@
-#include "improvement/action_rules.h"
 #include "improvement/action_words.h"
 #include "ui/plan/action_filter.h"
 #include "ui/plan/action_table.h"
@@ -19,7 +18,6 @@
 #include "ui/shared/segmented_switch.h"
 #include "ui/shared/text_block.h"
 #include "ui/theme/control_kind.h"
-#include "workspace/audit_service.h"
 #include "workspace/organisation_service.h"
 
 #include <QEvent>
@@ -204,106 +202,6 @@ QWidget* PlanPage::newEmpty()
     return page;
 }
 
-void PlanPage::connectParts()
-{
-    const auto leave = [this] {
-        m_stage = WorkStage;
-        refresh();
-        focusPlan();
-    };
-    for (QPushButton* button : {m_propose, m_emptyPropose})
-        connect(button, &QPushButton::clicked, this, &PlanPage::proposeActions);
-    for (QPushButton* button : {m_new, m_emptyNew})
-        connect(button, &QPushButton::clicked, this, &PlanPage::addAction);
-    connect(m_calendar, &QPushButton::clicked, this, &PlanPage::saveCalendar);
-    connect(m_paper, &QPushButton::clicked, this, &PlanPage::openOutput);
-    connect(m_switch, &SegmentedSwitch::chosen, this,
-            [this](int index) { setView(static_cast<View>(index)); });
-    connect(m_proposals, &ProposalsPanel::confirmed, this, &PlanPage::addChosen);
-    connect(m_proposals, &ProposalsPanel::cancelled, this, leave);
-    connect(m_output, &PlanOutput::closed, this, leave);
-    connect(m_table, &ActionTable::currentActionChanged, this, [this] {
-        m_board->setCurrent(m_table->current());
-        keepCurrentInSight();
-        refreshDetail();
-        Q_EMIT stateChanged();
-    });
-    connect(m_board, &BoardView::currentActionChanged, this, [this] {
-        m_table->setCurrent(m_board->current());
-        refreshDetail();
-        Q_EMIT stateChanged();
-    });
-    const auto open = [this] {
-        showDetail(true);
-        m_detail->focusFirst();
-    };
-    connect(m_table, &ActionTable::opened, this, open);
-    connect(m_board, &BoardView::opened, this, open);
-    connect(m_table, &ActionTable::deleteRequested, this, &PlanPage::deleteCurrent);
-    connect(m_board, &BoardView::deleteRequested, this, &PlanPage::deleteCurrent);
-    connect(m_board, &BoardView::moveRequested, m_acts, &ActionActs::setState);
-    connect(m_detail, &ActionPanel::closed, this, [this] {
-        commitTyping();
-        showDetail(false);
-        focusPlan();
-    });
-    connect(m_detail, &ActionPanel::itemRequested, this, &PlanPage::itemRequested);
-    connect(m_detail, &ActionPanel::findingRequested, this, [this](const audit::FindingId& id) {
-        if (const audit::Finding* finding = m_workspace.audits().find(id))
-            Q_EMIT followUpRequested(finding->engagement, m_detail->actionId());
-    });
-    connect(m_detail, &ActionPanel::openFileRequested, this, &PlanPage::openFileRequested);
-    connect(m_detail, &ActionPanel::fileRequested, this, &PlanPage::addFile);
-}
-
-/// The table scrolls in itself; in a low window its place in the page has to follow.
-void PlanPage::keepCurrentInSight()
-{
-    const QRect row = m_table->visualRect(m_table->currentIndex());
-    if (!m_table->isVisible() || !row.isValid())
-        return;
-    const QPoint at = m_table->viewport()->mapTo(m_workScroll->widget(), row.center());
-    m_workScroll->ensureVisible(0, at.y(), 0, row.height());
-}
-
-void PlanPage::watch()
-{
-    using Column = ActionTableModel::Column;
-    if (!m_acts->isReadOnly())
-        m_model->setWriter([this](const ActionId& id, Column column, const QString& text) {
-            switch (column) {
-            case Column::What:
-                return m_acts->setWhat(id, m_theme.language(), text);
-            case Column::Owner:
-                return m_acts->setOwner(id, text);
-            case Column::Due:
-                return m_acts->setDue(id, text);
-            case Column::Cost:
-                return m_acts->setCost(id, text, u"CNY"_qs);
-            case Column::State: {
-                const auto state = improvement::stateNamed(text);
-                return state.has_value() && m_acts->setState(id, *state);
-            }
-            default:
-                return false;
-            }
-        });
-    m_table->setNames([this] { return m_detail->names(); });
-    connect(m_acts, &ActionActs::refused, this,
-            [this](const QString& title, const QString& text) { tell(MessageKind::Bad, title, text); });
-    connect(m_acts, &ActionActs::done, m_message, &QWidget::hide);
-    connect(m_acts, &ActionActs::keptSome, this, [this](const QString& what) {
-        tell(MessageKind::Warn, tr("Not everything could be put back."),
-             tr("Somebody has changed this since, and it stays as it is: %1.").arg(what));
-    });
-    connect(m_acts, &ActionActs::closingAsked, this, [this](const ActionId& id, ActionState state) {
-        setCurrent(id);
-        showDetail(true);
-        m_detail->askClosing(state);
-    });
-    connect(&m_workspace.notifier(), &workspace::ChangeNotifier::announced, this, &PlanPage::refresh);
-}
-
 void PlanPage::arrange()
 {
     const bool isAlone = m_isDetailOpen && width() < m_theme.px(kBothFrom);
@@ -319,93 +217,6 @@ void PlanPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
-}
-
-std::vector<KeyHint> PlanPage::hints() const
-{
-    std::vector<KeyHint> hints{{{u"↑"_qs, u"↓"_qs, u"←"_qs, u"→"_qs}, tr("move")}};
-    if (view() == TableView) {
-        hints.push_back({{u"F2"_qs}, tr("change the cell")});
-        hints.push_back({{u"Enter"_qs}, tr("open the action")});
-    } else {
-        hints.push_back({{u"Ctrl"_qs, u"→"_qs}, tr("next state")});
-        hints.push_back({{u"Enter"_qs}, tr("open the action")});
-    }
-    hints.push_back({{u"Ins"_qs}, tr("new action")});
-    hints.push_back({{u"Del"_qs}, tr("delete")});
-    hints.push_back({{u"F5"_qs}, view() == TableView ? tr("board") : tr("table")});
-    hints.push_back({{u"F6"_qs}, tr("next part")});
-    return hints;
-}
-
-std::vector<Command> PlanPage::commands()
-{
-    const bool canWrite = !m_acts->isReadOnly();
-    const bool hasActions = !m_model->rows().empty();
-    const QString locked = m_acts->whyLocked();
-    const QString none = tr("There are no actions yet.");
-    return {
-        {u"plan.new"_qs, tr("New action"), QKeySequence(Qt::Key_Insert), Icon::Plus, canWrite,
-         [this] { addAction(); }, locked},
-        {u"plan.propose"_qs,
-         tr("Propose actions from gaps"),
-         {},
-         Icon::Chart,
-         whyNoProposals().isEmpty(),
-         [this] { proposeActions(); },
-         whyNoProposals()},
-        {u"plan.view"_qs,
-         view() == TableView ? tr("Show the plan as a board") : tr("Show the plan as a table"),
-         QKeySequence(Qt::Key_F5), Icon::Grid, hasActions,
-         [this] { setView(view() == TableView ? BoardViewIndex : TableView); }, none},
-        {u"plan.due"_qs,
-         tr("Show what is still to do, by due day"),
-         {},
-         Icon::Timer,
-         hasActions,
-         [this] { showDue(); },
-         none},
-        {u"plan.calendar"_qs,
-         tr("Save a calendar file"),
-         {},
-         Icon::Calendar,
-         hasActions,
-         [this] { saveCalendar(); },
-         none},
-        {u"plan.paper"_qs,
-         tr("Print the plan, or save it as PDF"),
-         {},
-         Icon::Print,
-         hasActions,
-         [this] { openOutput(); },
-         none},
-        {u"plan.delete"_qs, tr("Delete this action"), QKeySequence(Qt::Key_Delete), Icon::Trash,
-         canWrite && !current().isNull(), [this] { deleteCurrent(); },
-         canWrite ? tr("No action is chosen.") : locked},
-    };
-}
-
-QString PlanPage::help() const
-{
-    return tr(
-        "The plan turns gaps and failed gates into actions that somebody owns and closes. “Propose from "
-        "gaps” shows what is missing and what closing it would bring; nothing is added before you choose. "
-        "In the table, type in a cell to change it: days are understood as 2027-03-09, 3-9, today or +14. "
-        "On the board, Ctrl and an arrow moves a card to the next state. An action is claimed done by its "
-        "owner and verified by somebody who names what shows it. Everything can be undone with Ctrl+Z.");
-}
-
-std::vector<QWidget*> PlanPage::panes()
-{
-    if (m_stage == ProposalStage)
-        return {m_proposals->firstRow(), m_proposals};
-    if (m_stage == OutputStage)
-        return {m_output};
-    std::vector<QWidget*> panes{view() == TableView ? static_cast<QWidget*>(m_table) : m_board->widget(),
-                                m_switch, m_new};
-    if (m_isDetailOpen)
-        panes.insert(panes.begin() + 1, m_detail);
-    return panes;
 }
 
 void PlanPage::changeEvent(QEvent* event)
