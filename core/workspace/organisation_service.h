@@ -29,6 +29,13 @@ public:
     [[nodiscard]] virtual Result<GroupId> update(const organisation::Organisation& organisation) = 0;
     /// Deletes it with its assessments; undoable. Errors: ReadOnly, NotFound, Signed.
     [[nodiscard]] virtual Result<GroupId> remove(const organisation::OrganisationId& id) = 0;
+    /// The picture that stands for \a id on its reports, as organisation::logoSize() takes it; empty: none.
+    virtual QByteArray logo(const organisation::OrganisationId& id) const = 0;
+    /// \a png stands for \a id from now on; empty: no picture does. A null group when it was so before.
+    /// Errors: ReadOnly, NotFound {"kind", "id"}, InvalidArgument {"what": "logo"} for what logoSize() does
+    /// not take.
+    [[nodiscard]] virtual Result<GroupId> setLogo(const organisation::OrganisationId& id,
+                                                  const QByteArray& png) = 0;
     /// Finds the person of that name or adds one. Errors: ReadOnly, InvalidArgument.
     [[nodiscard]] virtual Result<organisation::PersonId> personNamed(const QString& name,
                                                                      const QString& role = {}) = 0;

@@ -6,6 +6,7 @@
 #include "workspace/audit_service.h"
 #include "workspace/comparison_input.h"
 #include "workspace/framework_library.h"
+#include "workspace/organisation_service.h"
 #include "workspace/plan_files.h"
 #include "workspace/register_input.h"
 #include "workspace/report_input.h"
@@ -30,16 +31,15 @@ assessment::AssessmentId subjectOf(Workspace& workspace, const Choices& choices)
     return choices.assessments.empty() && engagement != nullptr ? engagement->fieldwork : firstOf(choices);
 }
 
-/// Writes with \a make what \a input holds, and dresses it.
+/// Writes with \a make what \a input holds.
 template <typename Input, typename Make>
 Result<LanguageWriter> writerOf(Result<Input> input, const Choices& choices, Make make)
 {
     if (!input.has_value())
         return tl::make_unexpected(input.error());
     const auto values = std::make_shared<const Input>(std::move(*input));
-    return LanguageWriter([values, choices, make](Language language) {
-        return report::dressed(make(*values, language, choices), choices.dressing);
-    });
+    return LanguageWriter(
+        [values, choices, make](Language language) { return make(*values, language, choices); });
 }
 
 Result<report::PlanReportInput> planOf(Workspace& workspace, const Choices& choices, const Printing& printing)
@@ -58,17 +58,7 @@ Result<report::ManualReportInput> manualOf(const Printing& printing)
     });
 }
 
-} // namespace
-
-const std::vector<ReportKind>& reportKinds()
-{
-    static const std::vector<ReportKind> kinds{
-        ReportKind::Readiness,     ReportKind::Audit,    ReportKind::Actions, ReportKind::Comparison,
-        ReportKind::Applicability, ReportKind::Evidence, ReportKind::Manual};
-    return kinds;
-}
-
-Result<LanguageWriter> reportWriter(Workspace& workspace, const Choices& choices, const Printing& printing)
+Result<LanguageWriter> bareWriter(Workspace& workspace, const Choices& choices, const Printing& printing)
 {
     switch (choices.kind) {
     case ReportKind::Readiness:
@@ -96,6 +86,44 @@ Result<LanguageWriter> reportWriter(Workspace& workspace, const Choices& choices
     }
     return fail(ErrorCode::InvalidArgument,
                 {{u"what"_qs, u"kind"_qs}, {u"value"_qs, report::codeOf(choices.kind)}});
+}
+
+} // namespace
+
+const std::vector<ReportKind>& reportKinds()
+{
+    static const std::vector<ReportKind> kinds{
+        ReportKind::Readiness,     ReportKind::Audit,    ReportKind::Actions, ReportKind::Comparison,
+        ReportKind::Applicability, ReportKind::Evidence, ReportKind::Manual};
+    return kinds;
+}
+
+organisation::OrganisationId organisationOf(Workspace& workspace, const Choices& choices)
+{
+    if (choices.kind == ReportKind::Manual)
+        return {};
+    const audit::Engagement* engagement = workspace.audits().find(choices.engagement);
+    if (engagement != nullptr && (choices.kind == ReportKind::Audit || choices.assessments.empty()))
+        return engagement->organisation;
+    organisation::OrganisationId whose;
+    for (const assessment::AssessmentId& id : choices.assessments) {
+        const assessment::Assessment* found = workspace.assessments().find(id);
+        if (found == nullptr || (!whose.isNull() && whose != found->organisation))
+            return {};
+        whose = found->organisation;
+    }
+    return whose;
+}
+
+Result<LanguageWriter> reportWriter(Workspace& workspace, const Choices& choices, const Printing& printing)
+{
+    const QByteArray logo =
+        printing.logo.value_or(workspace.organisations().logo(organisationOf(workspace, choices)));
+    return bareWriter(workspace, choices, printing).map([&](LanguageWriter bare) {
+        return LanguageWriter([bare = std::move(bare), dressing = choices.dressing, logo](Language language) {
+            return report::dressed(bare(language), dressing, logo);
+        });
+    });
 }
 
 } // namespace sextant::workspace

@@ -3,8 +3,10 @@
 #include "report/choices.h"
 #include "workspace/workspace.h"
 
+#include <QByteArray>
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace sextant::workspace {
@@ -15,10 +17,14 @@ struct Printing
     const FrameworkLibrary& library; ///< has the manual
     QDate on;
     QString programVersion;
+    std::optional<QByteArray> logo = {}; ///< PNG in place of the one that the file has; empty: none
 };
 
 /// The kinds of report that can be made.
 const std::vector<report::ReportKind>& reportKinds();
+
+/// Whose the report is; null when it is of several organisations or of none.
+organisation::OrganisationId organisationOf(Workspace& workspace, const report::Choices& choices);
 
 /// Gathers what \a choices ask for, as the file stands now; the same for window and command line. What is
 /// returned writes it in a language, dressed, from values alone: it may run on a worker. Errors: NotFound

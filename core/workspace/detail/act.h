@@ -100,6 +100,11 @@ struct KindOf<report::ReportTemplate>
 {
     static constexpr Kind kind = Kind::ReportTemplate;
 };
+template <>
+struct KindOf<organisation::Logo>
+{
+    static constexpr Kind kind = Kind::Logo;
+};
 
 /// What one act writes, gathered before anything is applied: only fields that really differ.
 class Act
@@ -156,6 +161,7 @@ private:
     const auto& tableOf(const vault::Vault&) const { return m_document.vaults; }
     const auto& tableOf(const vault::SealedFile&) const { return m_document.sealedFiles; }
     const auto& tableOf(const report::ReportTemplate&) const { return m_document.reportTemplates; }
+    const auto& tableOf(const organisation::Logo&) const { return m_document.logos; }
 
     const Document& m_document;
     std::vector<Write> m_writes;

@@ -85,6 +85,8 @@ std::vector<EntityKey> parentsBefore(const EntityKey& key, const FieldChanges& c
     case Kind::EvidenceLink:
         return {{Kind::Assessment, idBefore(changes, fieldNumber<assessment::EvidenceLink>("assessment"))},
                 {Kind::Evidence, idBefore(changes, fieldNumber<assessment::EvidenceLink>("evidence"))}};
+    case Kind::Logo:
+        return {{Kind::Organisation, idBefore(changes, fieldNumber<organisation::Logo>("organisation"))}};
     case Kind::SealedFile:
         return {{Kind::Finding, idBefore(changes, fieldNumber<vault::SealedFile>("finding"))}};
     case Kind::Organisation:

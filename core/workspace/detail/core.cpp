@@ -364,6 +364,7 @@ void Core::announce(const EntityKey& key)
     case Kind::Vault:
     case Kind::SealedFile:     // told by its finding
     case Kind::ReportTemplate: // told by announced()
+    case Kind::Logo:
         break;
     }
 }

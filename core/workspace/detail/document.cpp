@@ -126,6 +126,7 @@ Place Document::placeOf(const EntityKey& key) const
     case Kind::Vault:
     case Kind::SealedFile:
     case Kind::ReportTemplate:
+    case Kind::Logo:
         break;
     }
     return {};
@@ -143,6 +144,7 @@ std::vector<EntityKey> Document::childrenOf(const EntityKey& key) const
         collect(children, Kind::Engagement, engagements, inOrganisation);
         collect(children, Kind::AuditableUnit, units, inOrganisation);
         collect(children, Kind::AnnualPlan, plans, inOrganisation);
+        collect(children, Kind::Logo, logos, inOrganisation);
     } else if (key.kind == Kind::Engagement) {
         collect(children, Kind::Finding, findings, inEngagement);
         collect(children, Kind::SampleRecord, samples, inEngagement);

@@ -8,6 +8,7 @@
 #include "audit/sign_off.h"
 #include "audit/universe.h"
 #include "improvement/action.h"
+#include "organisation/logo.h"
 #include "organisation/organisation.h"
 #include "report/report_template.h"
 #include "store/workspace_store.h"
@@ -91,6 +92,7 @@ public:
     EntityTable<vault::Vault> vaults;
     EntityTable<vault::SealedFile> sealedFiles;
     EntityTable<report::ReportTemplate> reportTemplates;
+    EntityTable<organisation::Logo> logos;
     Frameworks frameworks;
 
     /// Takes what the store has; kinds and fields of a later version stay in the store untouched.
@@ -126,9 +128,9 @@ private:
 
     // In the order of Kind.
     std::array<TableBase*, kKindCount> m_tables{
-        &organisations, &persons,     &units,    &plans,  &engagements, &assessments,
-        &evidence,      &answers,     &links,    &seals,  &actions,     &findings,
-        &samples,       &reviewNotes, &signOffs, &vaults, &sealedFiles, &reportTemplates};
+        &organisations, &persons, &units,       &plans,           &engagements, &assessments, &evidence,
+        &answers,       &links,   &seals,       &actions,         &findings,    &samples,     &reviewNotes,
+        &signOffs,      &vaults,  &sealedFiles, &reportTemplates, &logos};
     mutable std::unordered_map<QUuid, Sheet, BySheet> m_sheets;
     /// Answers and links by assessment: what its sheet is made of.
     std::unordered_map<QUuid, std::set<EntityKey>, BySheet> m_placed;

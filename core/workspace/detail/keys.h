@@ -30,8 +30,9 @@ enum class Kind {
     Vault,
     SealedFile,
     ReportTemplate,
+    Logo,
 };
-inline constexpr int kKindCount = 18;
+inline constexpr int kKindCount = 19;
 
 struct EntityKey
 {

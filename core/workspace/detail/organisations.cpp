@@ -2,9 +2,11 @@
 
 #include "base/text.h"
 #include "organisation/credit_code.h"
+#include "organisation/logo.h"
 
 namespace sextant::workspace::detail {
 
+using organisation::Logo;
 using organisation::Organisation;
 using organisation::OrganisationId;
 using organisation::Person;
@@ -98,6 +100,29 @@ Result<GroupId> Organisations::remove(const OrganisationId& id)
                         {{u"assessment"_qs, assessment::AssessmentId{child.id}.toString()}});
     Act act(m_core.document);
     act.end(key);
+    return m_core.commit(act);
+}
+
+QByteArray Organisations::logo(const OrganisationId& id) const
+{
+    const Logo* found = m_core.document.logos.get(organisation::logoId(id).uuid);
+    return found == nullptr ? QByteArray() : found->png;
+}
+
+Result<GroupId> Organisations::setLogo(const OrganisationId& id, const QByteArray& png)
+{
+    if (const auto allowed = m_core.writable(); !allowed)
+        return tl::make_unexpected(allowed.error());
+    if (find(id) == nullptr)
+        return notFound("organisation", id.toString());
+    if (!png.isEmpty() && !organisation::logoSize(png).has_value())
+        return invalid("logo");
+    Act act(m_core.document);
+    const Logo logo{organisation::logoId(id), id, png};
+    if (!png.isEmpty())
+        act.put(logo, {u"picture"_qs});
+    else if (const EntityKey key{Kind::Logo, logo.id.uuid}; m_core.document.has(key))
+        act.end(key);
     return m_core.commit(act);
 }
 

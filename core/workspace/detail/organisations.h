@@ -20,6 +20,8 @@ public:
     Result<organisation::OrganisationId> add(organisation::Organisation organisation) override;
     Result<GroupId> update(const organisation::Organisation& organisation) override;
     Result<GroupId> remove(const organisation::OrganisationId& id) override;
+    QByteArray logo(const organisation::OrganisationId& id) const override;
+    Result<GroupId> setLogo(const organisation::OrganisationId& id, const QByteArray& png) override;
     Result<organisation::PersonId> personNamed(const QString& name, const QString& role) override;
 
 private:
