@@ -19,13 +19,23 @@ bool hasCover(const ReadinessReport& report)
     });
 }
 
-RunningParts addRunning(Package& package, const ReadinessReport& report, const Palette& palette, int number)
+RunningParts addRunning(Shared& shared, const ReadinessReport& report, int number)
 {
+    constexpr double kWidestLogo = 26; // mm
+    constexpr double kTallestLogo = 8;
     RunningParts parts;
+    Package& package = shared.package;
+    const Palette& palette = shared.look.palette;
     const auto name = [&](const char* kind) {
         return QStringLiteral("%1%2.xml").arg(QLatin1String(kind)).arg(number);
     };
-    parts.head = package.add("header", name("header"), headPart(report, palette, false, 2 * number - 1));
+    Drawing logo = logoDrawing(report, kWidestLogo, kTallestLogo);
+    if (logo.widthMm > 0) {
+        logo.relation = package.addPictureOf(name("header"), report.logo);
+        logo.number = ++shared.pictures;
+    }
+    parts.head =
+        package.add("header", name("header"), headPart(report, palette, false, 2 * number - 1, logo));
     parts.bareHead = package.add("header", name("cover"), headPart(report, palette, true, 2 * number));
     parts.foot = package.add("footer", name("footer"), footPart(report, palette));
     return parts;
@@ -35,13 +45,11 @@ void writeBody(Shared& shared, const std::vector<ReadinessReport>& reports)
 {
     const Element document(
         shared.markup, "w:document",
-        {{"xmlns:w", kMainNamespace},
-         {"xmlns:r", kRelationNamespace},
-         {"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"}});
+        {{"xmlns:w", kMainNamespace}, {"xmlns:r", kRelationNamespace}, {"xmlns:wp", kDrawingNamespace}});
     const Element body(shared.markup, "w:body");
     int number = 0;
     for (const ReadinessReport& report : reports) {
-        const RunningParts running = addRunning(shared.package, report, shared.look.palette, ++number);
+        const RunningParts running = addRunning(shared, report, ++number);
         Body(shared, report, running).write(&report == &reports.back());
     }
 }

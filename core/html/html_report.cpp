@@ -3,9 +3,13 @@
 #include "html/detail/block_writer.h"
 #include "html/detail/escape.h"
 #include "html/detail/style_sheet.h"
+#include "organisation/logo.h"
+#include "report/logo_text.h"
 #include "seal/document_seal.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace sextant::html {
 
@@ -15,11 +19,28 @@ using detail::escaped;
 using detail::languageTag;
 using report::ReadinessReport;
 
+bool hasLogo(const ReadinessReport& report)
+{
+    return organisation::logoSize(report.logo).has_value();
+}
+
+/// In the page itself: it loads nothing.
+QString logo(const ReadinessReport& report)
+{
+    const auto size = organisation::logoSize(report.logo);
+    if (!size.has_value())
+        return {};
+    return QStringLiteral("<img class=\"logo\" alt=\"%1\" width=\"%2\" height=\"%3\" "
+                          "src=\"data:image/png;base64,%4\" /> ")
+        .arg(escaped(report::logoText(report)), QString::number(size->width), QString::number(size->height),
+             QString::fromLatin1(report.logo.toBase64()));
+}
+
 /// What stands at the head of every page of paper stands once at the head of the report.
 QString running(const ReadinessReport& report)
 {
-    QString line = QStringLiteral("<p class=\"running\"><b>%1</b> <span>%2</span>")
-                       .arg(escaped(report.organisation), escaped(report.runningTitle));
+    QString line = QStringLiteral("<p class=\"running\">%3<b>%1</b> <span>%2</span>")
+                       .arg(escaped(report.organisation), escaped(report.runningTitle), logo(report));
     for (const QString& tag : {report.demo, report.watermark}) {
         if (!tag.isEmpty())
             line += QStringLiteral(" <span class=\"tag\">%1</span>").arg(escaped(tag));
@@ -80,7 +101,7 @@ QString head(const std::vector<ReadinessReport>& reports, const QString& style)
     const QByteArray digest = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     return QStringLiteral("<head>\n<meta charset=\"utf-8\" />\n"
                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                          "style-src 'sha256-%1'; base-uri 'none'; form-action 'none'\" />\n"
+                          "style-src 'sha256-%1'; %6base-uri 'none'; form-action 'none'\" />\n"
                           "<meta name=\"referrer\" content=\"no-referrer\" />\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
                           "<meta name=\"format-detection\" content=\"telephone=no\" />\n"
@@ -88,7 +109,8 @@ QString head(const std::vector<ReadinessReport>& reports, const QString& style)
                           "<title>%3</title>\n<style>%4</style>\n</head>\n")
         .arg(QString::fromLatin1(digest), escaped(first.creator),
              escaped(first.organisation + QStringLiteral(", ") + first.runningTitle), style,
-             record.isEmpty() ? QString() : QString::fromLatin1(record + '\n'));
+             record.isEmpty() ? QString() : QString::fromLatin1(record + '\n'),
+             std::ranges::any_of(reports, hasLogo) ? QStringLiteral("img-src data:; ") : QString());
 }
 
 } // namespace

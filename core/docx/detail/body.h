@@ -126,6 +126,7 @@ private:
     void beginSection(Section next);
 
     void picture(const report::ChartSpec& spec);
+    void coverLogo();
     void drawing(const ChartPicture& picture, const QString& description);
 
     void table(const Grid& grid, const Content& rows);

@@ -74,6 +74,7 @@ void Body::operator()(const report::PageBreak&)
 void Body::operator()(const report::Cover& cover)
 {
     beginSection({.bare = true});
+    coverLogo();
     paragraph({.style = "CoverName"}, [&] { m_words.text(cover.program); });
     paragraph({.style = "Heading1"}, [&] { m_words.text(cover.title); });
     paragraph({.style = "CoverOrganisation"}, [&] { m_words.text(cover.organisation); });

@@ -53,6 +53,19 @@ QByteArray rootRelations()
     return markup.part();
 }
 
+QByteArray pictureRelations(const QStringList& pictures)
+{
+    Markup markup;
+    {
+        const Element all(markup, "Relationships", {{"xmlns", kPackageRelations}});
+        int number = 0;
+        for (const QString& picture : pictures)
+            relation(markup, QStringLiteral("rId%1").arg(++number), QByteArray(kRelationNamespace) + "/image",
+                     picture);
+    }
+    return markup.part();
+}
+
 void textElement(Markup& markup, const char* name, const QString& text)
 {
     const Element element(markup, name);
@@ -154,13 +167,27 @@ QString Package::add(const char* kind, const QString& name, const QByteArray& co
     return QStringLiteral("rId%1").arg(m_parts.size());
 }
 
-QString Package::addPicture(const QByteArray& png)
+const Package::Picture& Package::picture(const QByteArray& png)
 {
     const QByteArray digest = QCryptographicHash::hash(png, QCryptographicHash::Sha256);
-    QString& relationId = m_pictures[digest];
-    if (relationId.isEmpty())
-        relationId = add("image", QStringLiteral("media/image%1.png").arg(m_pictures.size()), png);
-    return relationId;
+    Picture& one = m_pictures[digest];
+    if (one.name.isEmpty()) {
+        one.name = QStringLiteral("media/image%1.png").arg(m_pictures.size());
+        one.relation = add("image", one.name, png);
+    }
+    return one;
+}
+
+QString Package::addPicture(const QByteArray& png)
+{
+    return picture(png).relation;
+}
+
+QString Package::addPictureOf(const QString& name, const QByteArray& png)
+{
+    QStringList& pictures = m_picturesOf[name];
+    pictures << picture(png).name;
+    return QStringLiteral("rId%1").arg(pictures.size());
 }
 
 QByteArray Package::contentTypes() const
@@ -214,8 +241,12 @@ Result<QByteArray> Package::pack(const QByteArray& document, const QString& titl
         {QStringLiteral("docProps/core.xml"), coreProperties(title, creator, language)},
         {QStringLiteral("docProps/app.xml"), applicationProperties(creator)},
     };
-    for (const Part& each : m_parts)
+    for (const Part& each : m_parts) {
         files.emplace_back(QStringLiteral("word/") + each.name, each.content);
+        if (const QStringList pictures = m_picturesOf.value(each.name); !pictures.isEmpty())
+            files.emplace_back(QStringLiteral("word/_rels/%1.rels").arg(each.name),
+                               pictureRelations(pictures));
+    }
     return zipped(files);
 }
 

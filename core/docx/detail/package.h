@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
     QString add(const char* kind, const QString& name, const QByteArray& content);
     /// The same for a PNG; one for each different picture.
     QString addPicture(const QByteArray& png);
+    /// The same for a picture that the part called \a name points to by itself: a head or foot.
+    QString addPictureOf(const QString& name, const QByteArray& png);
     /// The archive around \a document. Errors: Internal.
     Result<QByteArray> pack(const QByteArray& document, const QString& title, const QString& creator,
                             const QString& language) const;
@@ -35,11 +38,19 @@ private:
         QByteArray content;
     };
 
+    struct Picture
+    {
+        QString relation; ///< of the main document
+        QString name;     ///< in word/
+    };
+
+    const Picture& picture(const QByteArray& png);
     QByteArray contentTypes() const;
     QByteArray relations() const;
 
     std::vector<Part> m_parts;
-    QHash<QByteArray, QString> m_pictures; ///< relation by digest
+    QHash<QByteArray, Picture> m_pictures;    ///< by digest
+    QHash<QString, QStringList> m_picturesOf; ///< of parts, by name: places in word/
 };
 
 } // namespace sextant::docx

@@ -92,6 +92,7 @@ Attributes namespaces()
 {
     static const Attributes all{{"xmlns:w", kMainNamespace},
                                 {"xmlns:r", kRelationNamespace},
+                                {"xmlns:wp", kDrawingNamespace},
                                 {"xmlns:v", "urn:schemas-microsoft-com:vml"},
                                 {"xmlns:o", "urn:schemas-microsoft-com:office:office"}};
     return all;
@@ -99,7 +100,8 @@ Attributes namespaces()
 
 } // namespace
 
-QByteArray headPart(const report::ReadinessReport& report, const Palette& palette, bool bare, int number)
+QByteArray headPart(const report::ReadinessReport& report, const Palette& palette, bool bare, int number,
+                    const Drawing& logo)
 {
     Markup markup;
     {
@@ -108,6 +110,10 @@ QByteArray headPart(const report::ReadinessReport& report, const Palette& palett
         beginParagraph(markup, "Header", bare ? QString() : palette.edge);
         if (!report.watermark.isEmpty())
             watermark(markup, report.watermark, palette, number);
+        if (logo.widthMm > 0) {
+            writeDrawing(markup, logo);
+            words.text(QStringLiteral("   "));
+        }
         if (!bare) {
             words.text(report.organisation, {.bold = true, .color = palette.ink});
             words.text(QStringLiteral("   ") + report.runningTitle);

@@ -1,5 +1,7 @@
 #include "document.h"
 
+#include "support/plain_png.h"
+
 #include <catch2/catch.hpp>
 
 #include <set>
@@ -61,6 +63,53 @@ TEST_CASE("equal pictures are stored once", "[docx]")
     const Document document = written({everything(), everything()});
     CHECK(document.order.filter(QStringLiteral(".png")).size() == 3);
     CHECK(document.body().all(QStringLiteral("w:drawing")).size() == 6);
+}
+
+TEST_CASE("a logo is one part, on the cover and in the head of each page", "[docx]")
+{
+    report::ReadinessReport report = everything();
+    report.logo = test::plainPng(300, 100);
+    const Document document = written({report, report});
+    const QStringList pictures = document.order.filter(QStringLiteral(".png"));
+    CHECK(pictures.size() == 4);
+    const auto nameOf = [](const Node& drawing) {
+        return drawing.all(QStringLiteral("wp:docPr")).front()->attribute("descr");
+    };
+    int covers = 0;
+    std::set<QString> numbers;
+    const Node body = document.body();
+    for (const Node* drawing : body.all(QStringLiteral("w:drawing"))) {
+        covers += nameOf(*drawing) == QStringLiteral("Logo of organisationname") ? 1 : 0;
+        numbers.insert(drawing->all(QStringLiteral("wp:docPr")).front()->attribute("id"));
+    }
+    CHECK(covers == 2);
+    for (const char* head : {"header1", "header2"}) {
+        const Node part = document.tree(QStringLiteral("word/%1.xml").arg(QLatin1String(head)));
+        REQUIRE(part.all(QStringLiteral("w:drawing")).size() == 1);
+        const Node& drawing = *part.all(QStringLiteral("w:drawing")).front();
+        CHECK(nameOf(drawing) == QStringLiteral("Logo of organisationname"));
+        numbers.insert(drawing.all(QStringLiteral("wp:docPr")).front()->attribute("id"));
+        const Node relations =
+            document.tree(QStringLiteral("word/_rels/%1.xml.rels").arg(QLatin1String(head)));
+        REQUIRE(relations.children.size() == 1);
+        CHECK(relations.children.front().attribute("Id") ==
+              drawing.all(QStringLiteral("a:blip")).front()->attribute("r:embed"));
+        CHECK(document.parts.value(QStringLiteral("word/") +
+                                   relations.children.front().attribute("Target")) == report.logo);
+        const Node& extent = *drawing.all(QStringLiteral("wp:extent")).front();
+        CHECK(extent.attribute("cx").toInt() == 3 * extent.attribute("cy").toInt());
+    }
+    CHECK(numbers.size() == 10);
+    for (const char* bare : {"word/cover1.xml", "word/cover2.xml"})
+        CHECK(document.tree(QString::fromLatin1(bare)).all(QStringLiteral("w:drawing")).empty());
+}
+
+TEST_CASE("what is no logo is no part", "[docx]")
+{
+    report::ReadinessReport report = everything();
+    const QByteArray without = written({report}).bytes;
+    report.logo = "<svg/>";
+    CHECK(written({report}).bytes == without);
 }
 
 TEST_CASE("without a report there is no document", "[docx]")

@@ -2,6 +2,7 @@
 
 #include "html_sample.h"
 #include "support/golden.h"
+#include "support/plain_png.h"
 
 #include <catch2/catch.hpp>
 
@@ -49,6 +50,35 @@ TEST_CASE("the page allows nothing but its own style sheet", "[html]")
     }
     CHECK(captured(page, "(<[^>]* on[a-z]+=)").isEmpty());
     CHECK(page.indexOf("charset") < page.indexOf("<title"));
+}
+
+TEST_CASE("a logo stands in the page itself, with its name for those who cannot see it", "[html]")
+{
+    ReadinessReport english = everyBlock(QStringLiteral("T"));
+    english.organisation = QStringLiteral("Lin & \"Sons\" %1%4");
+    english.logo = test::plainPng(300, 100);
+    ReadinessReport chinese = english;
+    chinese.language = Language::Chinese;
+    const QByteArray page = html::htmlReport({english, chinese}, plainLook());
+    CHECK(captured(page, "<img [^>]*src=\"data:image/png;base64,([^\"]*)\"") ==
+          QString::fromLatin1(english.logo.toBase64()));
+    CHECK(captured(page, "Content-Security-Policy\" content=\"([^\"]*)\"").contains(u"; img-src data:; "));
+    const QString read = readAloud(page);
+    CHECK(read.contains(QStringLiteral("Logo of Lin & \"Sons\" %1%4")));
+    CHECK(read.contains(QStringLiteral("Lin & \"Sons\" %1%4的标志")));
+    CHECK(page.count("<img ") == 2);
+}
+
+TEST_CASE("what is no logo is not put into the page", "[html]")
+{
+    ReadinessReport report = everyBlock(QStringLiteral("T"));
+    const QByteArray without = html::htmlReport({report}, plainLook());
+    for (const QByteArray& bytes :
+         {QByteArray("<svg onload=\"alert(1)\"/>"), test::plainPng(90'000, 90'000), QByteArray("GIF89a")})
+    {
+        report.logo = bytes;
+        CHECK(html::htmlReport({report}, plainLook()) == without);
+    }
 }
 
 TEST_CASE("hostile texts stay texts wherever they stand", "[html]")

@@ -211,6 +211,8 @@ QString readAloud(const QByteArray& page)
                 reader.skipCurrentElement();
             else if (!inLine.contains(reader.name().toString()))
                 text += u' ' + reader.attributes().value(QLatin1String("aria-label")).toString() + u' ';
+            if (reader.name() == u"img")
+                text += u' ' + reader.attributes().value(QLatin1String("alt")).toString() + u' ';
             break;
         case QXmlStreamReader::EndElement:
             if (!inLine.contains(reader.name().toString()))
