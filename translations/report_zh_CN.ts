@@ -103,6 +103,58 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::LogoActs</name>
+    <message>
+        <source>choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>remove the logo</source>
+        <translation>移除标志</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Logo of the organisation</source>
+        <translation>机构标志</translation>
+    </message>
+    <message>
+        <source>The logo, as on the paper</source>
+        <translation>标志在纸面上的样子</translation>
+    </message>
+    <message>
+        <source>No logo yet: PNG, JPEG, WebP, TIFF</source>
+        <translation>尚无标志（PNG、JPEG、WebP、TIFF）</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <extracomment>Chooses a picture as a logo</extracomment>
+        <translation>选择文件……</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes the logo away</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除标志</translation>
+    </message>
+    <message>
+        <source>Choose file… for the logo</source>
+        <translation>选择文件……（标志）</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ReportPage</name>
     <message>
         <source>next part</source>

@@ -5,12 +5,13 @@
 #include "ui/print/docx_file.h"
 #include "ui/print/html_file.h"
 #include "ui/print/pdf_file.h"
+#include "ui/shared/logo_image.h"
 
 #include <QGuiApplication>
 
 #include <vector>
 
-// The two functions by which the command line reaches the painting module (painting.h).
+// The functions by which the command line reaches the painting module (painting.h).
 
 extern "C" Q_DECL_EXPORT QCoreApplication* sextantPaintingApplication(int& argc, char** argv)
 {
@@ -38,4 +39,9 @@ extern "C" Q_DECL_EXPORT void sextantPaint(sextant::cli::ReportFormat format,
     case sextant::cli::ReportFormat::Csv:
         break;
     }
+}
+
+extern "C" Q_DECL_EXPORT void sextantLogo(const QString& path, sextant::Result<QByteArray>& png)
+{
+    png = sextant::ui::logoFrom(path);
 }

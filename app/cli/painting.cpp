@@ -28,11 +28,13 @@ Result<std::unique_ptr<Painting>> Painting::load(int& argc, char** argv)
             break;
     }
     using MakeApplication = QCoreApplication* (*)(int&, char**);
+    using Logo = void (*)(const QString&, Result<QByteArray>&);
     using Paint = void (*)(ReportFormat, const std::vector<report::ReadinessReport>&, Result<QByteArray>&);
     const auto makeApplication =
         reinterpret_cast<MakeApplication>(painting->m_module->resolve("sextantPaintingApplication"));
     painting->m_paint = reinterpret_cast<Paint>(painting->m_module->resolve("sextantPaint"));
-    if (makeApplication == nullptr || painting->m_paint == nullptr)
+    painting->m_logo = reinterpret_cast<Logo>(painting->m_module->resolve("sextantLogo"));
+    if (makeApplication == nullptr || painting->m_paint == nullptr || painting->m_logo == nullptr)
         return fail(ErrorCode::Internal, {{QStringLiteral("where"), painting->m_module->errorString()}});
     painting->m_application.reset(makeApplication(argc, argv));
     return painting;
@@ -44,6 +46,13 @@ Result<QByteArray> Painting::paint(ReportFormat format,
     Result<QByteArray> bytes;
     m_paint(format, reports, bytes);
     return bytes;
+}
+
+Result<QByteArray> Painting::logoFrom(const QString& path) const
+{
+    Result<QByteArray> png;
+    m_logo(path, png);
+    return png;
 }
 
 } // namespace sextant::cli

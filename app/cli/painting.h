@@ -29,6 +29,8 @@ public:
 
     /// \a reports one after the other; empty when they cannot be painted. Errors: of office::docxOf().
     Result<QByteArray> paint(ReportFormat format, const std::vector<report::ReadinessReport>& reports) const;
+    /// The picture in the file \a path as a logo. Errors: of ui::logoFrom().
+    Result<QByteArray> logoFrom(const QString& path) const;
 
 private:
     Painting();
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<QLibrary> m_module;
     std::unique_ptr<QCoreApplication> m_application; ///< goes before the module whose code it runs
     void (*m_paint)(ReportFormat, const std::vector<report::ReadinessReport>&, Result<QByteArray>&) = nullptr;
+    void (*m_logo)(const QString&, Result<QByteArray>&) = nullptr;
 };
 
 } // namespace sextant::cli

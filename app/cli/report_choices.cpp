@@ -111,6 +111,8 @@ void addReportChoices(CLI::App& verb, ReportOptions& options, const Context& con
               context);
     addChoice(verb, "--mark", options.mark, help::kReportMark, markNames(), context);
     addFlag(verb, "--no-signing", options.noSigning, help::kReportNoSigning, context);
+    CLI::Option& logo = addText(verb, "--logo", options.logo, help::kReportLogo, context, "FILE");
+    addFlag(verb, "--no-logo", options.noLogo, help::kReportNoLogo, context).excludes(&logo);
 }
 
 Result<report::Choices> choicesOf(const ReportOptions& options, workspace::Workspace& file)
@@ -129,6 +131,8 @@ Result<report::Choices> choicesOf(const ReportOptions& options, workspace::Works
     insertUnlessEmpty(dressing, "mark", options.mark);
     if (options.noSigning)
         dressing.insert(QStringLiteral("signing"), false);
+    if (options.noLogo)
+        dressing.insert(QStringLiteral("logo"), false);
     json.insert(QStringLiteral("dressing"), dressing);
     auto choices = report::choicesFrom(json);
     if (!choices.has_value())

@@ -23,10 +23,12 @@ struct ReportOptions
     QString watermark;
     QString mark;
     bool noSigning = false;
+    QString logo; ///< file of a picture
+    bool noLogo = false;
 };
 
-/// Gives \a verb --template, --kind, --detail, --without, --chapters, --paper, --watermark, --mark and
-/// --no-signing.
+/// Gives \a verb --template, --kind, --detail, --without, --chapters, --paper, --watermark, --mark,
+/// --no-signing, --logo and --no-logo.
 void addReportChoices(CLI::App& verb, ReportOptions& options, const Context& context);
 
 /// What \a options say, beginning with the template of \a file that they name. Errors: InvalidArgument

@@ -27,5 +27,9 @@ inline constexpr Phrase kReportWatermark{u"large behind the text (default: none)
 inline constexpr Phrase kReportMark{u"mark of confidentiality on each page (default: none)",
                                     u"每页的密级标记（默认：none）"};
 inline constexpr Phrase kReportNoSigning{u"without room for signatures and seal", u"不留签字盖章处"};
+inline constexpr Phrase kReportLogo{
+    u"a picture (PNG, JPEG, WebP, TIFF) in place of the logo that the file has",
+    u"用此图片（PNG、JPEG、WebP、TIFF）代替文件中的机构标志"};
+inline constexpr Phrase kReportNoLogo{u"without the organisation's logo", u"不显示机构标志"};
 
 } // namespace sextant::cli::help

@@ -44,6 +44,22 @@ const Named& namedOf(const ReportFile& file)
     return found == kFormats.end() ? kFormats.front() : *found;
 }
 
+/// What \a sources make, with the logo that \a file names.
+Result<std::vector<report::ReadinessReport>> pagesOf(const Painting& painting, const ReportFile& file,
+                                                     const ReportSources& sources)
+{
+    if (file.logo.isEmpty())
+        return sources.pages();
+    const auto logo = painting.logoFrom(file.logo);
+    if (!logo.has_value())
+        return tl::make_unexpected(logo.error());
+    auto pages = sources.pages();
+    if (pages.has_value())
+        for (report::ReadinessReport& report : *pages)
+            report.logo = *logo;
+    return pages;
+}
+
 /// Painted on paper, or in the colours of paper.
 Result<QByteArray> painted(const ReportFile& file, const ReportSources& sources)
 {
@@ -53,7 +69,7 @@ Result<QByteArray> painted(const ReportFile& file, const ReportSources& sources)
     const auto painting = Painting::load(noArguments, argv);
     if (!painting.has_value())
         return tl::make_unexpected(painting.error());
-    const auto contents = sources.pages();
+    const auto contents = pagesOf(**painting, file, sources);
     if (!contents.has_value())
         return tl::make_unexpected(contents.error());
     auto bytes = (*painting)->paint(formatOf(file), *contents);

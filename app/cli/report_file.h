@@ -22,6 +22,7 @@ struct ReportFile
     QString format;    ///< as --format names it; empty: what the path ends with, else PDF
     QString languages; ///< "en", "zh", "both"; empty: the language of texts
     QString table;     ///< which, as CSV; empty: the first
+    QString logo = {}; ///< file of a picture that painted reports wear in place of theirs; empty: theirs
 };
 
 /// A table that can be written as CSV, called \a name after --table.
@@ -53,8 +54,8 @@ bool isPainted(const ReportFile& file);
 
 /// Writes what \a sources make to \a file and says so; \a told is what the JSON says besides. A table is in
 /// one language: of both, that of texts. Errors: those of \a sources and writeOutput(); InvalidArgument
-/// {"what": "reportFormat" | "table"} when there is no such thing; Internal {"where"} when a module is not there;
-/// CannotWrite {"path"} when nothing could be painted.
+/// {"what": "reportFormat" | "table"} when there is no such thing; Internal {"where"} when a module is not
+/// there; CannotWrite {"path"} when nothing could be painted.
 Result<ExitStatus> writeReportFile(Context& context, const ReportFile& file, const ReportSources& sources,
                                    QJsonObject told);
 

@@ -154,6 +154,7 @@ Result<QByteArray> workbook(Context& context, const Arguments& arguments,
 
 Result<ExitStatus> makeReport(Context& context, Arguments& arguments)
 {
+    arguments.output.logo = arguments.options.logo;
     ReportSources sources{[&] { return reports(context, arguments); }};
     if (mayBeReadiness(arguments.options)) {
         sources.workbook = [&](const std::vector<Language>& languages) {

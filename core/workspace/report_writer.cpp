@@ -117,8 +117,7 @@ organisation::OrganisationId organisationOf(Workspace& workspace, const Choices&
 
 Result<LanguageWriter> reportWriter(Workspace& workspace, const Choices& choices, const Printing& printing)
 {
-    const QByteArray logo =
-        printing.logo.value_or(workspace.organisations().logo(organisationOf(workspace, choices)));
+    const QByteArray logo = workspace.organisations().logo(organisationOf(workspace, choices));
     return bareWriter(workspace, choices, printing).map([&](LanguageWriter bare) {
         return LanguageWriter([bare = std::move(bare), dressing = choices.dressing, logo](Language language) {
             return report::dressed(bare(language), dressing, logo);

@@ -3,10 +3,8 @@
 #include "report/choices.h"
 #include "workspace/workspace.h"
 
-#include <QByteArray>
 #include <QDate>
 
-#include <optional>
 #include <vector>
 
 namespace sextant::workspace {
@@ -17,7 +15,6 @@ struct Printing
     const FrameworkLibrary& library; ///< has the manual
     QDate on;
     QString programVersion;
-    std::optional<QByteArray> logo = {}; ///< PNG in place of the one that the file has; empty: none
 };
 
 /// The kinds of report that can be made.

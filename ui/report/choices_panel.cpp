@@ -1,6 +1,7 @@
 #include "ui/report/choices_panel.h"
 
 #include "audit/audit_words.h"
+#include "ui/report/logo_field.h"
 #include "ui/report/part_list.h"
 #include "ui/shared/accessible.h"
 #include "ui/shared/choice_box.h"
@@ -45,7 +46,7 @@ bool isOnAudit(ReportKind kind)
 
 } // namespace
 
-ChoicesPanel::ChoicesPanel(const Theme& theme, SegmentedSwitch* languages, QWidget* parent)
+ChoicesPanel::ChoicesPanel(const Theme& theme, SegmentedSwitch* languages, LogoField* logo, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_kind(newBox(u"reportKindBox"_qs, &ChoicesPanel::takeKind))
@@ -60,6 +61,7 @@ ChoicesPanel::ChoicesPanel(const Theme& theme, SegmentedSwitch* languages, QWidg
     , m_watermark(newBox(u"reportWatermarkBox"_qs, &ChoicesPanel::takeWatermark))
     , m_paper(newBox(u"reportPaperBox"_qs, &ChoicesPanel::takePaper))
     , m_signing(new QCheckBox)
+    , m_logo(logo)
     , m_kindField(new FieldBox(theme, m_kind))
     , m_subjectField(new FieldBox(theme, m_subject))
     , m_partsField(new FieldBox(theme, m_parts))
@@ -88,6 +90,10 @@ ChoicesPanel::ChoicesPanel(const Theme& theme, SegmentedSwitch* languages, QWidg
     });
     connect(m_signing, &QCheckBox::toggled, this, [this](bool on) {
         m_choices.dressing.signing = on;
+        announce();
+    });
+    connect(m_logo, &LogoField::onReportChanged, this, [this](bool on) {
+        m_choices.dressing.logo = on;
         announce();
     });
     retranslate();
@@ -148,6 +154,7 @@ void ChoicesPanel::addPaper(QVBoxLayout* column)
     for (FieldBox* field : {m_markField, m_watermarkField, m_paperField})
         sheet->addWidget(field);
     sheet->addWidget(m_signing);
+    sheet->addWidget(m_logo);
     column->addLayout(sheet);
 }
 
@@ -314,6 +321,7 @@ void ChoicesPanel::show()
     m_evidence->setChecked(m_choices.evidence);
     m_names->setChecked(m_choices.names);
     m_signing->setChecked(m_choices.dressing.signing);
+    m_logo->setOnReport(m_choices.dressing.logo);
     m_mark->setCurrentIndex(static_cast<int>(m_choices.dressing.mark));
     m_watermark->setCurrentIndex(static_cast<int>(m_choices.dressing.watermark));
     m_paper->setCurrentIndex(static_cast<int>(m_choices.dressing.paper));

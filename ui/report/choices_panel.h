@@ -15,6 +15,7 @@ namespace sextant::ui {
 class ChoiceBox;
 class FieldBox;
 class Label;
+class LogoField;
 class PartList;
 class SegmentedSwitch;
 
@@ -44,8 +45,8 @@ class ChoicesPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// \a languages stands among the choices; the panel owns it from then on.
-    ChoicesPanel(const Theme& theme, SegmentedSwitch* languages, QWidget* parent = nullptr);
+    /// \a languages and \a logo stand among the choices; the panel owns them from then on.
+    ChoicesPanel(const Theme& theme, SegmentedSwitch* languages, LogoField* logo, QWidget* parent = nullptr);
 
     /// What was chosen stays as far as it is on offer.
     void setOffer(ReportOffer offer);
@@ -108,6 +109,7 @@ private:
     ChoiceBox* m_watermark;
     ChoiceBox* m_paper;
     QCheckBox* m_signing;
+    LogoField* m_logo;
     FieldBox* m_kindField;
     FieldBox* m_subjectField;
     FieldBox* m_partsField;

@@ -2,6 +2,7 @@
 
 #include "report/manual_report.h"
 #include "ui/print/report_desk.h"
+#include "ui/report/logo_field.h"
 #include "ui/report/report_tables_of.h"
 #include "ui/report/self_check_button.h"
 #include "ui/report/template_bar.h"
@@ -44,7 +45,8 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_header(new PageHeader(m_theme))
     , m_desk(new ReportDesk(m_theme, context.dialogs))
-    , m_panel(new ChoicesPanel(m_theme, m_desk->controls().languages))
+    , m_logo(new LogoField(m_theme, context.dialogs, context.workspace, context.undo))
+    , m_panel(new ChoicesPanel(m_theme, m_desk->controls().languages, m_logo))
     , m_templates(new TemplateBar(m_theme, context.workspace, context.undo, [this] { return choices(); }))
     , m_selfCheck(new SelfCheckButton(m_theme, context.workspace, context.today))
     , m_later(new QTimer(this))
@@ -222,6 +224,7 @@ void ReportPage::makePages()
     const report::Choices chosen = choices();
     m_header->setTitle(report::nameOf(chosen.kind).in(m_theme.language()));
     m_header->setSubtitle(m_panel->subjectName());
+    m_logo->setOrganisation(workspace::organisationOf(m_workspace, chosen));
     m_selfCheck->setSubject(checkedBy(chosen), chosen.languages == ReportLanguage::Both ||
                                                    chosen.languages == ReportLanguage::SideBySide);
     const workspace::Printing printing{m_library, m_today, m_programVersion};

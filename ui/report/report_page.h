@@ -17,6 +17,7 @@ class QUndoStack;
 
 namespace sextant::ui {
 
+class LogoField;
 class PageHeader;
 class ReportDesk;
 class SelfCheckButton;
@@ -96,6 +97,7 @@ private:
     QStackedWidget* m_stack;
     PageHeader* m_header;
     ReportDesk* m_desk;
+    LogoField* m_logo;
     ChoicesPanel* m_panel;
     TemplateBar* m_templates;
     SelfCheckButton* m_selfCheck;
