@@ -209,6 +209,52 @@ TEST_CASE("a report holds what is asked for, and both languages side by side", "
     CHECK(brief.contains("Summary"));
 }
 
+TEST_CASE("a report wears the picture that --logo names, and none with --no-logo", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    const QString logo = desk.path("logo.png");
+    write(logo,
+          QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGA"
+                                 "WjR9awAAAABJRU5ErkJggg=="));
+    const auto pageWith = [&](const QString& name, const QStringList& options) {
+        const QString page = desk.path(name);
+        const Outcome told =
+            run(QStringList{"report", desk.file(), id, "-o", page, "--lang", "en"} + options);
+        INFO(told.err.toStdString());
+        CHECK(told.status == 0);
+        return contentOf(page);
+    };
+    const QByteArray with = pageWith("with.html", {"--logo", logo});
+    CHECK(with.contains("alt=\"Logo of Harbour Foundation\""));
+    CHECK(with.contains("src=\"data:image/png;base64,"));
+    CHECK_FALSE(pageWith("without.html", {"--no-logo"}).contains("data:image"));
+    CHECK_FALSE(pageWith("usual.html", {}).contains("data:image"));
+    CHECK(pageWith("with.docx", {"--logo", logo}).contains("word/_rels/header1.xml.rels"));
+    CHECK(pageWith("with.pdf", {"--logo", logo}).contains("/Subtype /Image"));
+    CHECK(run({"report", desk.file(), id, "-o", desk.path("both.pdf"), "--logo", logo, "--no-logo"}).status ==
+          2);
+}
+
+TEST_CASE("what is no picture is no logo, and nothing is written", "[cli]")
+{
+    const Desk desk;
+    const QString id = desk.assessment();
+    const QString svg = desk.path("logo.svg");
+    write(svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+    const auto refusal = [&](const QString& logo) {
+        return run({"report", desk.file(), id, "-o", desk.path("no.html"), "--logo", logo, "--json"});
+    };
+    const Outcome drawing = refusal(svg);
+    CHECK(drawing.status == 3);
+    CHECK(drawing.error().value("code") == QJsonValue("imageUnreadable"));
+    const Outcome missing = refusal(desk.path("nothing.png"));
+    CHECK(missing.status == 4);
+    CHECK(missing.error().value("code") == QJsonValue("fileNotFound"));
+    CHECK(refusal(desk.folder()).status == 4);
+    CHECK_FALSE(QFile::exists(desk.path("no.html")));
+}
+
 TEST_CASE("the action plan and the Manual are reports too", "[cli]")
 {
     const Desk desk;

@@ -29,7 +29,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid va
 .prose{max-width:42rem}
 .languages{max-width:56rem;margin:1rem auto 0;padding:0 2rem}
 .languages ul{display:flex;gap:1.25rem;margin:0;padding:0;list-style:none}
-.running{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline;margin:0 0 1.5rem;padding-bottom:.5rem;
+.running{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;margin:0 0 1.5rem;padding-bottom:.5rem;
 border-bottom:1px solid var(--edge)}
 .logo{align-self:center;width:auto;max-width:11rem;height:auto;max-height:3rem;padding:.25rem;border-radius:3px;background:var(--chart-paper)}
 .tag{margin:0;padding:0 .5em;border:1px solid var(--bad);border-radius:3px;color:var(--bad);font-weight:700}
