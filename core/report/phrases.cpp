@@ -132,6 +132,8 @@ constexpr Words partWords(Phrase phrase)
         return {u"Prepared by", u"编制"};
     case Phrase::ReviewedBy:
         return {u"Reviewed by", u"复核"};
+    case Phrase::AndMore:
+        return {u"%1; %2 more", u"%1，另有%2人"};
     case Phrase::NotStated:
         return {u"Not stated", u"未填写"};
     case Phrase::FrameworkWord:

@@ -66,6 +66,7 @@ enum class Phrase {
     MethodValue,
     PreparedBy,
     ReviewedBy,
+    AndMore,
     NotStated,
     FrameworkWord,
     LanguageWord,

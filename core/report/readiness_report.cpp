@@ -5,6 +5,7 @@
 #include "report/detail/explanation.h"
 #include "report/detail/parts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sextant::report {
@@ -21,6 +22,26 @@ QString organisationName(const ReadinessReportInput& input, Language language)
 QString orNotStated(const Context& context, const QString& text)
 {
     return text.isEmpty() ? context.tell(Phrase::NotStated) : text;
+}
+
+/// "Lin Chen, assessment lead; Wang Fang": the first of them, and how many more there are.
+QString personsText(const Context& context, const std::vector<organisation::Person>& persons,
+                    const QString& stated)
+{
+    constexpr size_t kMostNamed = 3;
+    if (persons.empty())
+        return orNotStated(context, stated);
+    const bool chinese = context.language == Language::Chinese;
+    QStringList names;
+    for (size_t i = 0; i < std::min(persons.size(), kMostNamed); ++i)
+        names << (persons[i].role.isEmpty()
+                      ? persons[i].name
+                      : persons[i].name + (chinese ? QStringLiteral("，") : QStringLiteral(", ")) +
+                            persons[i].role);
+    const QString said = names.join(chinese ? QStringLiteral("；") : QStringLiteral("; "));
+    return persons.size() <= kMostNamed
+               ? said
+               : context.tell(Phrase::AndMore, {said, QString::number(persons.size() - kMostNamed)});
 }
 
 QString periodText(const Context& context)
@@ -64,16 +85,17 @@ std::vector<Fact> coverFacts(const Context& context)
     const ReadinessReportInput& input = context.input;
     const framework::Framework& framework = context.index.framework();
     const QString separator = context.language == Language::Chinese ? QString() : QStringLiteral(" ");
-    std::vector<Fact> facts{
-        {context.tell(Phrase::Method),
-         context.tell(Phrase::MethodValue, {QString::number(input.card.overall.visible()),
-                                            QString::number(context.topNodes().size())})},
-        {context.tell(Phrase::PreparedBy), orNotStated(context, input.assessment.preparedBy)},
-        {context.tell(Phrase::ReviewedBy), orNotStated(context, input.assessment.reviewedBy)},
-        {context.tell(Phrase::FrameworkWord),
-         framework.title.in(context.language) + separator + framework.version},
-        {context.tell(Phrase::LanguageWord), context.tell(Phrase::LanguageValue)},
-        {context.tell(Phrase::Printed), longDate(input.printedOn, context.language)}};
+    std::vector<Fact> facts{{context.tell(Phrase::Method),
+                             context.tell(Phrase::MethodValue, {QString::number(input.card.overall.visible()),
+                                                                QString::number(context.topNodes().size())})},
+                            {context.tell(Phrase::PreparedBy),
+                             personsText(context, input.preparedBy, input.assessment.preparedBy)},
+                            {context.tell(Phrase::ReviewedBy),
+                             personsText(context, input.reviewedBy, input.assessment.reviewedBy)},
+                            {context.tell(Phrase::FrameworkWord),
+                             framework.title.in(context.language) + separator + framework.version},
+                            {context.tell(Phrase::LanguageWord), context.tell(Phrase::LanguageValue)},
+                            {context.tell(Phrase::Printed), longDate(input.printedOn, context.language)}};
     if (input.seal)
         facts.back() = {context.tell(Phrase::Signed),
                         context.tell(Phrase::SignedBy,

@@ -55,6 +55,9 @@ struct ReadinessReportInput
     std::vector<PastFigures> past;                 ///< earlier assessments and this one, in order
     std::vector<EvidenceEntry> evidence;           ///< in the order of the list
     QHash<organisation::PersonId, QString> people; ///< names of reviewers
+    /// With their roles, who did most first; empty: those that the assessment states, without roles.
+    std::vector<organisation::Person> preparedBy;
+    std::vector<organisation::Person> reviewedBy;
     QByteArray contentDigest;                      ///< SHA-256; its first 12 digits stand on each page
     QDate printedOn;
     QString programVersion;

@@ -6,6 +6,11 @@
 #include "workspace/past_figures.h"
 #include "workspace/report_check.h"
 
+#include "assessment/response_json.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace sextant::workspace {
 
 namespace {
@@ -35,6 +40,52 @@ std::optional<report::SignedInfo> signedInfo(AssessmentService& assessments,
     if (seal == nullptr)
         return std::nullopt;
     return report::SignedInfo{seal->signedAt, organisations.personName(seal->signedBy), seal->engine};
+}
+
+/// The persons of \a counts, who has most first.
+std::vector<organisation::Person> byCount(const QHash<organisation::PersonId, int>& counts,
+                                          const std::vector<organisation::Person>& persons)
+{
+    std::vector<organisation::Person> found;
+    for (const organisation::Person& person : persons)
+        if (counts.value(person.id) > 0 && !person.name.isEmpty())
+            found.push_back(person);
+    std::ranges::stable_sort(
+        found, [&counts](const auto& a, const auto& b) { return counts.value(a.id) > counts.value(b.id); });
+    return found;
+}
+
+/// Who is stated, with the role that he has in the file.
+std::vector<organisation::Person> stated(const QString& name,
+                                         const std::vector<organisation::Person>& persons)
+{
+    const auto known = std::ranges::find(persons, name, &organisation::Person::name);
+    return {known == persons.end() ? organisation::Person{{}, name, {}} : *known};
+}
+
+/// Who prepared and who reviewed: as stated, else those responsible for answers (or the file's only person,
+/// who gave them) and the reviewers of answers that stand as reviewed.
+void addPersons(const std::vector<organisation::Person>& persons, report::ReadinessReportInput& input)
+{
+    QHash<organisation::PersonId, int> responsible;
+    QHash<organisation::PersonId, int> reviewers;
+    bool isAnswered = false;
+    for (const assessment::Answer& answer : std::as_const(input.answers)) {
+        if (assessment::isAnswered(answer.response)) {
+            isAnswered = true;
+            ++responsible[answer.assignee];
+        }
+        if (answer.review.has_value() && assessment::isReviewed(answer))
+            ++reviewers[answer.review->reviewer];
+    }
+    input.preparedBy = byCount(responsible, persons);
+    if (input.preparedBy.empty() && persons.size() == 1 && isAnswered)
+        input.preparedBy = persons;
+    input.reviewedBy = byCount(reviewers, persons);
+    if (const QString& name = input.assessment.preparedBy; !name.isEmpty())
+        input.preparedBy = stated(name, persons);
+    if (const QString& name = input.assessment.reviewedBy; !name.isEmpty())
+        input.reviewedBy = stated(name, persons);
 }
 
 } // namespace
@@ -90,8 +141,10 @@ Result<report::ReadinessReportInput> reportInput(Workspace& workspace, const ass
     input.last = lastAssessment(assessments, id);
     input.past = pastFigures(workspace, id);
     input.evidence = evidenceOf(workspace.evidence(), id, input.framework->index);
-    for (const organisation::Person& person : organisations.persons())
+    const std::vector<organisation::Person> persons = organisations.persons();
+    for (const organisation::Person& person : persons)
         input.people.insert(person.id, person.name);
+    addPersons(persons, input);
     input.contentDigest = assessments.contentDigest(id);
     input.printedOn = printedOn;
     input.programVersion = programVersion;

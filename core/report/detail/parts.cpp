@@ -41,7 +41,8 @@ Figures figuresOf(const ReadinessReportInput& input)
     const bool sameYear = input.last && input.last->on.year() == detail::dayOf(input).year();
     figures.nowName = detail::nameOf(detail::dayOf(input), sameYear);
     if (input.last)
-        figures.lastName = input.last->on.isValid() ? detail::nameOf(input.last->on, sameYear) : input.last->title;
+        figures.lastName =
+            input.last->on.isValid() ? detail::nameOf(input.last->on, sameYear) : input.last->title;
     return figures;
 }
 
@@ -63,6 +64,9 @@ ReadinessReportInput chosenInput(ReadinessReportInput input, const Choices& choi
         for (QString* name : {&input.assessment.preparedBy, &input.assessment.reviewedBy})
             if (!name->isEmpty())
                 *name = nameWithheld().in(language);
+        for (auto* persons : {&input.preparedBy, &input.reviewedBy})
+            if (!persons->empty())
+                *persons = {{{}, nameWithheld().in(language), {}}};
         if (input.seal)
             input.seal->by = nameWithheld().in(language);
     }

@@ -180,6 +180,29 @@ TEST_CASE("a report without evidence names no file, and does not say that there 
         CHECK_FALSE(auditText.contains(entry.file.fileName));
 }
 
+TEST_CASE("the cover names who prepared and who reviewed with their roles", "[report]")
+{
+    ReadinessReportInput input = readiness();
+    const auto person = [](const QString& name, const QString& role) {
+        return organisation::Person{{}, name, role};
+    };
+    input.preparedBy = {person(u"Lin Chen"_qs, u"lead"_qs), person(u"Zhao Lei"_qs, {})};
+    input.reviewedBy = {person(u"A"_qs, {}), person(u"B"_qs, u"chair"_qs), person(u"C"_qs, {}),
+                        person(u"D"_qs, {}), person(u"E"_qs, {})};
+    const QString english = plainText(readinessReport(input, Language::English));
+    CHECK(english.contains(u"Lin Chen, lead; Zhao Lei"_qs));
+    CHECK(english.contains(u"A; B, chair; C; 2 more"_qs));
+    const QString chinese = plainText(readinessReport(input, Language::Chinese));
+    CHECK(chinese.contains(u"Lin Chen，lead；Zhao Lei"_qs));
+    CHECK(chinese.contains(u"A；B，chair；C，另有2人"_qs));
+    Choices choices;
+    choices.names = false;
+    const QString withheld = plainText(readinessReport(input, Language::English, choices));
+    CHECK(withheld.contains(u"name withheld"_qs));
+    for (const QString& name : {u"Lin Chen"_qs, u"Zhao Lei"_qs, u"chair"_qs})
+        CHECK_FALSE(withheld.contains(name));
+}
+
 TEST_CASE("a report without names says that they are withheld", "[report][choices]")
 {
     Choices choices;
