@@ -82,6 +82,7 @@ private:
     void takeChapters();
     void takeCompared();
     void announce();
+    static bool isComparison(report::ReportKind kind);
     const ReportOffer::Kind* kindOnOffer() const;
     QString subjectId() const;
     void setSubject(const QString& id);
