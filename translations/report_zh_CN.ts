@@ -132,8 +132,8 @@
         <translation>标志在纸面上的样子</translation>
     </message>
     <message>
-        <source>No logo yet: PNG, JPEG, WebP, TIFF</source>
-        <translation>尚无标志（PNG、JPEG、WebP、TIFF）</translation>
+        <source>No logo yet</source>
+        <translation>尚无标志</translation>
     </message>
     <message>
         <source>Choose file…</source>

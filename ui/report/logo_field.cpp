@@ -197,7 +197,7 @@ void LogoField::retranslate()
 {
     m_onReport->setText(tr("Logo of the organisation"));
     m_picture->setAccessibleName(tr("The logo, as on the paper"));
-    m_none->setText(tr("No logo yet: PNG, JPEG, WebP, TIFF"));
+    m_none->setText(tr("No logo yet"));
     //: Chooses a picture as a logo
     m_choose->setText(tr("Choose file…"));
     m_choose->setAccessibleName(tr("Choose file… for the logo"));
